@@ -1,0 +1,72 @@
+import type { CivilDate } from "../model/civil-date.js";
+
+/** Days of the months of a common year. */
+const monthDays: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
+
+/** Number of days of a month (1 to 12); February has 29 where the year is unknown. */
+export function daysInMonth(month: number, year: number | null): number {
+  const leap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+  return month === 2 && leap ? 29 : (monthDays[month - 1] ?? 0);
+}
+
+/** `true` where that day exists: no 31/02, no month 13, no year 0. */
+export function exists(year: number | null, month: number, day: number): boolean {
+  return (year === null || year > 0) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(month, year);
+}
+
+const nothing = { year: null, month: null, day: null, quarter: null, half: null, time: null, end: null } as const;
+
+function yearText(year: number | null): string {
+  return year === null ? "XXXX" : String(year).padStart(4, "0");
+}
+
+/** A day, its year possibly unknown. */
+export function dayOf(year: number | null, month: number, day: number): CivilDate {
+  return { ...nothing, edtf: `${yearText(year)}-${two(month)}-${two(day)}`, year, month, day };
+}
+
+/** A month, its year possibly unknown. */
+export function monthOf(year: number | null, month: number): CivilDate {
+  return { ...nothing, edtf: `${yearText(year)}-${two(month)}`, year, month };
+}
+
+/** A year. */
+export function yearOf(year: number): CivilDate {
+  return { ...nothing, edtf: yearText(year), year };
+}
+
+/** A quarter (1 to 4): EDTF 33 to 36. */
+export function quarterOf(year: number | null, quarter: number): CivilDate {
+  return { ...nothing, edtf: `${yearText(year)}-${32 + quarter}`, year, quarter };
+}
+
+/** A half-year (1, 2): EDTF 40, 41. */
+export function halfOf(year: number | null, half: number): CivilDate {
+  return { ...nothing, edtf: `${yearText(year)}-${39 + half}`, year, half };
+}
+
+/** An interval; `from` takes the year of `to` where it has none. */
+export function intervalOf(from: CivilDate, to: CivilDate): CivilDate {
+  const start = from.year === null && to.year !== null ? withYear(from, to.year) : from;
+  return { ...start, edtf: `${start.edtf}/${to.edtf}`, end: to };
+}
+
+/** The same date in that year. */
+export function withYear(date: CivilDate, year: number): CivilDate {
+  const edtf = date.edtf.startsWith("XXXX") ? yearText(year) + date.edtf.slice(4) : date.edtf;
+  return { ...date, edtf, year };
+}
+
+/** The same day with a clock time `HH:MM`. */
+export function withTime(date: CivilDate, time: string): CivilDate {
+  return date.day === null || date.end !== null ? date : { ...date, edtf: `${date.edtf}T${time}`, time };
+}
+
+/** `HH:MM` of a clock time that exists, else `null`. */
+export function timeText(hour: number, minute: number): string | null {
+  return hour >= 0 && hour <= 24 && minute >= 0 && minute <= 59 ? `${two(hour % 24)}:${two(minute)}` : null;
+}

@@ -1,0 +1,109 @@
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { DocumentNumber } from "../model/document-number.js";
+import type { ParseResult } from "../model/result.js";
+import { VanbanError } from "../model/vanban-error.js";
+import { foldText, isDigit, isSpace } from "./chars.js";
+import { normalizationDiagnostics, readingDiagnostic, repairDiagnostics, requireString } from "./diagnostics.js";
+import { type NumberReading, readAfterSerial, readNumber } from "./grammar/number.js";
+import { readStandardNumber } from "./grammar/standard-number.js";
+import { type NormalizedText, normalize } from "./normalize.js";
+
+/**
+ * Reads a whole string as the number and symbol of a document, with or without "số" before it.
+ *
+ * Tolerates the noise of real texts (Ð for Đ, ND-CP, spaces, en dashes, letter case, TƯ for TW) and reports each repair.
+ * Sources: NĐ 30/2020/NĐ-CP Phụ lục I; Luật 80/2015/QH13 Điều 10; HD 36-HD/VPTW and HD 05-HD/VPTW of the Party.
+ *
+ * @param text - for example "147-KH/TU" or "Số: 30/2020/NÐ-CP".
+ * @returns the number, or why not; never throws on a string.
+ * @throws TypeError where `text` is no string.
+ * @example
+ * ```ts
+ * import { parseDocumentNumber } from "vanban/parse";
+ * const result = parseDocumentNumber("số 30/2020/NÐ-CP");
+ * result.ok && result.value.canonical; // => "30/2020/NĐ-CP"
+ * result.diagnostics[0]?.code; // => "number/eth"
+ * ```
+ */
+export function parseDocumentNumber(text: string): ParseResult<DocumentNumber> {
+  requireString(text, "parseDocumentNumber");
+  const source = normalize(text);
+  const start = skipNumberWord(source.text, skipSpace(source.text, 0));
+  if (start >= source.text.length) return failure(source, "parse/empty", 0, source.text.length);
+  const reading = readStandardNumber(source.text, start) ?? readNumber(source.text, start) ?? readBlank(source.text, start) ?? readBare(source.text, start);
+  if (reading === null) return failure(source, "parse/not-recognised", start, source.text.length);
+  const rest = skipSpace(source.text, reading.end);
+  if (rest < source.text.length) return failure(source, "parse/trailing-text", rest, source.text.length);
+  const diagnostics: Diagnostic[] = [...normalizationDiagnostics(text, source.runs), ...repairDiagnostics(reading.repairs, source.runs)];
+  if (reading.number.serial === null) diagnostics.push(readingDiagnostic("number/blank-serial", source.runs, reading.start, reading.start));
+  if (reading.number.symbol === "") diagnostics.push(readingDiagnostic("number/no-symbol", source.runs, reading.start, reading.end));
+  return { ok: true, value: reading.number, diagnostics };
+}
+
+/**
+ * Reads like `parseDocumentNumber` and gives the number itself.
+ *
+ * @param text - for example "147-KH/TU".
+ * @throws VanbanError where the string is no number; TypeError where it is no string.
+ * @example
+ * ```ts
+ * import { parseDocumentNumberOrThrow } from "vanban/parse";
+ * parseDocumentNumberOrThrow("147-KH/TU").serial; // => 147
+ * ```
+ */
+export function parseDocumentNumberOrThrow(text: string): DocumentNumber {
+  const result = parseDocumentNumber(text);
+  if (!result.ok) throw new VanbanError(`Not a document number: ${JSON.stringify(text.slice(0, 80))}`, result.diagnostics);
+  return result.value;
+}
+
+function failure(source: NormalizedText, code: "parse/empty" | "parse/not-recognised" | "parse/trailing-text", start: number, end: number): ParseResult<never> {
+  return { ok: false, diagnostics: [readingDiagnostic(code, source.runs, start, end)] };
+}
+
+function skipSpace(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isSpace(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Passes over "số", "Số:", "số hiệu", "số ký hiệu". */
+function skipNumberWord(text: string, at: number): number {
+  if (foldText(text.slice(at, at + 2)) !== "số") return at;
+  let end = skipSpace(text, at + 2);
+  for (const word of ["ký", "kí", "hiệu"]) if (foldText(text.slice(end, end + word.length)) === word) end = skipSpace(text, end + word.length);
+  const sign = text.charCodeAt(end);
+  return sign === 58 || sign === 46 ? skipSpace(text, end + 1) : end;
+}
+
+/** "/QĐ-UBND", "…-NQ/ĐU": the serial of a draft is left open. */
+function readBlank(text: string, at: number): NumberReading | null {
+  let end = at;
+  while (end < text.length && end < at + 40 && (text.charCodeAt(end) === 46 || text.charCodeAt(end) === 0x2026 || isSpace(text.charCodeAt(end)))) end += 1;
+  const code = text.charCodeAt(end);
+  if (code !== 47 && code !== 45) return null;
+  const reading = readAfterSerial(text, end, end);
+  return reading === null ? null : { ...reading, start: at };
+}
+
+/** "34", "168/2024": a number without its symbol. */
+function readBare(text: string, at: number): NumberReading | null {
+  let end = at;
+  while (end < text.length && isDigit(text.charCodeAt(end)) && end < at + 7) end += 1;
+  if (end === at || end - at > 6) return null;
+  const serialText = text.slice(at, end);
+  const year = /^\/((?:19|20)\d\d)(?!\d)/.exec(text.slice(end, end + 6));
+  const number: DocumentNumber = {
+    serial: Number(serialText),
+    serialText,
+    year: year === null ? null : Number(year[1]),
+    symbol: "",
+    typeCode: null,
+    issuerCodes: [],
+    unitCodes: [],
+    legislature: null,
+    shape: year === null ? "bare" : "numberYear",
+    canonical: year === null ? serialText : `${serialText}/${year[1]}`,
+  };
+  return { start: at, end: year === null ? end : end + 5, number, repairs: [] };
+}

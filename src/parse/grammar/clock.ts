@@ -1,0 +1,42 @@
+import { timeText } from "../civil.js";
+import { W } from "../lexicon.js";
+import { idAt, isGlued, signAt, type Tokens, valueAt } from "../tokens.js";
+
+/** A clock time: token index behind it, and `HH:MM`. */
+export interface ClockReading {
+  readonly end: number;
+  readonly time: string;
+}
+
+const COLON = 58;
+const APOSTROPHE = 39;
+const RIGHT_QUOTE = 0x2019;
+
+/** Reads "22:40", "20:11'", "17h30", "17h", "0 giờ", "9 giờ 30 phút" at the token. */
+export function readClock(tokens: Tokens, index: number): ClockReading | null {
+  const hour = valueAt(tokens, index);
+  if (hour < 0 || hour > 24) return null;
+  const next = idAt(tokens, index + 1);
+  if (signAt(tokens, index + 1) === COLON && isGlued(tokens, index + 2)) {
+    const minute = valueAt(tokens, index + 2);
+    const time = minute < 0 ? null : timeText(hour, minute);
+    if (time === null) return null;
+    let end = index + 3;
+    if (signAt(tokens, end) === COLON && valueAt(tokens, end + 1) >= 0) end += 2;
+    const quote = signAt(tokens, end);
+    if (quote === APOSTROPHE || quote === RIGHT_QUOTE) end += 1;
+    return { end, time };
+  }
+  const short = next === W.h && isGlued(tokens, index + 1);
+  if (!short && next !== W.giờ) return null;
+  let end = index + 2;
+  let minute = 0;
+  const written = valueAt(tokens, end);
+  if (written >= 0 && written < 60 && (short ? isGlued(tokens, end) : idAt(tokens, end + 1) === W.phút)) {
+    minute = written;
+    end += 1;
+    if (idAt(tokens, end) === W.phút) end += 1;
+  }
+  const time = timeText(hour, minute);
+  return time === null ? null : { end, time };
+}

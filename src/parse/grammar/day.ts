@@ -1,0 +1,137 @@
+import type { CivilDate } from "../../model/civil-date.js";
+import type { ReadingCode } from "../../model/reading-codes.js";
+import { dayOf, exists, monthOf } from "../civil.js";
+import { isDash } from "../chars.js";
+import { W } from "../lexicon.js";
+import { idAt, isGlued, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
+
+/** A date as read: the token index behind it. `date` is `null` for a day that no calendar has. */
+export interface DayReading {
+  readonly end: number;
+  readonly date: CivilDate | null;
+  readonly notes: readonly ReadingCode[];
+  /** A year stands in it. */
+  readonly full: boolean;
+}
+
+const SLASH = 47;
+const DOT = 46;
+/** Two-digit years from here on belong to the twentieth century: Sắc lệnh of "18-12-46" are the oldest documents. */
+const CENTURY_PIVOT = 45;
+
+/** Words for the months, một … mười hai, with their variants; giêng and chạp belong to the lunar calendar. */
+function monthWord(tokens: Tokens, index: number): { readonly month: number; readonly end: number; readonly lunar: boolean } | null {
+  const plain = (month: number) => ({ month, end: index + 1, lunar: false });
+  switch (idAt(tokens, index)) {
+    case W.một: return plain(1);
+    case W.hai: return plain(2);
+    case W.ba: return plain(3);
+    case W.tư: case W.bốn: return plain(4);
+    case W.năm: return plain(5);
+    case W.sáu: return plain(6);
+    case W.bảy: case W.bẩy: return plain(7);
+    case W.tám: return plain(8);
+    case W.chín: return plain(9);
+    case W.mười: {
+      const next = idAt(tokens, index + 1);
+      if (next === W.một) return { month: 11, end: index + 2, lunar: false };
+      if (next === W.hai) return { month: 12, end: index + 2, lunar: false };
+      return plain(10);
+    }
+    case W.giêng: return { month: 1, end: index + 1, lunar: true };
+    case W.chạp: return { month: 12, end: index + 1, lunar: true };
+    default: return null;
+  }
+}
+
+/** A month in digits or words at the token, whatever its value. */
+export function readMonthName(tokens: Tokens, index: number): { readonly month: number; readonly end: number; readonly lunar: boolean; readonly word: boolean } | null {
+  const value = valueAt(tokens, index);
+  if (value >= 0) return widthAt(tokens, index) <= 2 ? { month: value, end: index + 1, lunar: false, word: false } : null;
+  const word = monthWord(tokens, index);
+  return word === null ? null : { ...word, word: true };
+}
+
+/** A year of four digits at the token, else -1. */
+export function yearAt(tokens: Tokens, index: number): number {
+  const value = valueAt(tokens, index);
+  return widthAt(tokens, index) === 4 && value >= 1000 && value <= 2999 ? value : -1;
+}
+
+/**
+ * Reads a day in digits at the token: "30/3/2023", "30-3-2023", "30.3.2023", "11/4".
+ *
+ * @param named - "ngày" stands before, so that a day without year or with a two-digit year is one.
+ */
+export function readNumericDay(tokens: Tokens, index: number, named: boolean): DayReading | null {
+  const day = valueAt(tokens, index);
+  const mark = dateMark(tokens, index + 1);
+  if (day < 0 || mark === 0 || widthAt(tokens, index) > 2) return null;
+  const month = valueAt(tokens, index + 2);
+  if (month < 0 || widthAt(tokens, index + 2) > 2) return null;
+  if (dateMark(tokens, index + 3) === mark || (named && dateMark(tokens, index + 3) !== 0 && yearAt(tokens, index + 4) > 0)) {
+    const year = yearAt(tokens, index + 4);
+    if (year > 0) return dayReading(tokens, index + 5, year, month, day, []);
+    const short = valueAt(tokens, index + 4);
+    if (named && widthAt(tokens, index + 4) === 2 && isGlued(tokens, index + 4) && dateMark(tokens, index + 5) !== mark) {
+      return dayReading(tokens, index + 5, short + (short < CENTURY_PIVOT ? 2000 : 1900), month, day, ["date/two-digit-year"]);
+    }
+    if (short >= 0 && isGlued(tokens, index + 4) && mark !== DOT) return null;
+  }
+  if (!named || !isGlued(tokens, index + 1)) return null;
+  if (idAt(tokens, index + 3) === W.năm) {
+    const year = yearAt(tokens, index + 4);
+    if (year > 0) return dayReading(tokens, index + 5, year, month, day, []);
+  }
+  return dayReading(tokens, index + 3, null, month, day, []);
+}
+
+/** Reads "30 tháng 3 năm 2023", "03 tháng tư năm 2018", "2 tháng 9" at the day. */
+export function readWordedDay(tokens: Tokens, index: number, named: boolean): DayReading | null {
+  const day = valueAt(tokens, index);
+  if (day < 0 || widthAt(tokens, index) > 2 || idAt(tokens, index + 1) !== W.tháng) return null;
+  const month = readMonthName(tokens, index + 2);
+  if (month === null) return null;
+  const notes: ReadingCode[] = month.lunar ? ["date/lunar-month"] : [];
+  const year = readYearBehind(tokens, month.end);
+  if (year !== null) return dayReading(tokens, year.end, year.year, month.month, day, notes);
+  return named ? dayReading(tokens, month.end, null, month.month, day, notes) : null;
+}
+
+/** Reads "năm 2023", "/2023", "-2023", ".2023" behind a month or a quarter. */
+export function readYearBehind(tokens: Tokens, index: number): { readonly year: number; readonly end: number } | null {
+  let at = index;
+  if (signAt(tokens, at) === 44 && idAt(tokens, at + 1) === W.năm) at += 1;
+  if (idAt(tokens, at) === W.năm) {
+    const year = yearAt(tokens, at + 1);
+    return year > 0 ? { year, end: at + 2 } : null;
+  }
+  if (dateMark(tokens, at) !== 0) {
+    const year = yearAt(tokens, at + 1);
+    const range = dateMark(tokens, at + 2) !== 0 && yearAt(tokens, at + 3) > 0 && isDash(signAt(tokens, at + 2));
+    return year > 0 && !range ? { year, end: at + 2 } : null;
+  }
+  return null;
+}
+
+/** A month with or without its year: "4/2023", "4 năm 2023", "3-1990", "01". */
+export function readMonth(tokens: Tokens, index: number): DayReading | null {
+  const month = readMonthName(tokens, index);
+  if (month === null) return null;
+  const year = readYearBehind(tokens, month.end);
+  if (year === null && month.word) return null;
+  if (month.month < 1 || month.month > 12) return year === null ? null : { end: year.end, date: null, notes: [], full: true };
+  const notes: ReadingCode[] = month.lunar ? ["date/lunar-month"] : [];
+  return { end: year?.end ?? month.end, date: monthOf(year?.year ?? null, month.month), notes, full: year !== null };
+}
+
+/** The sign between the parts of a date, 0 where none stands. */
+export function dateMark(tokens: Tokens, index: number): number {
+  const sign = signAt(tokens, index);
+  return sign === SLASH || sign === DOT ? sign : isDash(sign) ? 45 : 0;
+}
+
+function dayReading(tokens: Tokens, end: number, year: number | null, month: number, day: number, notes: readonly ReadingCode[]): DayReading {
+  const real = exists(year, month, day);
+  return { end: Math.min(end, tokens.count), date: real ? dayOf(year, month, day) : null, notes, full: year !== null };
+}

@@ -1,0 +1,179 @@
+import { codeVariants, commonOrganCodes, partyLevelSuffixes, partyOrganPrefixes, typeCodes } from "../../model/registry/symbol-codes.js";
+import type { ReadingCode } from "../../model/reading-codes.js";
+import { capitalDStroke, DIGIT, charClass, foldText, isDash, isFalseDStroke, isLetter, isSpace, LOWER, UPPER } from "../chars.js";
+import { limits } from "../limits.js";
+
+/** Something that was repaired while reading, before it becomes a diagnostic: offsets into the normalised text. */
+export interface Repair {
+  readonly code: ReadingCode;
+  readonly start: number;
+  readonly end: number;
+  readonly found: string;
+  readonly meant: string;
+}
+
+/** One group of letters of a symbol. */
+export interface Segment {
+  /** Canonical writing. */
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface CodeTables {
+  readonly types: ReadonlySet<string>;
+  readonly organs: ReadonlySet<string>;
+  /** Folded writing → canonical writing of every known code. */
+  readonly canonical: ReadonlyMap<string, string>;
+}
+
+let tables: CodeTables | null = null;
+
+function codeTables(): CodeTables {
+  if (tables === null) {
+    const organs = new Set<string>(commonOrganCodes);
+    for (const prefix of partyOrganPrefixes) for (const level of partyLevelSuffixes) organs.add(prefix + level);
+    const canonical = new Map<string, string>();
+    for (const code of organs) canonical.set(foldText(code), code);
+    for (const code of typeCodes) canonical.set(foldText(code), code);
+    for (const [variant, code] of Object.entries(codeVariants)) {
+      if (!canonical.has(foldText(variant))) canonical.set(foldText(variant), code);
+    }
+    tables = { types: new Set<string>(typeCodes), organs, canonical };
+  }
+  return tables;
+}
+
+/** `true` for a known abbreviation of a document type. */
+export function isTypeCode(code: string): boolean {
+  return codeTables().types.has(code);
+}
+
+/** `true` for a body's code that is common enough to be known without the registry. */
+export function isCommonOrgan(code: string): boolean {
+  return codeTables().organs.has(code);
+}
+
+/** `true` for a code that only a Party body has: TW, TU, BTGTU. Such a code decides the order of the number. */
+export function isPartyOrgan(code: string): boolean {
+  const { organs } = codeTables();
+  if (!organs.has(code)) return false;
+  return partyLevelSuffixes.some((level) => code.endsWith(level) && (partyOrganPrefixes as readonly string[]).includes(code.slice(0, code.length - level.length)));
+}
+
+/**
+ * Reads one group of letters at `at`: capitals with digits behind them, known mixed-case codes (CTr, TTg), "&" and dots between capitals.
+ *
+ *     147-KH/TU, ngày
+ *         ^^
+ */
+export function readSegment(text: string, at: number, repairs: Repair[]): Segment | null {
+  const first = charClass(text.charCodeAt(at));
+  if (first !== UPPER && first !== LOWER) return null;
+  let end = at;
+  const ceiling = Math.min(text.length, at + limits.segmentLength);
+  if (first === LOWER) {
+    while (end < ceiling && charClass(text.charCodeAt(end)) === LOWER) end += 1;
+    const known = codeTables().canonical.get(foldText(text.slice(at, end)));
+    if (known === undefined || isLetter(text.charCodeAt(end))) return null;
+    repairs.push({ code: "number/letter-case", start: at, end, found: text.slice(at, end), meant: known });
+    return { code: known, start: at, end };
+  }
+  while (end < ceiling) {
+    const code = text.charCodeAt(end);
+    const kind = charClass(code);
+    if (kind === UPPER || (kind === DIGIT && end > at)) end += 1;
+    else if ((code === 38 || code === 46) && charClass(text.charCodeAt(end + 1)) === UPPER && continuesCode(text, end + 1)) end += 1;
+    else if (code === 46 && text.charCodeAt(end - 1) === 76 && end === at + 1 && charClass(text.charCodeAt(end + 1)) === DIGIT) end += 1;
+    else break;
+  }
+  if (end < text.length && charClass(text.charCodeAt(end)) === LOWER) {
+    const mixed = mixedCaseEnd(text, at, end);
+    if (mixed > end) {
+      end = mixed;
+      const rest = readSegmentTail(text, end, ceiling);
+      end = rest;
+    } else if (end - at === 1) return null;
+    else if (mixed < end) {
+      // "NĐ-CPVề": the last capital belongs to a word that is glued behind the code.
+      end = mixed;
+    }
+  }
+  if (end === at) return null;
+  return { code: canonicalCode(text, at, end, repairs), start: at, end };
+}
+
+function readSegmentTail(text: string, from: number, ceiling: number): number {
+  let end = from;
+  while (end < ceiling) {
+    const kind = charClass(text.charCodeAt(end));
+    if (kind === UPPER || kind === DIGIT) end += 1;
+    else break;
+  }
+  return end < text.length && charClass(text.charCodeAt(end)) === LOWER && end - from === 1 ? from : end;
+}
+
+/** A dot or ampersand inside a code stands between capitals ("T.Ư", "BGD&ĐT"), not at a sentence end ("NĐ-CP.Về"). */
+function continuesCode(text: string, at: number): boolean {
+  let end = at;
+  while (charClass(text.charCodeAt(end)) === UPPER && end < at + limits.segmentLength) end += 1;
+  return charClass(text.charCodeAt(end)) !== LOWER;
+}
+
+/**
+ * End of a mixed-case code whose capitals end at `upperEnd`; `upperEnd` itself where the small letters are glued running text;
+ * one less where the last capital begins that text.
+ */
+function mixedCaseEnd(text: string, at: number, upperEnd: number): number {
+  let end = upperEnd;
+  while (end < text.length && end < upperEnd + 4 && charClass(text.charCodeAt(end)) === LOWER) end += 1;
+  const small = end - upperEnd;
+  const next = text.charCodeAt(end);
+  const after = end < text.length ? charClass(next) : 0;
+  const known = codeTables().canonical.get(foldText(text.slice(at, end)));
+  if (known !== undefined && after !== LOWER) return end;
+  if (small <= 2 && isPlain(text, upperEnd, end) && (after === UPPER || after === DIGIT || next === 47 || isDash(next))) return end;
+  const capitals = upperEnd - at;
+  if (capitals > 2 && codeTables().canonical.has(foldText(text.slice(at, upperEnd - 1)))) return upperEnd - 1;
+  return upperEnd;
+}
+
+function isPlain(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (text.charCodeAt(i) > 122 && text.charCodeAt(i) !== 0x111) return false;
+  return true;
+}
+
+function canonicalCode(text: string, start: number, end: number, repairs: Repair[]): string {
+  const raw = text.slice(start, end);
+  let code = raw;
+  for (let i = 0; i < raw.length; i += 1) {
+    if (isFalseDStroke(raw.charCodeAt(i))) {
+      code = code.slice(0, i) + capitalDStroke + code.slice(i + 1);
+      repairs.push({ code: "number/eth", start: start + i, end: start + i + 1, found: raw.charAt(i), meant: capitalDStroke });
+    }
+  }
+  const variant = codeVariants[code];
+  if (variant !== undefined) {
+    const plain = foldText(variant).replaceAll("đ", "d") === foldText(code).replaceAll("đ", "d");
+    repairs.push({ code: plain ? "number/plain-d" : "number/variant-code", start, end, found: raw, meant: variant });
+    return variant;
+  }
+  const known = codeTables().canonical.get(foldText(code));
+  if (known !== undefined && known !== code && foldText(known) === foldText(code)) {
+    repairs.push({ code: "number/letter-case", start, end, found: raw, meant: known });
+    return known;
+  }
+  return code;
+}
+
+/** End of the white space at `at`: at most a few characters and one line break. */
+export function skipNumberSpace(text: string, at: number): number {
+  let end = at;
+  let breaks = 0;
+  while (end < text.length && end < at + limits.separatorSpaces + 1 && isSpace(text.charCodeAt(end))) {
+    if (text.charCodeAt(end) === 10) breaks += 1;
+    if (breaks > 1) return at;
+    end += 1;
+  }
+  return end - at > limits.separatorSpaces ? at : end;
+}
