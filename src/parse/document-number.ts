@@ -30,13 +30,22 @@ export function parseDocumentNumber(text: string): ParseResult<DocumentNumber> {
   const source = normalize(text);
   const start = skipNumberWord(source.text, skipSpace(source.text, 0));
   if (start >= source.text.length) return failure(source, "parse/empty", 0, source.text.length);
-  const reading = readStandardNumber(source.text, start) ?? readNumber(source.text, start) ?? readBlank(source.text, start) ?? readBare(source.text, start);
+  const reading =
+    readStandardNumber(source.text, start) ??
+    readNumber(source.text, start) ??
+    readBlank(source.text, start) ??
+    readBare(source.text, start);
   if (reading === null) return failure(source, "parse/not-recognised", start, source.text.length);
   const rest = skipSpace(source.text, reading.end);
   if (rest < source.text.length) return failure(source, "parse/trailing-text", rest, source.text.length);
-  const diagnostics: Diagnostic[] = [...normalizationDiagnostics(text, source.runs), ...repairDiagnostics(reading.repairs, source.runs)];
-  if (reading.number.serial === null) diagnostics.push(readingDiagnostic("number/blank-serial", source.runs, reading.start, reading.start));
-  if (reading.number.symbol === "") diagnostics.push(readingDiagnostic("number/no-symbol", source.runs, reading.start, reading.end));
+  const diagnostics: Diagnostic[] = [
+    ...normalizationDiagnostics(text, source.runs),
+    ...repairDiagnostics(reading.repairs, source.runs),
+  ];
+  if (reading.number.serial === null)
+    diagnostics.push(readingDiagnostic("number/blank-serial", source.runs, reading.start, reading.start));
+  if (reading.number.symbol === "")
+    diagnostics.push(readingDiagnostic("number/no-symbol", source.runs, reading.start, reading.end));
   return { ok: true, value: reading.number, diagnostics };
 }
 
@@ -53,11 +62,17 @@ export function parseDocumentNumber(text: string): ParseResult<DocumentNumber> {
  */
 export function parseDocumentNumberOrThrow(text: string): DocumentNumber {
   const result = parseDocumentNumber(text);
-  if (!result.ok) throw new VanbanError(`Not a document number: ${JSON.stringify(text.slice(0, 80))}`, result.diagnostics);
+  if (!result.ok)
+    throw new VanbanError(`Not a document number: ${JSON.stringify(text.slice(0, 80))}`, result.diagnostics);
   return result.value;
 }
 
-function failure(source: NormalizedText, code: "parse/empty" | "parse/not-recognised" | "parse/trailing-text", start: number, end: number): ParseResult<never> {
+function failure(
+  source: NormalizedText,
+  code: "parse/empty" | "parse/not-recognised" | "parse/trailing-text",
+  start: number,
+  end: number,
+): ParseResult<never> {
   return { ok: false, diagnostics: [readingDiagnostic(code, source.runs, start, end)] };
 }
 
@@ -71,7 +86,8 @@ function skipSpace(text: string, at: number): number {
 function skipNumberWord(text: string, at: number): number {
   if (foldText(text.slice(at, at + 2)) !== "số") return at;
   let end = skipSpace(text, at + 2);
-  for (const word of ["ký", "kí", "hiệu"]) if (foldText(text.slice(end, end + word.length)) === word) end = skipSpace(text, end + word.length);
+  for (const word of ["ký", "kí", "hiệu"])
+    if (foldText(text.slice(end, end + word.length)) === word) end = skipSpace(text, end + word.length);
   const sign = text.charCodeAt(end);
   return sign === 58 || sign === 46 ? skipSpace(text, end + 1) : end;
 }
@@ -79,7 +95,12 @@ function skipNumberWord(text: string, at: number): number {
 /** "/QĐ-UBND", "…-NQ/ĐU": the serial of a draft is left open. */
 function readBlank(text: string, at: number): NumberReading | null {
   let end = at;
-  while (end < text.length && end < at + 40 && (text.charCodeAt(end) === 46 || text.charCodeAt(end) === 0x2026 || isSpace(text.charCodeAt(end)))) end += 1;
+  while (
+    end < text.length &&
+    end < at + 40 &&
+    (text.charCodeAt(end) === 46 || text.charCodeAt(end) === 0x2026 || isSpace(text.charCodeAt(end)))
+  )
+    end += 1;
   const code = text.charCodeAt(end);
   if (code !== 47 && code !== 45) return null;
   const reading = readAfterSerial(text, end, end);

@@ -1,9 +1,9 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import type { ReadingCode } from "../../model/reading-codes.js";
-import { intervalOf, withTime, yearOf } from "../civil.js";
 import { isDash } from "../chars.js";
+import { intervalOf, withTime, yearOf } from "../civil.js";
 import { NUMBER, W } from "../lexicon.js";
-import { idAt, isGlued, NEW_PARAGRAPH, flagsAt, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
+import { flagsAt, idAt, isGlued, NEW_PARAGRAPH, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { readClock } from "./clock.js";
 import { type DayReading, readMonth, readMonthName, readNumericDay, readWordedDay, yearAt } from "./day.js";
 import { readMonthsOfYear, readQuarter, readYearRange } from "./period.js";
@@ -21,7 +21,9 @@ const BAR = 124;
 
 /** The parts of the day that place "11/4" in time: "Sáng 21/3". */
 function isDayPart(token: number): boolean {
-  return token === W.sáng || token === W.chiều || token === W.tối || token === W.trưa || token === W.đêm || token === W.hôm;
+  return (
+    token === W.sáng || token === W.chiều || token === W.tối || token === W.trưa || token === W.đêm || token === W.hôm
+  );
 }
 
 /**
@@ -31,29 +33,42 @@ function isDayPart(token: number): boolean {
  */
 export function readDate(tokens: Tokens, index: number): DateReading | null {
   switch (idAt(tokens, index)) {
-    case NUMBER: return readAtNumber(tokens, index);
-    case W.ngày: return readAfterDayWord(tokens, index);
+    case NUMBER:
+      return readAtNumber(tokens, index);
+    case W.ngày:
+      return readAfterDayWord(tokens, index);
     case W.này: {
       const day = readNumericDay(tokens, index + 1, false);
-      return day === null ? null : { first: index + 1, end: day.end, date: day.date, notes: ["date/typo-this", ...day.notes] };
+      return day === null
+        ? null
+        : { first: index + 1, end: day.end, date: day.date, notes: ["date/typo-this", ...day.notes] };
     }
-    case W.mùng: case W.mồng: {
+    case W.mùng:
+    case W.mồng: {
       const day = readWordedDay(tokens, index + 1, true) ?? readNumericDay(tokens, index + 1, true);
       return day === null ? null : reading(index, day);
     }
-    case W.tháng: return readAtMonth(tokens, index);
+    case W.tháng:
+      return readAtMonth(tokens, index);
     case W.quý: {
       const quarter = readQuarter(tokens, index);
       return quarter === null ? null : { first: index, end: quarter.end, date: quarter.date, notes: [] };
     }
-    case W.năm: return readAtYearWord(tokens, index);
-    case W.nhiệm: return idAt(tokens, index + 1) === W.kỳ ? readNamedRange(tokens, index, index + 2) : null;
-    case W.thứ: case W.chủ: return readAtWeekday(tokens, index);
-    case W.sáu: case W.chín: case W.ba: {
+    case W.năm:
+      return readAtYearWord(tokens, index);
+    case W.nhiệm:
+      return idAt(tokens, index + 1) === W.kỳ ? readNamedRange(tokens, index, index + 2) : null;
+    case W.thứ:
+    case W.chủ:
+      return readAtWeekday(tokens, index);
+    case W.sáu:
+    case W.chín:
+    case W.ba: {
       const months = readMonthsOfYear(tokens, index);
       return months === null ? null : { first: index, end: months.end, date: months.date, notes: [] };
     }
-    default: return null;
+    default:
+      return null;
   }
 }
 
@@ -82,8 +97,13 @@ function readDayList(tokens: Tokens, first: number, at: number): DateReading | n
     const day = readWordedDay(tokens, cursor, true) ?? readNumericDay(tokens, cursor, true);
     if (day !== null) {
       const last = day.date;
-      if (last === null || last.month === null || start >= (last.day ?? 0)) return { first, end: day.end, date: last, notes: day.notes };
-      const from: CivilDate = { ...last, day: start, edtf: `${last.edtf.slice(0, -2)}${start < 10 ? "0" : ""}${start}` };
+      if (last === null || last.month === null || start >= (last.day ?? 0))
+        return { first, end: day.end, date: last, notes: day.notes };
+      const from: CivilDate = {
+        ...last,
+        day: start,
+        edtf: `${last.edtf.slice(0, -2)}${start < 10 ? "0" : ""}${start}`,
+      };
       return { first, end: day.end, date: intervalOf(from, last), notes: day.notes };
     }
     if (valueAt(tokens, cursor) < 1 || widthAt(tokens, cursor) > 2) return null;
@@ -132,7 +152,11 @@ function readPairOfDays(tokens: Tokens, index: number): DateReading | null {
 function isPartOfNumber(tokens: Tokens, index: number): boolean {
   if (!isGlued(tokens, index)) return false;
   const sign = signAt(tokens, index - 1);
-  return (sign === 47 || sign === 46 || isDash(sign) || sign === COMMA) && idAt(tokens, index - 2) === NUMBER && isGlued(tokens, index - 1);
+  return (
+    (sign === 47 || sign === 46 || isDash(sign) || sign === COMMA) &&
+    idAt(tokens, index - 2) === NUMBER &&
+    isGlued(tokens, index - 1)
+  );
 }
 
 function readAfterClock(tokens: Tokens, first: number, end: number, time: string): DateReading | null {
@@ -151,7 +175,13 @@ function withClockBehind(tokens: Tokens, found: DateReading): DateReading {
   let at = found.end;
   const sign = signAt(tokens, at);
   if (isDash(sign) || sign === BAR || sign === COMMA) at += 1;
-  if (valueAt(tokens, at) < 0 || (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0 || found.date?.year == null || found.date.end !== null) return found;
+  if (
+    valueAt(tokens, at) < 0 ||
+    (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0 ||
+    found.date?.year == null ||
+    found.date.end !== null
+  )
+    return found;
   const clock = readClock(tokens, at);
   if (clock === null || signAt(tokens, at + 1) !== 58) return found;
   // "21:45 22/11/2024" may follow in a list of stamps: then the time belongs to the next day.
@@ -197,8 +227,20 @@ function readMonthPair(tokens: Tokens, first: number, month: number, at: number)
   let cursor = at + 1;
   if (idAt(tokens, cursor) === W.tháng) cursor += 1;
   const second = readMonth(tokens, cursor);
-  if (second === null || !second.full || second.date?.month == null || second.date.year === null || second.date.month <= month || month < 1) return null;
-  const from: CivilDate = { ...second.date, month, edtf: `${second.date.edtf.slice(0, 5)}${month < 10 ? "0" : ""}${month}` };
+  if (
+    second === null ||
+    !second.full ||
+    second.date?.month == null ||
+    second.date.year === null ||
+    second.date.month <= month ||
+    month < 1
+  )
+    return null;
+  const from: CivilDate = {
+    ...second.date,
+    month,
+    edtf: `${second.date.edtf.slice(0, 5)}${month < 10 ? "0" : ""}${month}`,
+  };
   return { first, end: second.end, date: intervalOf(from, second.date), notes: [] };
 }
 
@@ -209,7 +251,8 @@ function readAtYearWord(tokens: Tokens, index: number): DateReading | null {
   const after = signAt(tokens, index + 2);
   if (after === 47 && isGlued(tokens, index + 2) && isGlued(tokens, index + 3)) return null;
   const range = readYearRange(tokens, index + 1);
-  if (range !== null && (idAt(tokens, index - 1) === W.từ || isDash(after))) return { first: index, end: range.end, date: range.date, notes: [] };
+  if (range !== null && (idAt(tokens, index - 1) === W.từ || isDash(after)))
+    return { first: index, end: range.end, date: range.date, notes: [] };
   return { first: index, end: index + 2, date: yearOf(year), notes: [] };
 }
 
@@ -223,10 +266,22 @@ function readAtWeekday(tokens: Tokens, index: number): DateReading | null {
   let at = index + 2;
   const second = idAt(tokens, index + 1);
   const sunday = idAt(tokens, index) === W.chủ && second === W.nhật;
-  const weekday = idAt(tokens, index) === W.thứ && (second === W.hai || second === W.ba || second === W.tư || second === W.năm || second === W.sáu || second === W.bảy || (valueAt(tokens, index + 1) >= 2 && valueAt(tokens, index + 1) <= 7));
+  const weekday =
+    idAt(tokens, index) === W.thứ &&
+    (second === W.hai ||
+      second === W.ba ||
+      second === W.tư ||
+      second === W.năm ||
+      second === W.sáu ||
+      second === W.bảy ||
+      (valueAt(tokens, index + 1) >= 2 && valueAt(tokens, index + 1) <= 7));
   if (!sunday && !weekday) return null;
   if (signAt(tokens, at) === COMMA || signAt(tokens, at) === 40 || isDash(signAt(tokens, at))) at += 1;
-  const inner = idAt(tokens, at) === W.ngày ? readAfterDayWord(tokens, at) : idAt(tokens, at) === NUMBER ? readAtNumber(tokens, at) : null;
+  const inner =
+    idAt(tokens, at) === W.ngày
+      ? readAfterDayWord(tokens, at)
+      : idAt(tokens, at) === NUMBER
+        ? readAtNumber(tokens, at)
+        : null;
   return inner === null ? null : { ...inner, first: index };
 }
-

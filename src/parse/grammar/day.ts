@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import type { ReadingCode } from "../../model/reading-codes.js";
-import { dayOf, exists, monthOf } from "../civil.js";
 import { isDash } from "../chars.js";
+import { dayOf, exists, monthOf } from "../civil.js";
 import { W } from "../lexicon.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
 
@@ -20,34 +20,55 @@ const DOT = 46;
 const CENTURY_PIVOT = 45;
 
 /** Words for the months, một … mười hai, with their variants; giêng and chạp belong to the lunar calendar. */
-function monthWord(tokens: Tokens, index: number): { readonly month: number; readonly end: number; readonly lunar: boolean } | null {
+function monthWord(
+  tokens: Tokens,
+  index: number,
+): { readonly month: number; readonly end: number; readonly lunar: boolean } | null {
   const plain = (month: number) => ({ month, end: index + 1, lunar: false });
   switch (idAt(tokens, index)) {
-    case W.một: return plain(1);
-    case W.hai: return plain(2);
-    case W.ba: return plain(3);
-    case W.tư: case W.bốn: return plain(4);
-    case W.năm: return plain(5);
-    case W.sáu: return plain(6);
-    case W.bảy: case W.bẩy: return plain(7);
-    case W.tám: return plain(8);
-    case W.chín: return plain(9);
+    case W.một:
+      return plain(1);
+    case W.hai:
+      return plain(2);
+    case W.ba:
+      return plain(3);
+    case W.tư:
+    case W.bốn:
+      return plain(4);
+    case W.năm:
+      return plain(5);
+    case W.sáu:
+      return plain(6);
+    case W.bảy:
+    case W.bẩy:
+      return plain(7);
+    case W.tám:
+      return plain(8);
+    case W.chín:
+      return plain(9);
     case W.mười: {
       const next = idAt(tokens, index + 1);
       if (next === W.một) return { month: 11, end: index + 2, lunar: false };
       if (next === W.hai) return { month: 12, end: index + 2, lunar: false };
       return plain(10);
     }
-    case W.giêng: return { month: 1, end: index + 1, lunar: true };
-    case W.chạp: return { month: 12, end: index + 1, lunar: true };
-    default: return null;
+    case W.giêng:
+      return { month: 1, end: index + 1, lunar: true };
+    case W.chạp:
+      return { month: 12, end: index + 1, lunar: true };
+    default:
+      return null;
   }
 }
 
 /** A month in digits or words at the token, whatever its value. */
-export function readMonthName(tokens: Tokens, index: number): { readonly month: number; readonly end: number; readonly lunar: boolean; readonly word: boolean } | null {
+export function readMonthName(
+  tokens: Tokens,
+  index: number,
+): { readonly month: number; readonly end: number; readonly lunar: boolean; readonly word: boolean } | null {
   const value = valueAt(tokens, index);
-  if (value >= 0) return widthAt(tokens, index) <= 2 ? { month: value, end: index + 1, lunar: false, word: false } : null;
+  if (value >= 0)
+    return widthAt(tokens, index) <= 2 ? { month: value, end: index + 1, lunar: false, word: false } : null;
   const word = monthWord(tokens, index);
   return word === null ? null : { ...word, word: true };
 }
@@ -69,12 +90,22 @@ export function readNumericDay(tokens: Tokens, index: number, named: boolean): D
   if (day < 0 || mark === 0 || widthAt(tokens, index) > 2) return null;
   const month = valueAt(tokens, index + 2);
   if (month < 0 || widthAt(tokens, index + 2) > 2) return null;
-  if (dateMark(tokens, index + 3) === mark || (named && dateMark(tokens, index + 3) !== 0 && yearAt(tokens, index + 4) > 0)) {
+  if (
+    dateMark(tokens, index + 3) === mark ||
+    (named && dateMark(tokens, index + 3) !== 0 && yearAt(tokens, index + 4) > 0)
+  ) {
     const year = yearAt(tokens, index + 4);
     if (year > 0) return dayReading(tokens, index + 5, year, month, day, []);
     const short = valueAt(tokens, index + 4);
-    if (named && widthAt(tokens, index + 4) === 2 && isGlued(tokens, index + 4) && dateMark(tokens, index + 5) !== mark) {
-      return dayReading(tokens, index + 5, short + (short < CENTURY_PIVOT ? 2000 : 1900), month, day, ["date/two-digit-year"]);
+    if (
+      named &&
+      widthAt(tokens, index + 4) === 2 &&
+      isGlued(tokens, index + 4) &&
+      dateMark(tokens, index + 5) !== mark
+    ) {
+      return dayReading(tokens, index + 5, short + (short < CENTURY_PIVOT ? 2000 : 1900), month, day, [
+        "date/two-digit-year",
+      ]);
     }
     if (short >= 0 && isGlued(tokens, index + 4) && mark !== DOT) return null;
   }
@@ -120,7 +151,8 @@ export function readMonth(tokens: Tokens, index: number): DayReading | null {
   if (month === null) return null;
   const year = readYearBehind(tokens, month.end);
   if (year === null && month.word) return null;
-  if (month.month < 1 || month.month > 12) return year === null ? null : { end: year.end, date: null, notes: [], full: true };
+  if (month.month < 1 || month.month > 12)
+    return year === null ? null : { end: year.end, date: null, notes: [], full: true };
   const notes: ReadingCode[] = month.lunar ? ["date/lunar-month"] : [];
   return { end: year?.end ?? month.end, date: monthOf(year?.year ?? null, month.month), notes, full: year !== null };
 }
@@ -131,7 +163,14 @@ export function dateMark(tokens: Tokens, index: number): number {
   return sign === SLASH || sign === DOT ? sign : isDash(sign) ? 45 : 0;
 }
 
-function dayReading(tokens: Tokens, end: number, year: number | null, month: number, day: number, notes: readonly ReadingCode[]): DayReading {
+function dayReading(
+  tokens: Tokens,
+  end: number,
+  year: number | null,
+  month: number,
+  day: number,
+  notes: readonly ReadingCode[],
+): DayReading {
   const real = exists(year, month, day);
   return { end: Math.min(end, tokens.count), date: real ? dayOf(year, month, day) : null, notes, full: year !== null };
 }

@@ -1,6 +1,23 @@
-import { codeVariants, commonOrganCodes, partyLevelSuffixes, partyOrganPrefixes, typeCodes } from "../../model/registry/symbol-codes.js";
 import type { ReadingCode } from "../../model/reading-codes.js";
-import { capitalDStroke, DIGIT, charClass, foldText, isDash, isFalseDStroke, isLetter, isSpace, LOWER, UPPER } from "../chars.js";
+import {
+  codeVariants,
+  commonOrganCodes,
+  partyLevelSuffixes,
+  partyOrganPrefixes,
+  typeCodes,
+} from "../../model/registry/symbol-codes.js";
+import {
+  capitalDStroke,
+  charClass,
+  DIGIT,
+  foldText,
+  isDash,
+  isFalseDStroke,
+  isLetter,
+  isSpace,
+  LOWER,
+  UPPER,
+} from "../chars.js";
 import { limits } from "../limits.js";
 
 /** Something that was repaired while reading, before it becomes a diagnostic: offsets into the normalised text. */
@@ -58,7 +75,11 @@ export function isCommonOrgan(code: string): boolean {
 export function isPartyOrgan(code: string): boolean {
   const { organs } = codeTables();
   if (!organs.has(code)) return false;
-  return partyLevelSuffixes.some((level) => code.endsWith(level) && (partyOrganPrefixes as readonly string[]).includes(code.slice(0, code.length - level.length)));
+  return partyLevelSuffixes.some(
+    (level) =>
+      code.endsWith(level) &&
+      (partyOrganPrefixes as readonly string[]).includes(code.slice(0, code.length - level.length)),
+  );
 }
 
 /**
@@ -83,8 +104,19 @@ export function readSegment(text: string, at: number, repairs: Repair[]): Segmen
     const code = text.charCodeAt(end);
     const kind = charClass(code);
     if (kind === UPPER || (kind === DIGIT && end > at)) end += 1;
-    else if ((code === 38 || code === 46) && charClass(text.charCodeAt(end + 1)) === UPPER && continuesCode(text, end + 1)) end += 1;
-    else if (code === 46 && text.charCodeAt(end - 1) === 76 && end === at + 1 && charClass(text.charCodeAt(end + 1)) === DIGIT) end += 1;
+    else if (
+      (code === 38 || code === 46) &&
+      charClass(text.charCodeAt(end + 1)) === UPPER &&
+      continuesCode(text, end + 1)
+    )
+      end += 1;
+    else if (
+      code === 46 &&
+      text.charCodeAt(end - 1) === 76 &&
+      end === at + 1 &&
+      charClass(text.charCodeAt(end + 1)) === DIGIT
+    )
+      end += 1;
     else break;
   }
   if (end < text.length && charClass(text.charCodeAt(end)) === LOWER) {
@@ -132,7 +164,8 @@ function mixedCaseEnd(text: string, at: number, upperEnd: number): number {
   const after = end < text.length ? charClass(next) : 0;
   const known = codeTables().canonical.get(foldText(text.slice(at, end)));
   if (known !== undefined && after !== LOWER) return end;
-  if (small <= 2 && isPlain(text, upperEnd, end) && (after === UPPER || after === DIGIT || next === 47 || isDash(next))) return end;
+  if (small <= 2 && isPlain(text, upperEnd, end) && (after === UPPER || after === DIGIT || next === 47 || isDash(next)))
+    return end;
   const capitals = upperEnd - at;
   if (capitals > 2 && codeTables().canonical.has(foldText(text.slice(at, upperEnd - 1)))) return upperEnd - 1;
   return upperEnd;
@@ -149,7 +182,13 @@ function canonicalCode(text: string, start: number, end: number, repairs: Repair
   for (let i = 0; i < raw.length; i += 1) {
     if (isFalseDStroke(raw.charCodeAt(i))) {
       code = code.slice(0, i) + capitalDStroke + code.slice(i + 1);
-      repairs.push({ code: "number/eth", start: start + i, end: start + i + 1, found: raw.charAt(i), meant: capitalDStroke });
+      repairs.push({
+        code: "number/eth",
+        start: start + i,
+        end: start + i + 1,
+        found: raw.charAt(i),
+        meant: capitalDStroke,
+      });
     }
   }
   const variant = codeVariants[code];

@@ -47,7 +47,8 @@ function shapeWithYear(codes: readonly string[]): NumberShapeId {
     if (first === "AL") return "precedent";
     return allows("court", first) ? "court" : "normativeShort";
   }
-  if ((first === "PL" || first === "NQ") && allows("ordinanceTyped", withoutTerm(codes[1] as string))) return "ordinanceTyped";
+  if ((first === "PL" || first === "NQ") && allows("ordinanceTyped", withoutTerm(codes[1] as string)))
+    return "ordinanceTyped";
   if (allows("court", first)) return "court";
   return "normative";
 }
@@ -65,9 +66,15 @@ function shapeWithoutYear(parts: NumberParts, codes: readonly string[]): NumberS
   if (first === "VBHN") return "consolidated";
   if (lead === "/" && shapeOf("copy").types?.includes(first) === true) return "copy";
   const term = withoutTerm(organ);
-  if (lead === "/" && shapeOf("assemblyIndividual").types?.includes(first) === true && allows("assemblyIndividual", term)) return "assemblyIndividual";
+  if (
+    lead === "/" &&
+    shapeOf("assemblyIndividual").types?.includes(first) === true &&
+    allows("assemblyIndividual", term)
+  )
+    return "assemblyIndividual";
   if (lead === "-" || lead === "") {
-    if (shapeOf("oldLaw").types?.includes(first) === true && (allows("oldLaw", term) || organ.startsWith("L"))) return "oldLaw";
+    if (shapeOf("oldLaw").types?.includes(first) === true && (allows("oldLaw", term) || organ.startsWith("L")))
+      return "oldLaw";
     if (stateOrderOrgans.includes(organ) || (parts.marks[1] === "-" && !isPartyOrgan(organ))) return stateShape(codes);
     return "party";
   }
@@ -129,6 +136,12 @@ function noteMarks(parts: NumberParts, shape: NumberShape, repairs: Repair[]): v
     const swapped = shape.pattern === "S-T/O";
     const meant = index === 0 ? (shape.pattern.startsWith("S-") ? "-" : "/") : swapped && index === 1 ? "/" : "-";
     if (found === "" || found === meant) return;
-    repairs.push({ code: "number/separator", start: segment.start - 1, end: segment.start, found: found as string, meant });
+    repairs.push({
+      code: "number/separator",
+      start: segment.start - 1,
+      end: segment.start,
+      found: found as string,
+      meant,
+    });
   });
 }

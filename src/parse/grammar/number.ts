@@ -1,8 +1,15 @@
 import type { DocumentNumber } from "../../model/document-number.js";
-import { DIGIT, charClass, isDash, isDigit, isLetter } from "../chars.js";
+import { charClass, DIGIT, isDash, isDigit, isLetter } from "../chars.js";
 import { limits } from "../limits.js";
+import {
+  isCommonOrgan,
+  isTypeCode,
+  type Repair,
+  readSegment,
+  type Segment,
+  skipNumberSpace,
+} from "./number-segments.js";
 import { classifyNumber } from "./number-shape.js";
-import { isCommonOrgan, isTypeCode, type Repair, readSegment, type Segment, skipNumberSpace } from "./number-segments.js";
 
 /** A number with its symbol as read: offsets into the normalised text. */
 export interface NumberReading {
@@ -51,7 +58,8 @@ export function readAfterSerial(text: string, at: number, serialEnd: number): Nu
       if (!opens) return null;
       year = Number(text.slice(cursor, yearEnd));
       noteSpace(repairs, text, cursor, first);
-      if (next.mark === "") repairs.push({ code: "number/separator", start: yearEnd, end: yearEnd, found: "", meant: "/" });
+      if (next.mark === "")
+        repairs.push({ code: "number/separator", start: yearEnd, end: yearEnd, found: "", meant: "/" });
       else noteSeparator(repairs, text, next, "/");
       yearMark = next.mark;
       cursor = next.end;
@@ -78,8 +86,18 @@ export function readAfterSerial(text: string, at: number, serialEnd: number): Nu
   let end = last.end;
   const legislature = segments.length === 1 || year !== null ? readLegislature(text, last) : null;
   if (legislature !== null) {
-    repairs.push({ code: "number/space", start: last.end, end: legislature.start, found: text.slice(last.end, legislature.start), meant: "" });
-    segments[segments.length - 1] = { code: last.code + text.slice(legislature.start, legislature.end), start: last.start, end: legislature.end };
+    repairs.push({
+      code: "number/space",
+      start: last.end,
+      end: legislature.start,
+      found: text.slice(last.end, legislature.start),
+      meant: "",
+    });
+    segments[segments.length - 1] = {
+      code: last.code + text.slice(legislature.start, legislature.end),
+      start: last.start,
+      end: legislature.end,
+    };
     end = legislature.end;
   }
   repairs.push(...draft);
@@ -97,7 +115,8 @@ function readSerial(text: string, at: number): number {
     while (isDigit(text.charCodeAt(dotted))) dotted += 1;
     return dotted - end <= 3 && readSeparator(text, dotted).mark === "/" ? dotted : at;
   }
-  if (isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1)) && readSeparator(text, end + 1).mark !== "") return end + 1;
+  if (isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1)) && readSeparator(text, end + 1).mark !== "")
+    return end + 1;
   return end;
 }
 
@@ -105,7 +124,13 @@ function readYear(text: string, at: number): number {
   const first = text.charCodeAt(at);
   const second = text.charCodeAt(at + 1);
   const century = (first === 49 && second === 57) || (first === 50 && second === 48);
-  if (!century || !isDigit(text.charCodeAt(at + 2)) || !isDigit(text.charCodeAt(at + 3)) || isDigit(text.charCodeAt(at + 4))) return at;
+  if (
+    !century ||
+    !isDigit(text.charCodeAt(at + 2)) ||
+    !isDigit(text.charCodeAt(at + 3)) ||
+    isDigit(text.charCodeAt(at + 4))
+  )
+    return at;
   return at + 4;
 }
 
@@ -127,7 +152,8 @@ function joins(separator: Separator, segment: Segment, segments: readonly Segmen
     return year !== null || isTypeCode(segment.code);
   }
   const open = segments.length === 1 && (isTypeCode(previous.code) || (year === null && !isTypeCode(segment.code)));
-  if (separator.mark === "") return open && separator.spaced && isTypeCode(previous.code) && isCommonOrgan(segment.code);
+  if (separator.mark === "")
+    return open && separator.spaced && isTypeCode(previous.code) && isCommonOrgan(segment.code);
   if (!separator.spaced || (separator.broken && segments.length === 1)) return true;
   return open && isTypeCode(previous.code);
 }
@@ -147,7 +173,9 @@ function readLegislature(text: string, last: Segment): { readonly start: number;
   let end = start;
   while (isDigit(text.charCodeAt(end))) end += 1;
   const after = text.charCodeAt(end);
-  return start > last.end && end > start && end - start <= 2 && charClass(after) !== DIGIT && after !== 47 ? { start, end } : null;
+  return start > last.end && end > start && end - start <= 2 && charClass(after) !== DIGIT && after !== 47
+    ? { start, end }
+    : null;
 }
 
 function noteSpace(repairs: Repair[], text: string, next: number, separator: Separator): void {
@@ -164,6 +192,12 @@ function noteSpace(repairs: Repair[], text: string, next: number, separator: Sep
 function noteSeparator(repairs: Repair[], text: string, separator: Separator, meant: "/" | "-"): void {
   if (separator.mark === meant) noteSpace(repairs, text, separator.end, separator);
   else {
-    repairs.push({ code: "number/separator", start: separator.end - 1, end: separator.end, found: separator.mark, meant });
+    repairs.push({
+      code: "number/separator",
+      start: separator.end - 1,
+      end: separator.end,
+      found: separator.mark,
+      meant,
+    });
   }
 }

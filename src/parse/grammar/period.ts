@@ -1,8 +1,8 @@
 import type { CivilDate } from "../../model/civil-date.js";
-import { halfOf, intervalOf, monthOf, quarterOf, yearOf } from "../civil.js";
 import { isDash } from "../chars.js";
+import { halfOf, intervalOf, monthOf, quarterOf, yearOf } from "../civil.js";
 import { W } from "../lexicon.js";
-import { idAt, isGlued, signAt, textAt, type Tokens, valueAt, widthAt } from "../tokens.js";
+import { idAt, isGlued, signAt, type Tokens, textAt, valueAt, widthAt } from "../tokens.js";
 import { readYearBehind, yearAt } from "./day.js";
 
 /** A period as read: token index behind it. */
@@ -25,7 +25,14 @@ export function readQuarter(tokens: Tokens, index: number): PeriodReading | null
 
 /** Reads "6 tháng đầu năm 2023", "9 tháng đầu năm", "3 tháng cuối năm 2024" at the number. */
 export function readMonthsOfYear(tokens: Tokens, index: number): PeriodReading | null {
-  const written = idAt(tokens, index) === W.sáu ? 6 : idAt(tokens, index) === W.chín ? 9 : idAt(tokens, index) === W.ba ? 3 : valueAt(tokens, index);
+  const written =
+    idAt(tokens, index) === W.sáu
+      ? 6
+      : idAt(tokens, index) === W.chín
+        ? 9
+        : idAt(tokens, index) === W.ba
+          ? 3
+          : valueAt(tokens, index);
   if (written < 1 || written > 11 || idAt(tokens, index + 1) !== W.tháng) return null;
   const side = idAt(tokens, index + 2);
   if ((side !== W.đầu && side !== W.cuối) || idAt(tokens, index + 3) !== W.năm) return null;
@@ -35,7 +42,10 @@ export function readMonthsOfYear(tokens: Tokens, index: number): PeriodReading |
   if (written === 6) return { end, date: halfOf(known, side === W.đầu ? 1 : 2) };
   const first = side === W.đầu ? 1 : 13 - written;
   const last = side === W.đầu ? written : 12;
-  return { end, date: first === last ? monthOf(known, first) : intervalOf(monthOf(known, first), monthOf(known, last)) };
+  return {
+    end,
+    date: first === last ? monthOf(known, first) : intervalOf(monthOf(known, first), monthOf(known, last)),
+  };
 }
 
 /** Reads "2020 - 2025", "2021-2030", "2020 đến 2025" at the first year. */

@@ -25,7 +25,10 @@ export function readStandardNumber(text: string, at: number): NumberReading | nu
     const code = text.charCodeAt(cursor);
     const next = digits(text, cursor + 1);
     if (next === cursor + 1) break;
-    const isYear = next - cursor === 5 && (code === 58 || code === 47 || isDash(code)) && /^(?:19|20)/.test(text.slice(cursor + 1, next));
+    const isYear =
+      next - cursor === 5 &&
+      (code === 58 || code === 47 || isDash(code)) &&
+      /^(?:19|20)/.test(text.slice(cursor + 1, next));
     if (isYear) {
       year = Number(text.slice(cursor + 1, next));
       end = next;
