@@ -52,7 +52,12 @@ export function canBegin<T>(table: PhraseTable<T>, id: number): boolean {
  *
  * @param loose - pass over commas and hyphens between syllables ("Văn hóa, Thể thao và Du lịch").
  */
-export function matchPhrase<T>(table: PhraseTable<T>, tokens: Tokens, index: number, loose = false): PhraseMatch<T> | null {
+export function matchPhrase<T>(
+  table: PhraseTable<T>,
+  tokens: Tokens,
+  index: number,
+  loose = false,
+): PhraseMatch<T> | null {
   let node = table.root.next.get(idAt(tokens, index));
   let best: PhraseMatch<T> | null = null;
   let at = index + 1;
