@@ -1,12 +1,13 @@
 /**
  * Abbreviations of document types that stand in number symbols: NĐ 30/2020/NĐ-CP Phụ lục III, TT 01/2011/TT-BNV,
- * HD 36-HD/VPTW and what real texts show. A test holds them equal to the codes of `documentTypes`.
+ * HD 36-HD/VPTW and what real texts show. A test holds them equal to the codes of `documentTypes`
+ * (those of standards aside, which are prefixes); the table is not imported, so that reading a number stays small.
  */
 export const typeCodes = [
   "NQ", "QĐ", "CT", "QC", "QyĐ", "QĐi", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC", "BB", "TTr", "HĐ", "CĐ",
   "BGN", "BTT", "GUQ", "GM", "GGT", "GNP", "PG", "PC", "PB", "NĐ", "TT", "TTLT", "TTLB", "NQLT", "KHLT", "HDLT", "HDLN",
   "CTPH", "QCPH", "KHPH", "CTHĐ", "PL", "SL", "SLt", "L", "LCT", "VBHN", "AL", "SY", "TrS", "BS", "KL", "CV", "QĐNS",
-  "TBNS", "KHHĐ", "TL", "GP", "QT", "ĐC", "TBKL", "ĐAn", "CB", "GCN",
+  "TBNS", "KHHĐ", "TL", "GP", "QT", "ĐC", "TBKL", "ĐAn", "CB", "GCN", "TTLN", "CTLT", "GĐĐ", "KN", "QĐKN",
 ] as const;
 
 /** Codes of bodies that settle how a symbol is put together; the full table of bodies is `organCodes`. */
