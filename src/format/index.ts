@@ -1,0 +1,2 @@
+export { toAscii } from "./ascii.js";
+export { type DocumentNumberFormat, formatDocumentNumber } from "./document-number.js";
