@@ -1,0 +1,17 @@
+import * as z from "zod";
+import type { Tenure } from "../tenure.js";
+import { entity, wordsSchema } from "./entity.js";
+
+/** Schema of a `Tenure`: years go forward, and the Roman writing stands wherever there is an ordinal. */
+export const tenureSchema: z.ZodType<Tenure, Tenure> = entity<Tenure>({
+  ordinal: z.int().min(1).nullable(),
+  roman: z
+    .string()
+    .regex(/^[IVXLC]+$/)
+    .nullable(),
+  years: z
+    .strictObject({ from: z.int().min(1000).max(2999), to: z.int().min(1000).max(2999) })
+    .refine((years) => years.from <= years.to, "a term ends before it begins")
+    .nullable(),
+  text: wordsSchema,
+}).refine((tenure) => (tenure.ordinal === null) === (tenure.roman === null), "an ordinal is given in one writing only");
