@@ -1,2 +1,3 @@
 export { toAscii } from "./ascii.js";
+export { type DateFormat, formatDate } from "./date.js";
 export { type DocumentNumberFormat, formatDocumentNumber } from "./document-number.js";
