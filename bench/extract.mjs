@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, "..");
 const RUNS = 7;
 /** UTF-16 units taken of a file: long enough for a steady figure, short enough for a minute. */
 const MAX_UNITS = 3_000_000;
-/** UTF-16 units of a made text. */
+/** A shorter text is repeated to this length. */
 const MADE_UNITS = 1_000_000;
 /** Articles are measured one by one too, since callers have articles, not corpora. */
 const ARTICLE_UNITS = 4_000;
@@ -60,27 +60,27 @@ function articlesOf(text) {
   return articles;
 }
 
-/** @returns {{ name: string, text: string }[]} */
-function texts() {
+/**
+ * A file's text, cut or repeated to a length that gives a steady figure.
+ *
+ * @param {string} file
+ */
+function textOf(file) {
+  const text = readFileSync(file, "utf8").slice(0, MAX_UNITS);
+  if (text.length >= MADE_UNITS) return { name: basename(file), text };
+  return { name: `${basename(file)}, repeated`, text: `${text}\n\n`.repeat(Math.ceil(MADE_UNITS / (text.length + 2))) };
+}
+
+/** The files that are named on the command line, else the corpus, else the sample. */
+function files() {
   const given = process.argv.slice(2);
+  if (given.length > 0) return given;
   const corpus = join(ROOT, "../shared/corpus");
-  const files =
-    given.length > 0
-      ? given
-      : existsSync(corpus)
-        ? readdirSync(corpus)
-            .filter((name) => name.endsWith(".txt"))
-            .map((name) => join(corpus, name))
-        : [];
-  if (files.length > 0) {
-    return files.map((file) => ({ name: basename(file), text: readFileSync(file, "utf8").slice(0, MAX_UNITS) }));
-  }
-  return readdirSync(join(ROOT, "bench/sample"))
+  const folder = existsSync(corpus) ? corpus : join(ROOT, "bench/sample");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
     .sort()
-    .map((name) => {
-      const text = readFileSync(join(ROOT, "bench/sample", name), "utf8");
-      return { name: `${name}, repeated`, text: `${text}\n`.repeat(Math.ceil(MADE_UNITS / text.length)) };
-    });
+    .map((name) => join(folder, name));
 }
 
 const built = join(ROOT, "dist/parse.js");
@@ -92,7 +92,7 @@ const { extract } = await import(built);
 
 /** @type {Record<string, Record<string, number>>} */
 const rows = {};
-for (const { name, text } of texts()) {
+for (const { name, text } of files().map(textOf)) {
   for (const [way, parts] of /** @type {[string, string[]][]} */ ([
     ["whole", [text]],
     ["articles", articlesOf(text)],
