@@ -1,5 +1,5 @@
 /**
- * Writes every `ts` fence of README.md, docs/*.md and the TSDoc comments of src/ as a module under test/.doctest, with one Vitest
+ * Writes every `ts` fence of README.md, CONTRIBUTING.md, docs/*.md and the TSDoc comments of src/ as a module under test/.doctest, with one Vitest
  * file a source that imports them, so that each example is type-checked and run as a reader would copy it.
  *
  *     expression; // => literal          is compared by toEqual
@@ -228,10 +228,10 @@ export function docTestsOf(file, text) {
 export function writeDocTests(root) {
   const out = join(root, OUT);
   mkdirSync(out, { recursive: true });
-  const readme = existsSync(join(root, "README.md")) ? ["README.md"] : [];
+  const top = ["README.md", "CONTRIBUTING.md"].filter((file) => existsSync(join(root, file)));
   const stale = new Set(readdirSync(out));
   let count = 0;
-  for (const file of [...readme, ...filesUnder(root, "docs", ".md"), ...filesUnder(root, "src", ".ts")]) {
+  for (const file of [...top, ...filesUnder(root, "docs", ".md"), ...filesUnder(root, "src", ".ts")]) {
     const { outputs, fences } = docTestsOf(file, readFileSync(join(root, file), "utf8"));
     count += fences;
     for (const [name, text] of outputs) {
