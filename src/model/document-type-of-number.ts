@@ -1,0 +1,31 @@
+import type { DocumentNumber } from "./document-number.js";
+import { type DocumentTypeId, documentTypes } from "./registry/document-types.js";
+import { numberShapes } from "./registry/number-shapes.js";
+
+/** Codes that mean two types of the Party with series of their own: 80-QĐ/TW is a decision or a regulation. */
+const doubtfulPartyCodes: readonly string[] = ["QĐ"];
+
+/**
+ * The type that a number tells by itself, from its type code or from its family.
+ *
+ * @param number - for example 30/2020/NĐ-CP.
+ * @returns for example "decree"; `null` where the number leaves it open: 80/2015/QH13 is a law, a code or a resolution.
+ * @example
+ * ```ts
+ * import { documentTypeOfNumber } from "vanban/model";
+ * import { parseDocumentNumberOrThrow } from "vanban/parse";
+ * documentTypeOfNumber(parseDocumentNumberOrThrow("147-KH/TU")); // => "plan"
+ * documentTypeOfNumber(parseDocumentNumberOrThrow("3241/UBND-KGVX")); // => "officialLetter"
+ * documentTypeOfNumber(parseDocumentNumberOrThrow("80/2015/QH13")); // => null
+ * ```
+ */
+export function documentTypeOfNumber(number: DocumentNumber): DocumentTypeId | null {
+  if (number.shape === "officialLetter") return "officialLetter";
+  const { typeCode } = number;
+  if (typeCode === null) return null;
+  const regime = numberShapes.find((shape) => shape.id === number.shape)?.regime;
+  if (regime === "party" && doubtfulPartyCodes.includes(typeCode)) return null;
+  const other = regime === "party" ? "state" : "party";
+  const rows = documentTypes.filter((row) => (row.codes as readonly string[]).includes(typeCode));
+  return (rows.find((row) => row.regime !== other) ?? rows[0])?.id ?? null;
+}

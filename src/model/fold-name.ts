@@ -1,0 +1,59 @@
+/** Characters that are written but not read: soft hyphen, zero-width characters, byte order mark, markup signs. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff*_]/g;
+const FALSE_D = /[\u00f0\u0256]/g;
+const WORD = /[\p{L}\p{M}]+/gu;
+/** What may stand around a name: white space, quotation marks, brackets, stops. */
+const EDGES = /^[\s"'“”‘’«»()[\].,;:]+|[\s"'“”‘’«»()[\].,;:]+$/g;
+
+/** Vowel pairs whose tone older spelling puts on the second letter, in syllables that end with them. */
+const newPlacing: Readonly<Record<string, string>> = {
+  oà: "òa",
+  oá: "óa",
+  oả: "ỏa",
+  oã: "õa",
+  oạ: "ọa",
+  oè: "òe",
+  oé: "óe",
+  oẻ: "ỏe",
+  oẽ: "õe",
+  oẹ: "ọe",
+  uỳ: "ùy",
+  uý: "úy",
+  uỷ: "ủy",
+  uỹ: "ũy",
+  uỵ: "ụy",
+};
+/** i for y behind one consonant: kì for kỳ, lí for lý. */
+const yLetters: Readonly<Record<string, string>> = { i: "y", ì: "ỳ", í: "ý", ỉ: "ỷ", ĩ: "ỹ", ị: "ỵ" };
+const Y_SYLLABLE = /^(?:[hklmst]|qu)[iìíỉĩị]$/;
+
+/**
+ * Folds a Vietnamese name for comparison: the writings of one name that differ in letter case, spacing, Unicode form,
+ * tone placing (hoà, hòa), i and y (kì, kỳ) or a false Đ (Ð) become one.
+ *
+ * @param text - a name as written.
+ * @returns the name in small letters with its diacritics, in the newer spelling, without marks around it.
+ * @example
+ * ```ts
+ * import { foldName } from "vanban/model";
+ * foldName("Uỷ ban  Nhân dân tỉnh Khánh Hoà"); // => "ủy ban nhân dân tỉnh khánh hòa"
+ * foldName("Kì họp thứ 9"); // => "kỳ họp thứ 9"
+ * ```
+ */
+export function foldName(text: string): string {
+  return text
+    .replace(UNSEEN, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(FALSE_D, "đ")
+    .replace(/\s+/g, " ")
+    .replace(EDGES, "")
+    .replace(WORD, foldSyllable);
+}
+
+function foldSyllable(word: string): string {
+  if (Y_SYLLABLE.test(word)) return word.slice(0, -1) + yLetters[word.slice(-1)];
+  if (word.startsWith("qu")) return word;
+  const modern = newPlacing[word.slice(-2)];
+  return modern === undefined ? word : word.slice(0, -2) + modern;
+}
