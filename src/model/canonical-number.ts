@@ -53,6 +53,8 @@ function symbolOf(pattern: ShapePattern, parts: DocumentNumberParts): string | n
       return parts.typeCode === null ? null : [parts.typeCode, ...bodies].join("/");
     case "S-T/O":
       return parts.typeCode === null || bodies.length === 0 ? null : `${parts.typeCode}/${bodies.join("-")}`;
+    case "S-O/T":
+      return parts.typeCode === null || bodies.length === 0 ? null : `${bodies.join("-")}/${parts.typeCode}`;
     case "S/Y/T-L":
     case "S/T-L":
     case "S/Y/T-O":

@@ -9,6 +9,8 @@ export const readingCodes = {
   "parse/not-recognised": "error",
   /** Something stands behind the end of what was read. */
   "parse/trailing-text": "error",
+  /** A full stop, comma or semicolon of a sentence stands behind what was read. */
+  "parse/sentence-sign": "hint",
   /** The string is empty or holds only white space. */
   "parse/empty": "error",
   /** A Latin Eth (U+00D0, U+00F0) or African D (U+0189) stands for Đ. */

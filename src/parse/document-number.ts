@@ -2,7 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import type { DocumentNumber } from "../model/document-number.js";
 import type { ParseResult } from "../model/result.js";
 import { VanbanError } from "../model/vanban-error.js";
-import { foldText, isDigit, isSpace } from "./chars.js";
+import { foldText, isDigit, isLetter, isSpace } from "./chars.js";
 import { normalizationDiagnostics, readingDiagnostic, repairDiagnostics, requireString } from "./diagnostics.js";
 import { type NumberReading, readAfterSerial, readNumber } from "./grammar/number.js";
 import { readStandardNumber } from "./grammar/standard-number.js";
@@ -37,7 +37,8 @@ export function parseDocumentNumber(text: string): ParseResult<DocumentNumber> {
     readBare(source.text, start);
   if (reading === null) return failure(source, "parse/not-recognised", start, source.text.length);
   const rest = skipSpace(source.text, reading.end);
-  if (rest < source.text.length) return failure(source, "parse/trailing-text", rest, source.text.length);
+  const behind = isSentenceSign(source.text.charCodeAt(rest)) ? skipSpace(source.text, rest + 1) : rest;
+  if (behind < source.text.length) return failure(source, "parse/trailing-text", rest, source.text.length);
   const diagnostics: Diagnostic[] = [
     ...normalizationDiagnostics(text, source.runs),
     ...repairDiagnostics(reading.repairs, source.runs),
@@ -46,6 +47,7 @@ export function parseDocumentNumber(text: string): ParseResult<DocumentNumber> {
     diagnostics.push(readingDiagnostic("number/blank-serial", source.runs, reading.start, reading.start));
   if (reading.number.symbol === "")
     diagnostics.push(readingDiagnostic("number/no-symbol", source.runs, reading.start, reading.end));
+  if (behind > rest) diagnostics.push(readingDiagnostic("parse/sentence-sign", source.runs, rest, rest + 1));
   return { ok: true, value: reading.number, diagnostics };
 }
 
@@ -82,6 +84,11 @@ function skipSpace(text: string, at: number): number {
   return end;
 }
 
+/** `true` for a full stop, comma or semicolon: what a sentence leaves behind a number that is cut out of it. */
+function isSentenceSign(code: number): boolean {
+  return code === 46 || code === 44 || code === 59;
+}
+
 /** Passes over "số", "Số:", "số hiệu", "số ký hiệu". */
 function skipNumberWord(text: string, at: number): number {
   if (foldText(text.slice(at, at + 2)) !== "số") return at;
@@ -107,24 +114,27 @@ function readBlank(text: string, at: number): NumberReading | null {
   return reading === null ? null : { ...reading, start: at };
 }
 
-/** "34", "168/2024": a number without its symbol. */
+/** "34", "30a", "168/2024": a number without its symbol. */
 function readBare(text: string, at: number): NumberReading | null {
   let end = at;
   while (end < text.length && isDigit(text.charCodeAt(end)) && end < at + 7) end += 1;
   if (end === at || end - at > 6) return null;
+  const digits = text.slice(at, end);
+  const written = /^\/((?:19|20)\d\d)(?!\d)/.exec(text.slice(end, end + 6));
+  if (written === null && isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1))) end += 1;
   const serialText = text.slice(at, end);
-  const year = /^\/((?:19|20)\d\d)(?!\d)/.exec(text.slice(end, end + 6));
+  const year = written === null ? null : Number(written[1]);
   const number: DocumentNumber = {
-    serial: Number(serialText),
+    serial: Number(digits),
     serialText,
-    year: year === null ? null : Number(year[1]),
+    year,
     symbol: "",
     typeCode: null,
     issuerCodes: [],
     unitCodes: [],
     legislature: null,
     shape: year === null ? "bare" : "numberYear",
-    canonical: year === null ? serialText : `${serialText}/${year[1]}`,
+    canonical: year === null ? serialText : `${serialText}/${year}`,
   };
   return { start: at, end: year === null ? end : end + 5, number, repairs: [] };
 }

@@ -6,10 +6,12 @@ export type ShapePattern =
   | "S/Y/T-O"
   | "S/T-O"
   | "S/O-U"
+  | "S/Y/O-U"
   | "S/Y/C"
   | "S/Y/T"
   | "P S:Y/O"
   | "S-T/O"
+  | "S-O/T"
   | "S-O"
   | "S/O"
   | "S"
@@ -64,9 +66,12 @@ export const numberShapes = [
   { id: "old", pattern: "S-O", regime: "state", types: null, organs: ["CP", "TTg", "HĐBT", "SL", "CT", "BT", "QĐ", "NĐ", "TT", "C", "B", "PC"], example: "64-CP", source: "Observed, 1945 to 1996 (state/numbering.md N11)", validFrom: "1945-09-02", validTo: "1996-12-31", confirmed: true },
   { id: "oldSlash", pattern: "S/O", regime: "state", types: null, organs: null, example: "133/HĐBT", source: "Observed, 1945 to 1996 (state/numbering.md N11)", validFrom: "1945-09-02", validTo: null, confirmed: true },
   { id: "oldLaw", pattern: "S-T/O", regime: "state", types: ["LCT", "SL", "L", "PL"], organs: ["HĐNN", "CTN", "L"], example: "10-LCT/HĐNN7", source: "Observed, 1957 to 1997 (state/numbering.md N11)", validFrom: "1957-01-01", validTo: "1997-12-31", confirmed: true },
+  { id: "oldJoint", pattern: "S-O/T", regime: "state", types: ["TTLT", "TTLB", "TTLN"], organs: null, example: "01-TANDTC-VKSNDTC/TTLT", source: "Observed, 1988 (state/numbering.md, historical forms)", validFrom: null, validTo: "1996-12-31", confirmed: true },
+  { id: "oldTyped", pattern: "S-T/O", regime: "state", types: null, organs: ["TVQH", "HĐNN", "HĐBT", "HĐCP", "CP", "UB", "QP", "LB"], example: "504-NQ/TVQH", source: "Observed (party/numbering.md §1: the order of hyphen and slash does not prove the Party)", validFrom: null, validTo: null, confirmed: true },
   { id: "party", pattern: "S-T/O", regime: "party", types: null, organs: null, example: "147-KH/TU", source: "HD 36-HD/VPTW Mục II; HD 05-HD/VPTW", validFrom: "1997-10-01", validTo: null, confirmed: true },
   { id: "administrative", pattern: "S/T-O", regime: "state", types: null, organs: null, example: "07/CT-TTg", source: "NĐ 30/2020/NĐ-CP Phụ lục I", validFrom: null, validTo: null, confirmed: true },
   { id: "officialLetter", pattern: "S/O-U", regime: "state", types: null, organs: null, example: "3241/UBND-KGVX", source: "NĐ 30/2020/NĐ-CP Phụ lục I", validFrom: null, validTo: null, confirmed: true },
+  { id: "yearLetter", pattern: "S/Y/O-U", regime: "state", types: null, organs: null, example: "03/2026/VKSTC", source: "Observed: type left out (state/deviations.md 14)", validFrom: null, validTo: null, confirmed: true },
   { id: "numberYear", pattern: "S/Y", regime: "any", types: null, organs: null, example: "168/2024", source: "Observed in the press: symbol left out", validFrom: null, validTo: null, confirmed: true },
   { id: "bare", pattern: "S", regime: "any", types: null, organs: null, example: "34", source: "Observed in the press: symbol left out", validFrom: null, validTo: null, confirmed: true },
 ] as const satisfies readonly NumberShape[];

@@ -32,5 +32,5 @@ export const partyLevelSuffixes = ["TW", "TU", "HU", "QU", "ĐU", "ThU", "ĐUK"]
 /** Other writings of a code, all of which mean the same. */
 export const codeVariants: Readonly<Record<string, string>> = {
   "TƯ": "TW", "T.Ư": "TW", "T.W": "TW", "TWƯ": "TW", ND: "NĐ", QD: "QĐ", "CD": "CĐ", NÐ: "NĐ", HDND: "HĐND", HDBT: "HĐBT", HDTP: "HĐTP",
-  BGDDT: "BGDĐT", BLDTBXH: "BLĐTBXH", BKHDT: "BKHĐT", DU: "ĐU", HNGD: "HNGĐ", QDST: "QĐST", BCD: "BCĐ", TLD: "TLĐ",
+  BGDDT: "BGDĐT", BLDTBXH: "BLĐTBXH", BKHDT: "BKHĐT", DU: "ĐU", HNGD: "HNGĐ", "HN&GĐ": "HNGĐ", QDST: "QĐST", BCD: "BCĐ", TLD: "TLĐ",
 };

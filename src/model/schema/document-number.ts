@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { assemblyCodes, canonicalNumber } from "../canonical-number.js";
 import type { DocumentNumber } from "../document-number.js";
-import { type NumberShape, type NumberShapeId, numberShapes } from "../registry/number-shapes.js";
+import { type NumberShape, type NumberShapeId, numberShapes, type ShapePattern } from "../registry/number-shapes.js";
 import { entity } from "./entity.js";
 
 /** Schema of a `NumberShapeId`. */
@@ -36,14 +36,16 @@ export const documentNumberSchema: z.ZodType<DocumentNumber, DocumentNumber> = e
     return made !== null && made.symbol === number.symbol && made.canonical === number.canonical;
   }, "the pattern of the shape does not make this symbol and canonical writing of the parts");
 
-const plainSerial = /^\d{1,6}$/;
+const bareSerials: ReadonlyMap<ShapePattern, RegExp> = new Map([
+  ["S/Y", /^\d{1,6}$/],
+  ["S", /^\d{1,6}\p{L}?$/u],
+]);
 const standardSerial = /^(?:[A-Z]+(?:\/[A-Z]+)? )?\d+(?:[-.]\d+)*$/;
 const registeredSerial = /^(?:\d{1,6}(?:\p{L}|\.\d{1,2})?)?$/u;
 
 function serialAgrees({ serial, serialText, shape }: DocumentNumber): boolean {
   const pattern = rowOf(shape).pattern;
-  const form =
-    pattern === "P S:Y/O" ? standardSerial : pattern === "S" || pattern === "S/Y" ? plainSerial : registeredSerial;
+  const form = pattern === "P S:Y/O" ? standardSerial : (bareSerials.get(pattern) ?? registeredSerial);
   const digits = /\d+/.exec(serialText);
   return form.test(serialText) && (digits === null ? null : Number(digits[0])) === serial;
 }

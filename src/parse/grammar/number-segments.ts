@@ -1,3 +1,4 @@
+import { assemblyCodes } from "../../model/canonical-number.js";
 import type { ReadingCode } from "../../model/reading-codes.js";
 import {
   codeVariants,
@@ -51,7 +52,7 @@ function codeTables(): CodeTables {
     const organs = new Set<string>(commonOrganCodes);
     for (const prefix of partyOrganPrefixes) for (const level of partyLevelSuffixes) organs.add(prefix + level);
     const canonical = new Map<string, string>();
-    for (const code of organs) canonical.set(foldText(code), code);
+    for (const code of [...assemblyCodes, ...organs]) canonical.set(foldText(code), code);
     for (const code of typeCodes) canonical.set(foldText(code), code);
     for (const [variant, code] of Object.entries(codeVariants)) {
       if (!canonical.has(foldText(variant))) canonical.set(foldText(variant), code);
@@ -93,13 +94,7 @@ export function readSegment(text: string, at: number, repairs: Repair[]): Segmen
   if (first !== UPPER && first !== LOWER) return null;
   let end = at;
   const ceiling = Math.min(text.length, at + limits.segmentLength);
-  if (first === LOWER) {
-    while (end < ceiling && charClass(text.charCodeAt(end)) === LOWER) end += 1;
-    const known = codeTables().canonical.get(foldText(text.slice(at, end)));
-    if (known === undefined || isLetter(text.charCodeAt(end))) return null;
-    repairs.push({ code: "number/letter-case", start: at, end, found: text.slice(at, end), meant: known });
-    return { code: known, start: at, end };
-  }
+  if (first === LOWER) return readSmallLetters(text, at, ceiling, repairs);
   while (end < ceiling) {
     const code = text.charCodeAt(end);
     const kind = charClass(code);
@@ -107,14 +102,8 @@ export function readSegment(text: string, at: number, repairs: Repair[]): Segmen
     else if (
       (code === 38 || code === 46) &&
       charClass(text.charCodeAt(end + 1)) === UPPER &&
-      continuesCode(text, end + 1)
-    )
-      end += 1;
-    else if (
-      code === 46 &&
-      text.charCodeAt(end - 1) === 76 &&
-      end === at + 1 &&
-      charClass(text.charCodeAt(end + 1)) === DIGIT
+      continuesCode(text, end + 1) &&
+      (code === 38 || !isTypeCode(text.slice(at, end)))
     )
       end += 1;
     else break;
@@ -133,6 +122,21 @@ export function readSegment(text: string, at: number, repairs: Repair[]): Segmen
   }
   if (end === at) return null;
   return { code: canonicalCode(text, at, end, repairs), start: at, end };
+}
+
+/** "nđ", "qh13": a known code in small letters, with the term of the National Assembly behind it. */
+function readSmallLetters(text: string, at: number, ceiling: number, repairs: Repair[]): Segment | null {
+  let letters = at;
+  while (letters < ceiling && charClass(text.charCodeAt(letters)) === LOWER) letters += 1;
+  const known = codeTables().canonical.get(foldText(text.slice(at, letters)));
+  if (known === undefined || isLetter(text.charCodeAt(letters))) return null;
+  let end = letters;
+  if ((assemblyCodes as readonly string[]).includes(known)) {
+    while (end < letters + 2 && charClass(text.charCodeAt(end)) === DIGIT) end += 1;
+  }
+  const code = known + text.slice(letters, end);
+  repairs.push({ code: "number/letter-case", start: at, end, found: text.slice(at, end), meant: code });
+  return { code, start: at, end };
 }
 
 function readSegmentTail(text: string, from: number, ceiling: number): number {
@@ -197,12 +201,20 @@ function canonicalCode(text: string, start: number, end: number, repairs: Repair
     repairs.push({ code: plain ? "number/plain-d" : "number/variant-code", start, end, found: raw, meant: variant });
     return variant;
   }
-  const known = codeTables().canonical.get(foldText(code));
+  const known = codeTables().canonical.get(foldText(code)) ?? assemblyWithTerm(code);
   if (known !== undefined && known !== code && foldText(known) === foldText(code)) {
     repairs.push({ code: "number/letter-case", start, end, found: raw, meant: known });
     return known;
   }
   return code;
+}
+
+/** "QH13" for "Qh13". */
+function assemblyWithTerm(code: string): string | undefined {
+  const letters = code.replace(/\d{1,2}$/, "");
+  const known = codeTables().canonical.get(foldText(letters));
+  const assembly = known !== undefined && (assemblyCodes as readonly string[]).includes(known);
+  return assembly ? known + code.slice(letters.length) : undefined;
 }
 
 /** End of the white space at `at`: at most a few characters and one line break. */

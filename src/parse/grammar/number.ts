@@ -1,15 +1,18 @@
+import { assemblyCodes } from "../../model/canonical-number.js";
 import type { DocumentNumber } from "../../model/document-number.js";
-import { charClass, DIGIT, isDash, isDigit, isLetter } from "../chars.js";
+import { charClass, DIGIT, isDash, isDigit, isLetter, LOWER, UPPER } from "../chars.js";
 import { limits } from "../limits.js";
+import { classifyNumber, isJointType, type Separator } from "./number-parts.js";
 import {
   isCommonOrgan,
+  isPartyOrgan,
   isTypeCode,
   type Repair,
   readSegment,
   type Segment,
   skipNumberSpace,
 } from "./number-segments.js";
-import { classifyNumber } from "./number-shape.js";
+import { gluedAt, isCourtCode } from "./number-shape.js";
 
 /** A number with its symbol as read: offsets into the normalised text. */
 export interface NumberReading {
@@ -19,15 +22,11 @@ export interface NumberReading {
   readonly repairs: readonly Repair[];
 }
 
-/** What stands between two parts of a number. */
-interface Separator {
-  /** "/" or "-", or "" where parts are glued or only a space stands between. */
-  readonly mark: "/" | "-" | "";
-  readonly end: number;
-  readonly spaced: boolean;
-  /** The mark stands at the end of a line, tight behind the code: the number goes on in the next line. */
-  readonly broken: boolean;
-}
+const SLASH = 47;
+const DOT = 46;
+
+/** Drafting units that are known behind a mere space: "4977/BVHTTDL VP" (state/deviations.md 7). */
+const spacedUnits: readonly string[] = ["VP", "VX", "KGVX", "TCCB", "KHTC"];
 
 /**
  * Reads a number with its symbol that begins with the digit at `at`.
@@ -46,63 +45,38 @@ export function readNumber(text: string, at: number): NumberReading | null {
 /** Reads what stands behind a serial (an empty one in a draft: "Số:      /QĐ-UBND"). */
 export function readAfterSerial(text: string, at: number, serialEnd: number): NumberReading | null {
   const repairs: Repair[] = [];
-  const first = readSeparator(text, serialEnd);
-  let cursor = first.end;
-  let year: number | null = null;
-  let yearMark: "/" | "-" | "" = "";
-  if (first.mark !== "") {
-    const yearEnd = readYear(text, cursor);
-    if (yearEnd > cursor) {
-      const next = readSeparator(text, yearEnd);
-      const opens = next.mark === "" ? isLetter(text.charCodeAt(yearEnd)) : true;
-      if (!opens) return null;
-      year = Number(text.slice(cursor, yearEnd));
-      noteSpace(repairs, text, cursor, first);
-      if (next.mark === "")
-        repairs.push({ code: "number/separator", start: yearEnd, end: yearEnd, found: "", meant: "/" });
-      else noteSeparator(repairs, text, next, "/");
-      yearMark = next.mark;
-      cursor = next.end;
-    }
-  }
   const segments: Segment[] = [];
-  const marks: ("/" | "-" | "")[] = [];
-  const draft: Repair[] = [];
-  let separator: Separator = year === null ? first : { mark: yearMark, end: cursor, spaced: false, broken: false };
+  const separators: Separator[] = [];
+  let separator = readSeparator(text, serialEnd);
+  let yearSeparator: Separator | null = null;
+  let year: number | null = null;
+  const yearEnd = separator.mark === "" ? separator.end : readYear(text, separator.end);
+  if (yearEnd > separator.end) {
+    const behind = readSeparator(text, yearEnd);
+    if (behind.mark === "" && !isLetter(text.charCodeAt(yearEnd))) return null;
+    year = Number(text.slice(separator.end, yearEnd));
+    yearSeparator = separator;
+    separator = behind.mark === "" ? { ...behind, end: yearEnd, spaced: false } : behind;
+  }
   while (segments.length < limits.segments) {
-    const before = draft.length;
-    const segment = readLawSeries(text, separator.end, segments) ?? readSegment(text, separator.end, draft);
+    const before = repairs.length;
+    const segment = readLawSeries(text, separator.end, segments) ?? readSegment(text, separator.end, repairs);
     if (segment === null || !joins(separator, segment, segments, year)) {
-      draft.length = before;
+      repairs.length = before;
       break;
     }
-    if (segments.length > 0 || year === null) noteSpace(repairs, text, separator.end, separator);
     segments.push(segment);
-    marks.push(separator.mark);
-    separator = readSeparator(text, segment.end);
+    separators.push(separator);
+    separator = readDot(text, segment) ?? readSeparator(text, segment.end);
   }
-  const last = segments[segments.length - 1];
+  const last = readTerm(text, segments, year, repairs) ?? segments[segments.length - 1];
   if (last === undefined) return null;
-  let end = last.end;
-  const legislature = segments.length === 1 || year !== null ? readLegislature(text, last) : null;
-  if (legislature !== null) {
-    repairs.push({
-      code: "number/space",
-      start: last.end,
-      end: legislature.start,
-      found: text.slice(last.end, legislature.start),
-      meant: "",
-    });
-    segments[segments.length - 1] = {
-      code: last.code + text.slice(legislature.start, legislature.end),
-      start: last.start,
-      end: legislature.end,
-    };
-    end = legislature.end;
-  }
-  repairs.push(...draft);
-  const classified = classifyNumber({ text, start: at, serialEnd, year, marks, segments }, repairs);
-  return classified === null ? null : { start: at, end, number: classified, repairs };
+  segments[segments.length - 1] = last;
+  if (segments.length === 1 && !standsAlone(text, last, year, segments, separators)) return null;
+  const serialText = text.slice(at, serialEnd).trim();
+  const number = classifyNumber(text, { serialText, year, yearSeparator, separators, segments }, repairs);
+  if (number === null) return null;
+  return { start: at, end: last.end, number, repairs: repairs.sort((a, b) => a.start - b.start) };
 }
 
 /** End of a serial: digits, one suffix letter (30a) or one dotted part (66.18) where a separator follows. */
@@ -110,13 +84,18 @@ function readSerial(text: string, at: number): number {
   let end = at;
   while (end < text.length && isDigit(text.charCodeAt(end))) end += 1;
   if (end - at > limits.serialDigits) return at;
-  if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
+  if (text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 1))) {
     let dotted = end + 1;
     while (isDigit(text.charCodeAt(dotted))) dotted += 1;
     return dotted - end <= 3 && readSeparator(text, dotted).mark === "/" ? dotted : at;
   }
-  if (isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1)) && readSeparator(text, end + 1).mark !== "")
+  if (
+    isLetter(text.charCodeAt(end)) &&
+    !isLetter(text.charCodeAt(end + 1)) &&
+    readSeparator(text, end + 1).mark !== ""
+  ) {
     return end + 1;
+  }
   return end;
 }
 
@@ -129,33 +108,48 @@ function readYear(text: string, at: number): number {
     !isDigit(text.charCodeAt(at + 2)) ||
     !isDigit(text.charCodeAt(at + 3)) ||
     isDigit(text.charCodeAt(at + 4))
-  )
+  ) {
     return at;
+  }
   return at + 4;
 }
 
 function readSeparator(text: string, at: number): Separator {
   const before = skipNumberSpace(text, at);
   const code = text.charCodeAt(before);
-  if (code !== 47 && !isDash(code)) return { mark: "", end: before, spaced: before > at, broken: false };
+  if (code !== SLASH && !isDash(code)) return { mark: "", start: at, end: before, spaced: before > at, broken: false };
   const end = skipNumberSpace(text, before + 1);
   const broken = before === at && end > before + 1 && text.slice(before + 1, end).includes("\n");
-  return { mark: code === 47 ? "/" : "-", end, spaced: before > at || end > before + 1, broken };
+  return { mark: code === SLASH ? "/" : "-", start: at, end, spaced: before > at || end > before + 1, broken };
+}
+
+/** "364/CV.BCH", "101-SL/L.003": a dot stands for the hyphen behind a type. */
+function readDot(text: string, { code, end }: Segment): Separator | null {
+  if (text.charCodeAt(end) !== DOT || !isTypeCode(code)) return null;
+  const next = charClass(text.charCodeAt(end + 1));
+  const opens = next === UPPER || (next === DIGIT && code === "L");
+  return opens ? { mark: "", start: end, end: end + 1, spaced: false, broken: false } : null;
 }
 
 /** Whether a segment behind this separator still belongs to the number. */
 function joins(separator: Separator, segment: Segment, segments: readonly Segment[], year: number | null): boolean {
-  const previous = segments[segments.length - 1];
+  const previous = segments[segments.length - 1]?.code;
+  const { code } = segment;
   if (previous === undefined) {
     if (separator.mark !== "") return true;
     // "221 CT/TW", "858CV/ĐUK", "20/2025NĐ-CP": no separator, but a known type code.
-    return year !== null || isTypeCode(segment.code);
+    return year !== null || isTypeCode(code);
   }
-  const open = segments.length === 1 && (isTypeCode(previous.code) || (year === null && !isTypeCode(segment.code)));
-  if (separator.mark === "")
-    return open && separator.spaced && isTypeCode(previous.code) && isCommonOrgan(segment.code);
-  if (!separator.spaced || (separator.broken && segments.length === 1)) return true;
-  return open && isTypeCode(previous.code);
+  if (separator.mark === "" && !separator.spaced) return separator.end > separator.start;
+  const typed = segments.length === 1 && (isTypeCode(previous) || isCourtCode(previous));
+  if (separator.mark === "") {
+    const unit = segments.length === 1 && year === null && isCommonOrgan(previous) && spacedUnits.includes(code);
+    return (typed && isCommonOrgan(code)) || (unit && separator.end - separator.start === 1);
+  }
+  if (!separator.spaced || typed || (separator.broken && segments.length === 1)) return true;
+  // "TTLT- BNV- VPCP", "HD/BTCTW - BTGTW": issuers of one joint document.
+  const joint = isJointType(segments[0]?.code ?? "") || (isPartyOrgan(previous) && isPartyOrgan(code));
+  return joint && separator.mark === "-" && isCommonOrgan(code);
 }
 
 /** "102-SL/L-004", "101-SL/L.003": the series of laws announced by the decrees of 1957. */
@@ -166,38 +160,40 @@ function readLawSeries(text: string, at: number, segments: readonly Segment[]): 
   return end > at ? { code: text.slice(at, end), start: at, end } : null;
 }
 
-/** "28/2004/QH 11": the term of the National Assembly behind a space. */
-function readLegislature(text: string, last: Segment): { readonly start: number; readonly end: number } | null {
-  if (last.code !== "QH" && last.code !== "UBTVQH") return null;
+/** "28/2004/QH 11": the term of the National Assembly behind a space belongs to the last code. */
+function readTerm(text: string, segments: readonly Segment[], year: number | null, repairs: Repair[]): Segment | null {
+  const last = segments[segments.length - 1];
+  if (last === undefined || !(assemblyCodes as readonly string[]).includes(last.code)) return null;
+  if (segments.length > 1 && year === null && !isTypeCode(segments[0]?.code ?? "")) return null;
   const start = skipNumberSpace(text, last.end);
   let end = start;
   while (isDigit(text.charCodeAt(end))) end += 1;
-  const after = text.charCodeAt(end);
-  return start > last.end && end > start && end - start <= 2 && charClass(after) !== DIGIT && after !== 47
-    ? { start, end }
-    : null;
+  if (start === last.end || end === start || end - start > 2 || text.charCodeAt(end) === SLASH) return null;
+  repairs.push({ code: "number/space", start: last.end, end: start, found: text.slice(last.end, start), meant: "" });
+  return { code: last.code + text.slice(start, end), start: last.start, end };
 }
 
-function noteSpace(repairs: Repair[], text: string, next: number, separator: Separator): void {
-  if (!separator.spaced && separator.mark === "/") return;
-  let start = next;
-  while (start > 0 && !isLetter(text.charCodeAt(start - 1)) && !isDigit(text.charCodeAt(start - 1))) start -= 1;
-  const found = text.slice(start, next);
-  const meant = separator.mark === "" ? "-" : separator.mark;
-  if (separator.mark === "") repairs.push({ code: "number/separator", start, end: next, found, meant });
-  else if (separator.spaced) repairs.push({ code: "number/space", start, end: next, found, meant });
-  else if (found !== meant) repairs.push({ code: "number/dash", start, end: next, found, meant });
-}
-
-function noteSeparator(repairs: Repair[], text: string, separator: Separator, meant: "/" | "-"): void {
-  if (separator.mark === meant) noteSpace(repairs, text, separator.end, separator);
-  else {
-    repairs.push({
-      code: "number/separator",
-      start: separator.end - 1,
-      end: separator.end,
-      found: separator.mark,
-      meant,
-    });
-  }
+/**
+ * Whether one code alone makes a symbol: not in small letters without a year ("12/tb").
+ * A code in which two are glued is taken apart: "NQHĐTP".
+ */
+function standsAlone(
+  text: string,
+  only: Segment,
+  year: number | null,
+  segments: Segment[],
+  separators: Separator[],
+): boolean {
+  if (year === null && charClass(text.charCodeAt(only.start)) === LOWER) return false;
+  const cut = only.end - only.start === only.code.length ? gluedAt(only.code, year !== null) : 0;
+  if (cut === 0) return true;
+  const at = only.start + cut;
+  segments.splice(
+    0,
+    1,
+    { code: only.code.slice(0, cut), start: only.start, end: at },
+    { code: only.code.slice(cut), start: at, end: only.end },
+  );
+  separators.push({ mark: "", start: at, end: at, spaced: false, broken: false });
+  return true;
 }

@@ -1,8 +1,22 @@
-import type { DocumentNumber } from "../../model/document-number.js";
+import { canonicalNumber } from "../../model/canonical-number.js";
 import { charClass, isDash, isDigit, isSpace, UPPER } from "../chars.js";
 import { limits } from "../limits.js";
 import type { NumberReading } from "./number.js";
+import { isCommonOrgan, type Repair, readSegment } from "./number-segments.js";
 import { shapeOf } from "./number-shape.js";
+
+const COLON = 58;
+const SLASH = 47;
+const DOT = 46;
+
+/** Bodies whose standards were taken over under their own numbers: TCVN ISO 9001:2015, TCVN ISO/IEC 17025:2017. */
+const FOREIGN = /^(?:ISO|IEC)(?:\/(?:IEC|TS|TR))?(?=\s)/;
+
+/** A part of the number: text and offsets. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Reads the number of a standard or technical regulation that begins with its prefix word at `at`.
@@ -13,54 +27,80 @@ import { shapeOf } from "./number-shape.js";
 export function readStandardNumber(text: string, at: number): NumberReading | null {
   const prefix = shapeOf("standard").organs?.find((word) => text.startsWith(word, at));
   if (prefix === undefined) return null;
-  let cursor = skip(text, at + prefix.length);
-  if (text.startsWith("ISO", cursor)) cursor = skip(text, cursor + 3);
-  const serialStart = cursor;
-  cursor = digits(text, cursor);
-  if (cursor === serialStart) return null;
-  let serialEnd = cursor;
-  let year: number | null = null;
-  let end = cursor;
-  for (;;) {
-    const code = text.charCodeAt(cursor);
-    const next = digits(text, cursor + 1);
-    if (next === cursor + 1) break;
-    const isYear =
-      next - cursor === 5 &&
-      (code === 58 || code === 47 || isDash(code)) &&
-      /^(?:19|20)/.test(text.slice(cursor + 1, next));
-    if (isYear) {
-      year = Number(text.slice(cursor + 1, next));
-      end = next;
-      break;
-    }
-    if (!isDash(code) && code !== 46) break;
-    cursor = next;
-    serialEnd = next;
-    end = next;
-  }
-  let organEnd = end;
-  const organs: string[] = [];
-  if (text.charCodeAt(end) === 47 && charClass(text.charCodeAt(end + 1)) === UPPER) {
-    organEnd = end + 1;
-    while (charClass(text.charCodeAt(organEnd)) === UPPER && organEnd < end + limits.segmentLength) organEnd += 1;
-    organs.push(text.slice(end + 1, organEnd));
-  }
-  const serialText = text.slice(serialStart, serialEnd);
-  const organ = organs.length > 0 ? `/${organs[0]}` : "";
-  const number: DocumentNumber = {
-    serial: Number(/^\d+/.exec(serialText)?.[0] ?? 0),
-    serialText,
-    year,
-    symbol: `${prefix}${organ}`,
+  const repairs: Repair[] = [];
+  const opening = skip(text, at + prefix.length);
+  note(repairs, text, { start: at + prefix.length, end: opening }, " ");
+  const foreign = FOREIGN.exec(text.slice(opening, opening + 8))?.[0] ?? "";
+  const digitsStart = foreign === "" ? opening : skip(text, opening + foreign.length);
+  const serial = readParts(text, digitsStart);
+  if (serial === null) return null;
+  const year = readYear(text, serial.end);
+  if (year !== null) note(repairs, text, { start: serial.end, end: year.start }, ":");
+  const end = year?.end ?? serial.end;
+  const organ = readOrgan(text, end, repairs);
+  const digits = text.slice(serial.start, serial.end);
+  const parts = {
+    serialText: foreign === "" ? digits : `${foreign} ${digits}`,
+    year: year === null ? null : Number(text.slice(year.start, year.end)),
     typeCode: prefix,
-    issuerCodes: organs,
+    issuerCodes: organ === null ? [] : [organ.code],
     unitCodes: [],
     legislature: null,
     shape: "standard",
-    canonical: `${prefix} ${serialText}${year === null ? "" : `:${year}`}${organ}`,
-  };
-  return { start: at, end: organEnd, number, repairs: [] };
+  } as const;
+  const made = canonicalNumber(parts);
+  if (made === null) return null;
+  const number = { serial: Number(/^\d+/.exec(digits)?.[0]), ...parts, ...made };
+  return { start: at, end: organ?.end ?? end, number, repairs };
+}
+
+/** "7568-3", "01-1", "5.2": digits in parts; the last part is none where it is the year. */
+function readParts(text: string, at: number): Part | null {
+  let end = digitsEnd(text, at);
+  if (end === at) return null;
+  for (;;) {
+    const sign = text.charCodeAt(end);
+    const next = digitsEnd(text, end + 1);
+    if ((!isDash(sign) && sign !== DOT) || next === end + 1 || readYear(text, end) !== null) break;
+    end = next;
+  }
+  return { start: at, end };
+}
+
+/** ":2024", "-1985", "/2022", " : 2019" behind the serial. */
+function readYear(text: string, at: number): Part | null {
+  const before = skip(text, at);
+  const sign = text.charCodeAt(before);
+  if (sign !== COLON && sign !== SLASH && !isDash(sign)) return null;
+  const start = skip(text, before + 1);
+  const end = digitsEnd(text, start);
+  return end - start === 4 && /^(?:19|20)/.test(text.slice(start, end)) ? { start, end } : null;
+}
+
+/** "/BGTVT" behind the year; a mere space before a body that is known. */
+function readOrgan(
+  text: string,
+  at: number,
+  repairs: Repair[],
+): { readonly code: string; readonly end: number } | null {
+  const before = skip(text, at);
+  const slashed = text.charCodeAt(before) === SLASH;
+  const start = slashed ? skip(text, before + 1) : before;
+  if (start === at || charClass(text.charCodeAt(start)) !== UPPER) return null;
+  const inside: Repair[] = [];
+  const segment = readSegment(text, start, inside);
+  if (segment === null || (start > at + 1 && !isCommonOrgan(segment.code))) return null;
+  if (!slashed && !isCommonOrgan(segment.code)) return null;
+  note(repairs, text, { start: at, end: start }, "/");
+  repairs.push(...inside);
+  return segment;
+}
+
+function note(repairs: Repair[], text: string, { start, end }: Part, meant: string): void {
+  const found = text.slice(start, end);
+  if (found === meant) return;
+  const code = meant !== " " && !found.includes(meant) ? "number/separator" : "number/space";
+  repairs.push({ code, start, end, found, meant });
 }
 
 function skip(text: string, at: number): number {
@@ -69,7 +109,7 @@ function skip(text: string, at: number): number {
   return end;
 }
 
-function digits(text: string, at: number): number {
+function digitsEnd(text: string, at: number): number {
   let end = at;
   while (end < at + limits.serialDigits && isDigit(text.charCodeAt(end))) end += 1;
   return end;
