@@ -1,6 +1,6 @@
 /**
- * Writes every `ts` fence of README.md, CONTRIBUTING.md, docs/*.md and the TSDoc comments of src/ as a module under test/.doctest, with one Vitest
- * file a source that imports them, so that each example is type-checked and run as a reader would copy it.
+ * Writes every `ts` fence of README.md, CONTRIBUTING.md, docs/*.md and the TSDoc comments of src/ as a module under test/.doctest,
+ * with one Vitest file a source that imports them, so that each example is type-checked and run as a reader would copy it.
  *
  *     expression; // => literal          is compared by toEqual
  *     const name = expression; // => literal
