@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -104,5 +105,13 @@ describe("writeDocTests", () => {
     } finally {
       rmSync(root, { recursive: true, force: true });
     }
+  });
+});
+
+describe("the type check", () => {
+  it("reads the examples too", () => {
+    const args = ["node_modules/typescript/bin/tsc", "-p", ".", "--listFilesOnly"];
+    const files = execFileSync(process.execPath, args, { encoding: "utf8" }).split("\n");
+    expect(files.filter((file) => file.includes("/test/.doctest/") && !file.endsWith(".test.ts"))).not.toEqual([]);
   });
 });
