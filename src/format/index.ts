@@ -1,5 +1,22 @@
 export { type DocumentKey, documentKey } from "../model/document-key.js";
 export { toAscii } from "./ascii.js";
+export {
+  type CitableDocument,
+  type CitationFormat,
+  type FormattedCitation,
+  formatCitation,
+  formatCitationParts,
+} from "./citation.js";
+export { type CitationSession, createCitationSession } from "./citation-session.js";
 export { type DateFormat, formatDate } from "./date.js";
 export { type DocumentNumberFormat, formatDocumentNumber } from "./document-number.js";
 export { formatLocator, formatLocators, type LocatorFormat, type LocatorParts } from "./locator.js";
+export { profileFor } from "./profile-for.js";
+export {
+  type CitationProfile,
+  type CitationProfileId,
+  type CitationTemplate,
+  type CitingRegime,
+  citationProfiles,
+  type MentionTemplates,
+} from "./profiles.js";
