@@ -3,8 +3,8 @@ import { type DocumentIdentity, type IdentityFields, identityFields } from "./do
 import type { DocumentNumber } from "./document-number.js";
 import { foldName } from "./fold-name.js";
 import { foldUnitName } from "./fold-unit-name.js";
-import { isCentralCode } from "./is-central-code.js";
-import type { NumberShapeId } from "./registry/number-shapes.js";
+import { namesPlace } from "./names-place.js";
+import { type NumberNeeds, numberNeeds } from "./number-needs.js";
 import type { Tenure } from "./tenure.js";
 
 /** A stable string for a document, and whether it can stand for that document alone. */
@@ -16,67 +16,6 @@ export interface DocumentKey {
   /** What is missing for that: "documentType", "number", "serial", "symbol", "year", "issuedOn", "issuer". */
   readonly missing: readonly string[];
 }
-
-/** What a number needs beside the type to mean one document. */
-interface Need {
-  /** `year`: numbers begin anew every year. `term`: every term of the body that issues them. */
-  readonly time: "none" | "year" | "term";
-  /** `local`: not where a code belongs to one central body. */
-  readonly issuer: "none" | "local" | "always";
-}
-
-const needs: Readonly<Record<NumberShapeId, Need>> = {
-  law: { time: "none", issuer: "none" },
-  ordinance: { time: "none", issuer: "none" },
-  ordinanceTyped: { time: "none", issuer: "none" },
-  assemblyIndividual: { time: "year", issuer: "none" },
-  court: { time: "none", issuer: "always" },
-  precedent: { time: "none", issuer: "none" },
-  standard: { time: "none", issuer: "none" },
-  consolidated: { time: "year", issuer: "local" },
-  copy: { time: "year", issuer: "local" },
-  normative: { time: "none", issuer: "local" },
-  normativeShort: { time: "none", issuer: "always" },
-  old: { time: "year", issuer: "local" },
-  oldSlash: { time: "year", issuer: "local" },
-  oldJoint: { time: "year", issuer: "local" },
-  oldTyped: { time: "year", issuer: "local" },
-  oldLaw: { time: "year", issuer: "none" },
-  party: { time: "term", issuer: "local" },
-  administrative: { time: "year", issuer: "local" },
-  officialLetter: { time: "year", issuer: "local" },
-  yearLetter: { time: "none", issuer: "local" },
-  numberYear: { time: "none", issuer: "always" },
-  bare: { time: "year", issuer: "always" },
-};
-
-/** Names of bodies that end so do not say of which place. */
-const placeless: readonly string[] = [
-  "ủy ban nhân dân",
-  "hội đồng nhân dân",
-  "tòa án nhân dân",
-  "viện kiểm sát nhân dân",
-  "tỉnh",
-  "thành phố",
-  "huyện",
-  "quận",
-  "thị xã",
-  "xã",
-  "phường",
-  "thị trấn",
-  "tỉnh ủy",
-  "thành ủy",
-  "huyện ủy",
-  "quận ủy",
-  "thị ủy",
-  "đảng ủy",
-  "đảng bộ",
-  "ban thường vụ",
-  "ban chấp hành",
-  "ủy ban kiểm tra",
-  "sở",
-  "văn phòng",
-];
 
 /**
  * Makes the key of a document from what identifies it; a number alone is not an identity.
@@ -121,34 +60,19 @@ function numberParts(number: DocumentNumber, fields: IdentityFields, missing: st
   if (number.serial === null) missing.push("serial");
   if (number.symbol === "") missing.push("symbol");
   if (number.shape === "standard" && number.year === null) missing.push("year");
-  const time = timeNeed(number);
+  const needs = numberNeeds(number);
   const { issuedOn, tenure } = fields;
-  const timeText = time === "none" ? "" : (issuedOn?.edtf ?? (time === "term" ? tenureText(tenure) : ""));
-  if (!timeSuffices(time, issuedOn, tenure)) missing.push("issuedOn");
-  const issuer = needsIssuer(number) ? fields.issuer : null;
-  const issuerText = issuer === null ? "" : keyText(foldUnitName(issuer));
-  if (needsIssuer(number) && !namesPlace(issuerText)) missing.push("issuer");
-  return [numberText(number), timeText, issuerText];
+  const time = needs.time === "none" ? "" : (issuedOn?.edtf ?? (needs.time === "term" ? tenureText(tenure) : ""));
+  if (!timeSuffices(needs.time, issuedOn, tenure)) missing.push("issuedOn");
+  const issuer = needs.issuer && fields.issuer !== null ? keyText(foldUnitName(fields.issuer)) : "";
+  if (needs.issuer && !namesPlace(issuer)) missing.push("issuer");
+  return [numberText(number), time, issuer];
 }
 
-/** The term of the National Assembly in the number takes the place of the year. */
-function timeNeed({ shape, legislature }: DocumentNumber): Need["time"] {
-  return legislature === null ? needs[shape].time : "none";
-}
-
-function timeSuffices(time: Need["time"], issuedOn: CivilDate | null, tenure: Tenure | null): boolean {
+function timeSuffices(time: NumberNeeds["time"], issuedOn: CivilDate | null, tenure: Tenure | null): boolean {
   if (time === "none") return true;
   if (time === "year") return issuedOn !== null && issuedOn.year !== null;
   return (issuedOn !== null && issuedOn.year !== null && issuedOn.day !== null) || tenureText(tenure) !== "";
-}
-
-function needsIssuer({ shape, issuerCodes }: DocumentNumber): boolean {
-  const { issuer } = needs[shape];
-  return issuer === "always" || (issuer === "local" && !issuerCodes.some(isCentralCode));
-}
-
-function namesPlace(issuer: string): boolean {
-  return issuer !== "" && !placeless.some((ending) => issuer === ending || issuer.endsWith(` ${ending}`));
 }
 
 /** "khóa 13" or "2020-2025". */
