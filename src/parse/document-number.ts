@@ -2,10 +2,12 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import type { DocumentNumber } from "../model/document-number.js";
 import type { ParseResult } from "../model/result.js";
 import { VanbanError } from "../model/vanban-error.js";
-import { foldText, isDigit, isLetter, isSpace } from "./chars.js";
+import { foldText, isDash, isDigit, isLetter, isSpace } from "./chars.js";
 import { normalizationDiagnostics, readingDiagnostic, repairDiagnostics, requireString } from "./diagnostics.js";
 import { type NumberReading, readAfterSerial, readNumber } from "./grammar/number.js";
+import { type Repair, skipNumberSpace } from "./grammar/number-segments.js";
 import { readStandardNumber } from "./grammar/standard-number.js";
+import { limits } from "./limits.js";
 import { type NormalizedText, normalize } from "./normalize.js";
 
 /**
@@ -109,21 +111,26 @@ function readBlank(text: string, at: number): NumberReading | null {
   )
     end += 1;
   const code = text.charCodeAt(end);
-  if (code !== 47 && code !== 45) return null;
+  if (code !== 47 && !isDash(code)) return null;
   const reading = readAfterSerial(text, end, end);
   return reading === null ? null : { ...reading, start: at };
 }
 
 /** "34", "30a", "168/2024": a number without its symbol. */
 function readBare(text: string, at: number): NumberReading | null {
-  let end = at;
-  while (end < text.length && isDigit(text.charCodeAt(end)) && end < at + 7) end += 1;
-  if (end === at || end - at > 6) return null;
+  let end = digitsEnd(text, at);
+  if (end === at || end - at > limits.serialDigits) return null;
   const digits = text.slice(at, end);
-  const written = /^\/((?:19|20)\d\d)(?!\d)/.exec(text.slice(end, end + 6));
-  if (written === null && isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1))) end += 1;
+  const slash = skipNumberSpace(text, end);
+  const yearStart = skipNumberSpace(text, slash + 1);
+  const dated =
+    text.charCodeAt(slash) === 47 && /^(?:19|20)\d\d$/.test(text.slice(yearStart, digitsEnd(text, yearStart)));
+  if (!dated && isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1))) end += 1;
   const serialText = text.slice(at, end);
-  const year = written === null ? null : Number(written[1]);
+  const year = dated ? Number(text.slice(yearStart, yearStart + 4)) : null;
+  const found = text.slice(end, yearStart);
+  const repairs: Repair[] = [];
+  if (dated && found !== "/") repairs.push({ code: "number/space", start: end, end: yearStart, found, meant: "/" });
   const number: DocumentNumber = {
     serial: Number(digits),
     serialText,
@@ -136,5 +143,12 @@ function readBare(text: string, at: number): NumberReading | null {
     shape: year === null ? "bare" : "numberYear",
     canonical: year === null ? serialText : `${serialText}/${year}`,
   };
-  return { start: at, end: year === null ? end : end + 5, number, repairs: [] };
+  return { start: at, end: dated ? yearStart + 4 : end, number, repairs };
+}
+
+/** Offset behind the digits at `at`, at most seven: one more than any serial has. */
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (end < at + 7 && isDigit(text.charCodeAt(end))) end += 1;
+  return end;
 }

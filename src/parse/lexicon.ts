@@ -18,10 +18,12 @@ export const W: Readonly<Record<Syllable, number>> = /* @__PURE__ */ Object.from
 /** An open-addressed table from folded words to ids, growing while the phrase tables are compiled. */
 export interface Lexicon {
   slots: Int32Array;
+  /** The full hash of what stands in each slot. */
+  hashes: Int32Array;
   readonly words: string[];
 }
 
-const HASH_FACTOR = 31;
+const HASH_FACTOR = 0x01000193;
 
 /** Old and new placing of the tone, and i for y: the same word. */
 const toneVariants: readonly (readonly [string, string])[] = [
@@ -36,7 +38,7 @@ const vowelVariants: Readonly<Record<string, string>> = {
 /** Hash of a folded word: what the tokeniser computes while walking over it. */
 function hashOf(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i += 1) hash = (Math.imul(hash, HASH_FACTOR) + word.charCodeAt(i)) | 0;
+  for (let i = 0; i < word.length; i += 1) hash = hashStep(hash, word.charCodeAt(i));
   return hash;
 }
 
@@ -50,7 +52,7 @@ let shared: Lexicon | null = null;
 /** The lexicon, made on first use. */
 export function lexicon(): Lexicon {
   if (shared === null) {
-    shared = { slots: new Int32Array(1 << 13), words: [""] };
+    shared = { slots: new Int32Array(1 << 13), hashes: new Int32Array(1 << 13), words: [""] };
     for (const word of syllables) add(shared, word);
   }
   return shared;
@@ -85,22 +87,25 @@ function put(lex: Lexicon, word: string, id: number): void {
   const key = writings.length;
   writings.push(word);
   ids[key] = id;
-  insert(lex.slots, word, key);
+  insert(lex, word, key);
 }
 
 const ids: number[] = [0];
 
-function insert(slots: Int32Array, word: string, key: number): void {
+function insert(lex: Lexicon, word: string, key: number): void {
+  const { slots, hashes } = lex;
   const mask = slots.length - 1;
-  let at = spread(hashOf(word)) & mask;
+  const hash = hashOf(word);
+  let at = spread(hash) & mask;
   while (slots[at] !== 0) at = (at + 1) & mask;
   slots[at] = key;
+  hashes[at] = hash;
 }
 
 function grow(lex: Lexicon): void {
-  const slots = new Int32Array(lex.slots.length * 2);
-  for (let key = 1; key < writings.length; key += 1) insert(slots, writings[key] as string, key);
-  lex.slots = slots;
+  lex.slots = new Int32Array(lex.slots.length * 2);
+  lex.hashes = new Int32Array(lex.slots.length);
+  for (let key = 1; key < writings.length; key += 1) insert(lex, writings[key] as string, key);
 }
 
 function spread(hash: number): number {
@@ -124,6 +129,7 @@ function find(lex: Lexicon, word: string): number {
 export function lookUp(lex: Lexicon, folds: Uint16Array, text: string, start: number, end: number, hash: number): number {
   const mask = lex.slots.length - 1;
   for (let at = spread(hash) & mask; lex.slots[at] !== 0; at = (at + 1) & mask) {
+    if (lex.hashes[at] !== hash) continue;
     const key = lex.slots[at] as number;
     if (sameWord(folds, text, start, end, writings[key] as string)) return ids[key] as number;
   }

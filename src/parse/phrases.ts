@@ -47,6 +47,11 @@ export function canBegin<T>(table: PhraseTable<T>, id: number): boolean {
   return table.root.next.has(id);
 }
 
+/** The lexicon ids with which a phrase of the table can begin. */
+export function firstIds<T>(table: PhraseTable<T>): Iterable<number> {
+  return table.root.next.keys();
+}
+
 /**
  * The longest phrase that begins at the token, or `null`.
  *

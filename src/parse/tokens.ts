@@ -1,4 +1,4 @@
-import { charTables, DIGIT, LOWER, MARKUP, SPACE, UPPER } from "./chars.js";
+import { CLASS_SHIFT, charTables, DIGIT, FOLD_MASK, LOWER, MARKUP, SPACE, UPPER } from "./chars.js";
 import { END, hashStep, lexicon, lookUp, NUMBER, SIGN, UNKNOWN } from "./lexicon.js";
 
 /** The first letter is a capital. */
@@ -31,21 +31,21 @@ export interface Tokens {
  * @param text - normalised text.
  */
 export function tokenize(text: string): Tokens {
-  const { classes, folds } = charTables();
+  const { folds, packed } = charTables();
   const lex = lexicon();
   const length = text.length;
-  let capacity = (length >> 2) + 16;
+  let capacity = (length >> 2) + (length >> 5) + 16;
   let start = new Int32Array(capacity);
   let end = new Int32Array(capacity);
   let id = new Uint16Array(capacity);
   let flags = new Uint8Array(capacity);
-  const size = classes.length;
   let count = 0;
   let at = 0;
   let flag = NEW_LINE | NEW_PARAGRAPH;
   while (at < length) {
     const code = text.charCodeAt(at);
-    const kind = code < size ? (classes[code] as number) : 0;
+    let info = packed[code] as number;
+    const kind = info >> CLASS_SHIFT;
     if (kind === SPACE) {
       if (code === 10) flag |= (flag & NEW_LINE) !== 0 ? NEW_PARAGRAPH : NEW_LINE;
       flag |= SPACED;
@@ -64,56 +64,49 @@ export function tokenize(text: string): Tokens {
       flags = enlarge(flags, new Uint8Array(capacity));
     }
     const from = at;
-    if (kind === UPPER || kind === LOWER) {
+    if (kind >= UPPER) {
       let hash = 0;
       let small = 0;
-      let last = kind;
-      let letter = code;
-      let stop = at;
-      for (;;) {
-        if (last === LOWER) small = 1;
-        hash = hashStep(hash, folds[letter] as number);
+      do {
+        small |= info;
+        hash = hashStep(hash, info & FOLD_MASK);
         at += 1;
-        stop = at;
-        if (at >= length) break;
-        letter = text.charCodeAt(at);
-        last = letter < size ? (classes[letter] as number) : 0;
-        if (last === MARKUP) {
-          // "x**ã" is one word: markup between two letters.
-          let over = at + 1;
-          while (over < length && classes[text.charCodeAt(over)] === MARKUP) over += 1;
-          const next = text.charCodeAt(over);
-          const nextKind = next < size ? (classes[next] as number) : 0;
-          if (nextKind !== LOWER || over - at < 2) break;
-          at = over;
-          letter = next;
-          last = nextKind;
+        info = at < length ? (packed[text.charCodeAt(at)] as number) : 0;
+        if (info >> CLASS_SHIFT === MARKUP) {
+          const next = afterInnerMarkup(text, packed, at);
+          if (next === at) break;
+          at = next;
+          info = packed[text.charCodeAt(at)] as number;
         }
-        if (last !== UPPER && last !== LOWER) break;
-      }
-      start[count] = from;
-      end[count] = stop;
-      id[count] = lookUp(lex, folds, text, from, stop, hash);
-      flags[count] = flag | (kind === UPPER ? CAPITAL : 0) | (small === 0 ? ALL_CAPITALS : 0);
-      at = stop;
-    } else if (kind === DIGIT) {
-      do at += 1;
-      while (at < length && classes[text.charCodeAt(at)] === DIGIT);
+      } while (info >= LETTER);
       start[count] = from;
       end[count] = at;
-      id[count] = NUMBER;
-      flags[count] = flag;
+      id[count] = lookUp(lex, folds, text, from, at, hash);
+      flags[count] = flag | (kind === UPPER ? CAPITAL : 0) | ((small & SMALL) === 0 ? ALL_CAPITALS : 0);
     } else {
       at += 1;
+      if (kind === DIGIT) while (at < length && (packed[text.charCodeAt(at)] as number) >> CLASS_SHIFT === DIGIT) at += 1;
       start[count] = from;
       end[count] = at;
-      id[count] = SIGN;
+      id[count] = kind === DIGIT ? NUMBER : SIGN;
       flags[count] = flag;
     }
     count += 1;
     flag = 0;
   }
   return { text, count, start, end, id, flags };
+}
+
+/** Packed values from here on are letters. */
+const LETTER = UPPER << CLASS_SHIFT;
+/** The bit by which a small letter differs from a capital in the packed table. */
+const SMALL = (LOWER ^ UPPER) << CLASS_SHIFT;
+
+/** "x**ã" is one word: two or more markup signs before a small letter are passed over; else `at` itself. */
+function afterInnerMarkup(text: string, packed: Uint16Array, at: number): number {
+  let over = at + 1;
+  while (over < text.length && over < at + 8 && (packed[text.charCodeAt(over)] as number) >> CLASS_SHIFT === MARKUP) over += 1;
+  return over - at >= 2 && over < text.length && (packed[text.charCodeAt(over)] as number) >> CLASS_SHIFT === LOWER ? over : at;
 }
 
 function enlarge<T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): T {

@@ -1,6 +1,7 @@
 import { assemblyCodes, canonicalNumber } from "../../model/canonical-number.js";
 import type { DocumentNumber } from "../../model/document-number.js";
 import type { NumberShapeId, ShapePattern } from "../../model/registry/number-shapes.js";
+import { jointTypeCodes } from "../../model/registry/symbol-codes.js";
 import type { Repair, Segment } from "./number-segments.js";
 import { chooseShape, type Mark, shapeOf, withoutTerm } from "./number-shape.js";
 
@@ -26,15 +27,12 @@ export interface NumberParts {
   readonly segments: readonly Segment[];
 }
 
-/** Types that several bodies issue together: every code behind them is an issuer. */
-const jointTypes: readonly string[] = ["TTLT", "TTLB", "TTLN", "NQLT", "KHLT", "HDLT", "HDLN", "CTPH", "QCPH", "KHPH"];
-
 /** Types that stood alone behind the serial, before bodies were written: 43-SL, 12-TT. Other lone codes are bodies. */
 const loneTypes: readonly string[] = ["SL", "SLt", "NĐ", "QĐ", "TT", "SY", "TrS"];
 
 /** `true` for the code of a type that several bodies issue together. */
 export function isJointType(code: string): boolean {
-  return jointTypes.includes(code);
+  return (jointTypeCodes as readonly string[]).includes(code);
 }
 
 /** Puts the parts in canonical writing, and reports separators that are not the family's own. */

@@ -38,7 +38,7 @@ export function readStandardNumber(text: string, at: number): NumberReading | nu
   if (year !== null) note(repairs, text, { start: serial.end, end: year.start }, ":");
   const end = year?.end ?? serial.end;
   const organ = readOrgan(text, end, repairs);
-  const digits = text.slice(serial.start, serial.end);
+  const digits = withHyphens(text, serial, repairs);
   const parts = {
     serialText: foreign === "" ? digits : `${foreign} ${digits}`,
     year: year === null ? null : Number(text.slice(year.start, year.end)),
@@ -65,6 +65,17 @@ function readParts(text: string, at: number): Part | null {
     end = next;
   }
   return { start: at, end };
+}
+
+/** The parts with plain hyphens between them. */
+function withHyphens(text: string, { start, end }: Part, repairs: Repair[]): string {
+  let digits = "";
+  for (let at = start; at < end; at += 1) {
+    const dash = isDash(text.charCodeAt(at));
+    if (dash) note(repairs, text, { start: at, end: at + 1 }, "-");
+    digits += dash ? "-" : text.charAt(at);
+  }
+  return digits;
 }
 
 /** ":2024", "-1985", "/2022", " : 2019" behind the serial. */
@@ -99,7 +110,8 @@ function readOrgan(
 function note(repairs: Repair[], text: string, { start, end }: Part, meant: string): void {
   const found = text.slice(start, end);
   if (found === meant) return;
-  const code = meant !== " " && !found.includes(meant) ? "number/separator" : "number/space";
+  const dash = meant === "-" ? "number/dash" : "number/separator";
+  const code = meant !== " " && !found.includes(meant) ? dash : "number/space";
   repairs.push({ code, start, end, found, meant });
 }
 

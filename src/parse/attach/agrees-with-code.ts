@@ -1,0 +1,60 @@
+import type { DocumentNumber } from "../../model/document-number.js";
+import { foldChar } from "../chars.js";
+import type { TokenRange } from "../draft.js";
+import { W } from "../lexicon.js";
+import { ALL_CAPITALS, flagsAt, idAt, isWord, startAt, textAt, type Tokens, widthAt } from "../tokens.js";
+
+/** Codes that are not the initials of the body's name: first syllables of the names that they stand for. */
+const spelled: Readonly<Record<string, readonly string[]>> = {
+  TW: ["bộ chính", "ban bí", "ban chấp", "bch", "trung ương", "hội nghị", "đảng", "thường trực"],
+  TU: ["thành ủy", "tỉnh ủy", "ban thường", "btv", "ban chấp", "bch", "thường trực", "thường vụ"],
+  HU: ["huyện ủy", "ban thường", "btv", "ban chấp", "bch"],
+  ĐU: ["đảng ủy", "ban thường", "btv", "ban chấp", "bch", "đảng bộ"],
+  ĐUK: ["đảng ủy", "ban thường", "btv", "ban chấp", "bch", "đảng bộ"],
+  TTg: ["thủ tướng", "phó thủ"],
+  CTN: ["chủ tịch"],
+  TLĐ: ["tổng liên", "tổng lđlđ", "tổng lđlđvn", "đoàn chủ"],
+  CTUBND: ["chủ tịch", "ubnd", "ủy ban"],
+  NHNN: ["ngân hàng", "thống đốc"],
+};
+
+/**
+ * `true` where the name of a body can stand behind the organ code of a number: the code is spelled so, or begins with the name's initials.
+ * An unknown code agrees with nothing but a name whose initials it has.
+ */
+export function agreesWithCode(tokens: Tokens, unit: TokenRange, number: DocumentNumber | null): boolean {
+  const code = number?.issuerCodes[0];
+  if (code === undefined) return true;
+  const names = spelled[code];
+  if (names !== undefined) return names.some((name) => beginsWith(tokens, unit.first, name));
+  const initials = initialsOf(tokens, unit);
+  const bare = code.replace(/TW$/, "");
+  return initials.length >= 2 && sharedStart(initials, fold(bare)) >= Math.min(2, bare.length);
+}
+
+function beginsWith(tokens: Tokens, first: number, name: string): boolean {
+  return name.split(" ").every((word, offset) => fold(textAt(tokens, first + offset).normalize("NFC")) === fold(word));
+}
+
+function fold(text: string): string {
+  let out = "";
+  for (let i = 0; i < text.length; i += 1) out += String.fromCharCode(foldChar(text.charCodeAt(i)));
+  return out.replace(/uỷ/g, "ủy").replace(/[ủưứừửữự]/g, "u");
+}
+
+/** First letters of the syllables ("và" left out); a word in capitals gives all its letters. */
+function initialsOf(tokens: Tokens, unit: TokenRange): string {
+  let out = "";
+  for (let at = unit.first; at < unit.end && out.length < 12; at += 1) {
+    if (!isWord(tokens, at) || idAt(tokens, at) === W.và) continue;
+    const all = (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && widthAt(tokens, at) > 1 && widthAt(tokens, at) < 8;
+    out += all ? textAt(tokens, at) : tokens.text.charAt(startAt(tokens, at));
+  }
+  return fold(out);
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.charAt(length) === b.charAt(length)) length += 1;
+  return length;
+}

@@ -1,0 +1,135 @@
+import type { Draft, TokenRange } from "../draft.js";
+import type { DateReading } from "../grammar/date.js";
+import type { UnitReading } from "../grammar/unit.js";
+import { NUMBER, W } from "../lexicon.js";
+import { limits } from "../limits.js";
+import { flagsAt, idAt, isCapital, isGlued, isWord, NEW_LINE, CAPITAL, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { agreesWithCode } from "./agrees-with-code.js";
+
+const COMMA = 44;
+
+/**
+ * Gives citations without issuer or day the ones that stand before them in the sentence:
+ * "Ngày 1/2, UBND thành phố Hà Nội ban hành Kế hoạch số 38/KH-UBND".
+ */
+export function attachBefore(tokens: Tokens, drafts: readonly Draft[], units: readonly UnitReading[], dates: readonly DateReading[]): void {
+  let unit = 0;
+  let date = 0;
+  for (const draft of drafts) {
+    const { core } = draft;
+    if (core.form === "anaphoric" || core.form === "named") continue;
+    while (unit < units.length && (units[unit] as UnitReading).first < core.first) unit += 1;
+    while (date < dates.length && (dates[date] as DateReading).first < core.first) date += 1;
+    const verb = issuingVerbBefore(tokens, draft.extentFirst);
+    if (verb === null) {
+      attachProposer(tokens, draft, units[unit - 1]);
+      continue;
+    }
+    const sentence = sentenceStart(tokens, verb);
+    const issuer = draft.issuer === null ? issuerBefore(tokens, draft, units, unit - 1, sentence, verb) : null;
+    if (issuer !== null) draft.issuer = issuer;
+    if (draft.date === null || draft.date.date?.day == null) attachDay(draft, dates, date - 1, sentence, verb, tokens);
+  }
+}
+
+/** First token of "đã ký ban hành", "ban hành", "thông qua", "ký" that ends right before the token, or `null`. */
+function issuingVerbBefore(tokens: Tokens, first: number): number | null {
+  let at = first - 1;
+  if (idAt(tokens, at) === W.các || idAt(tokens, at) === W.là || idAt(tokens, at) === W.bản) at -= 1;
+  let verb = -1;
+  const word = idAt(tokens, at);
+  const before = idAt(tokens, at - 1);
+  if (word === W.hành && before === W.ban) verb = at - 1;
+  else if (word === W.qua && before === W.thông) verb = at - 1;
+  else if (word === W.duyệt && before === W.phê) verb = at - 1;
+  else if (word === W.bố && before === W.công) verb = at - 1;
+  else if (word === W.ký || word === W.có) verb = at;
+  if (verb < 0) return null;
+  while (idAt(tokens, verb - 1) === W.ký || idAt(tokens, verb - 1) === W.đã || idAt(tokens, verb - 1) === W.vừa || idAt(tokens, verb - 1) === W.quyết || idAt(tokens, verb - 1) === W.biểu || idAt(tokens, verb - 1) === W.sẽ || idAt(tokens, verb - 1) === W.mới) verb -= 1;
+  // "về việc ban hành Quy chế": a title, not the verb of the sentence.
+  const lead = idAt(tokens, verb - 1);
+  return lead === W.việc || lead === W.về || lead === W.và || lead === W.khi || lead === W.được ? null : verb;
+}
+
+/** First token of the sentence that the token stands in, looking back a bounded distance. */
+function sentenceStart(tokens: Tokens, at: number): number {
+  const floor = Math.max(0, at - limits.beforeTokens);
+  for (let back = at; back > floor; back -= 1) {
+    if (startsParagraph(tokens, back)) return back;
+    if ((flagsAt(tokens, back) & NEW_LINE) !== 0 && (flagsAt(tokens, back) & CAPITAL) !== 0 && !isWord(tokens, back - 1)) return back;
+    const sign = signAt(tokens, back - 1);
+    if (sign === 59 || sign === 33 || sign === 63) return back;
+    if (sign === 46 && !(isGlued(tokens, back) && idAt(tokens, back) === NUMBER)) return back;
+  }
+  return floor;
+}
+
+/** The body nearest before the verb, with nothing between but a person's name or office and small adverbs. */
+function issuerBefore(tokens: Tokens, draft: Draft, units: readonly UnitReading[], from: number, sentence: number, verb: number): TokenRange | null {
+  for (let i = from; i >= 0; i -= 1) {
+    const unit = units[i] as UnitReading;
+    if (unit.first < sentence) return null;
+    if (unit.end > verb) continue;
+    const range = isOfficeName(tokens, unit) ? { first: unit.first, end: unit.end } : { first: unit.body, end: unit.end };
+    if (!leadsToVerb(tokens, unit.end, verb)) return null;
+    if (!agreesWithCode(tokens, range, draft.core.number)) continue;
+    return withJointBody(units, i, tokens, range, draft);
+  }
+  return null;
+}
+
+/** "Bộ Chính trị, Ban Bí thư đã ban hành": two bodies before the verb. */
+function withJointBody(units: readonly UnitReading[], index: number, tokens: Tokens, range: TokenRange, draft: Draft): TokenRange {
+  const previous = units[index - 1];
+  if (previous === undefined || previous.end !== range.first - 1 || signAt(tokens, previous.end) !== COMMA) return range;
+  const body = { first: previous.body, end: previous.end };
+  const party = draft.core.number?.shape === "party";
+  return party && agreesWithCode(tokens, body, draft.core.number) ? { first: body.first, end: range.end } : range;
+}
+
+/** "Thủ tướng Chính phủ" is a name of its own, not an office inside a body. */
+function isOfficeName(tokens: Tokens, unit: UnitReading): boolean {
+  return unit.first !== unit.body && idAt(tokens, unit.first) === W.thủ && idAt(tokens, unit.first + 1) === W.tướng;
+}
+
+/** Between body and verb: a person's name, an office, "đã", brackets; no other clause. */
+function leadsToVerb(tokens: Tokens, end: number, verb: number): boolean {
+  if (verb - end > 24) return false;
+  for (let at = end; at < verb; at += 1) {
+    if (isCapital(tokens, at)) continue;
+    const sign = signAt(tokens, at);
+    if (sign === COMMA || sign === 40 || sign === 41 || sign === 45 || sign === 0x2013) continue;
+    switch (idAt(tokens, at)) {
+      case W.đã: case W.vừa: case W.mới: case W.đây: case W.cũng: case W.trực: case W.tịch: case W.trưởng: case W.ban: case W.thư: case W.bí: case W.chí: case W.tướng: case W.nhiệm: case W.ký: case W.thay: case W.mặt: case W.phó: case W.sau: case W.đó: case W.biểu: case W.quyết: case W.chính: case W.thức: case W.phủ: case W.ngày: case NUMBER:
+        continue;
+      default:
+        if (sign === 47) continue;
+        return false;
+    }
+  }
+  return true;
+}
+
+/** "Theo đề nghị của Giám đốc Sở Nội vụ tại Công văn số …": the proposing body issued what is cited. */
+function attachProposer(tokens: Tokens, draft: Draft, unit: UnitReading | undefined): void {
+  if (draft.issuer !== null || unit === undefined || draft.core.number === null || draft.core.number.symbol === "") return;
+  const at = draft.extentFirst - 1;
+  if (idAt(tokens, at) !== W.tại || unit.end !== at || idAt(tokens, unit.first - 1) !== W.của) return;
+  const range = { first: unit.body, end: unit.end };
+  if (agreesWithCode(tokens, range, draft.core.number)) draft.issuer = range;
+}
+
+/** The day that opens the sentence is the day of issue. */
+function attachDay(draft: Draft, dates: readonly DateReading[], from: number, sentence: number, verb: number, tokens: Tokens): void {
+  for (let i = from; i >= 0; i -= 1) {
+    const date = dates[i] as DateReading;
+    if (date.first < sentence) return;
+    if (date.end > verb) continue;
+    if (date.date === null || date.date.day === null || date.date.end !== null) continue;
+    if (signAt(tokens, date.first - 1) === 40) continue;
+    const year = draft.core.number?.year ?? draft.date?.date?.year ?? null;
+    if (year !== null && date.date.year !== null && date.date.year !== year) return;
+    draft.date = { first: date.first, end: date.end, date: date.date, notes: date.notes };
+    return;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Draft } from "../draft.js";
+import { combineLocators } from "../grammar/locators.js";
+import type { LocatorRun } from "../grammar/locator-run.js";
+import { W } from "../lexicon.js";
+import { flagsAt, idAt, NEW_LINE, signAt, startsParagraph, type Tokens } from "../tokens.js";
+
+const COMMA = 44;
+const OPEN = 40;
+
+/** Tokens between a pinpoint and the document that carries the thing it points into ("… ban hành kèm theo Quyết định …"). */
+const CARRIER_REACH = 24;
+
+/**
+ * Gives each run of pinpoints to the citation behind it ("khoản 2 Điều 5 của Luật …") or, where none follows, to the one before
+ * ("Luật …, Điều 5"). Runs and drafts are in text order, so that one walk settles all.
+ */
+export function attachLocators(tokens: Tokens, drafts: readonly Draft[], runs: readonly LocatorRun[]): void {
+  let next = 0;
+  for (const run of runs) {
+    while (next < drafts.length && (drafts[next] as Draft).core.first < run.end) next += 1;
+    const after = drafts[next];
+    const before = drafts[next - 1];
+    if (run.own || run.groups.length === 0) continue;
+    if (after !== undefined && leadsTo(tokens, run.end, after.core.first)) give(after, run, true);
+    else if (before !== undefined && before.locators.length === 0 && before.form !== "anaphoric" && followsOn(tokens, before, run)) give(before, run, false);
+  }
+}
+
+function give(draft: Draft, run: LocatorRun, before: boolean): void {
+  draft.locators = before ? [...draft.locators, ...combineLocators(run)] : combineLocators(run);
+  if (before) draft.extentFirst = Math.min(draft.extentFirst, run.first);
+  else draft.extentEnd = Math.max(draft.extentEnd, run.end);
+}
+
+/** Only links, or the words of a carried document and "kèm theo", stand between the pinpoint and the core. */
+function leadsTo(tokens: Tokens, end: number, core: number): boolean {
+  if (core - end > CARRIER_REACH) return false;
+  let linksOnly = true;
+  for (let at = end; at <= core; at += 1) {
+    if (startsParagraph(tokens, at)) return false;
+    if (at === core) break;
+    const sign = signAt(tokens, at);
+    if (sign !== 0 && sign !== COMMA && sign !== OPEN && sign !== 34 && sign !== 0x201c) return false;
+    const word = idAt(tokens, at);
+    if (sign === 0 && word !== W.của && word !== W.tại && word !== W.trong && word !== W.thuộc && word !== W.các && word !== W.ở && word !== W.dự && word !== W.thảo) linksOnly = false;
+  }
+  return linksOnly || (idAt(tokens, core - 1) === W.theo && idAt(tokens, core - 2) === W.kèm);
+}
+
+/** "Luật Đất đai, Điều 5", "Nghị định … (Điều 6)": the pinpoint stands right behind the mention. */
+function followsOn(tokens: Tokens, draft: Draft, run: LocatorRun): boolean {
+  let at = draft.attributes.end;
+  const sign = signAt(tokens, at);
+  if (sign === COMMA || sign === OPEN) at += 1;
+  if (idAt(tokens, at) === W.tại) at += 1;
+  if (idAt(tokens, at) === W.các) at += 1;
+  if (at !== run.first || at === draft.attributes.end) return false;
+  for (let i = draft.attributes.end; i <= at; i += 1) if ((flagsAt(tokens, i) & NEW_LINE) !== 0) return false;
+  return true;
+}

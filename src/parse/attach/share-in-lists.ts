@@ -1,0 +1,44 @@
+import type { Draft } from "../draft.js";
+import { W } from "../lexicon.js";
+import { idAt, signAt, startsParagraph, type Tokens } from "../tokens.js";
+
+const COMMA = 44;
+
+/**
+ * Lets the members of a list share what stands behind the last one: "A và B của X về Y" gives issuer and subject to both; over ";" it does not.
+ * Only members whose numbers come from one body share, and a member with an issuer of its own keeps to itself.
+ */
+export function shareInLists(tokens: Tokens, drafts: readonly Draft[]): void {
+  for (let i = drafts.length - 2; i >= 0; i -= 1) {
+    const here = drafts[i] as Draft;
+    const next = drafts[i + 1] as Draft;
+    if (!isLinked(tokens, here, next) || !comeFromOneBody(here, next)) continue;
+    if (here.issuer !== null) continue;
+    here.issuer = next.issuer;
+    here.tenure ??= next.tenure;
+    here.subject ??= next.subject;
+    if (here.date === null && next.date !== null && mayShareDay(here, next)) here.date = next.date;
+  }
+}
+
+function isLinked(tokens: Tokens, here: Draft, next: Draft): boolean {
+  let at = here.attributes.end;
+  if (here.attributes.open || here.subject !== null || startsParagraph(tokens, at)) return false;
+  if (signAt(tokens, at) === COMMA) at += 1;
+  if (idAt(tokens, at) === W.và || idAt(tokens, at) === W.hoặc) at += 1;
+  return at === next.core.first && (at > here.attributes.end || next.core.typeInherited) && next.extentFirst === next.core.first;
+}
+
+function comeFromOneBody(here: Draft, next: Draft): boolean {
+  const a = here.core.number;
+  const b = next.core.number;
+  if (a === null || b === null) return false;
+  if (a.symbol === "" || b.symbol === "") return a.symbol === b.symbol && here.core.type === next.core.type;
+  return a.issuerCodes[0] !== undefined && a.issuerCodes[0] === b.issuerCodes[0] && a.legislature === b.legislature;
+}
+
+/** A day is shared by members of one enumeration without type words of their own, and never against the year in the number. */
+function mayShareDay(here: Draft, next: Draft): boolean {
+  const year = here.core.number?.year;
+  return next.core.typeInherited && (year == null || next.date?.date?.year === year);
+}

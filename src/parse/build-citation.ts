@@ -1,0 +1,125 @@
+import type { Citation, CitationField, FieldSource } from "../model/citation.js";
+import type { CivilDate } from "../model/civil-date.js";
+import type { Diagnostic } from "../model/diagnostic.js";
+import { type Locator, type LocatorLevel, locatorLevels } from "../model/locator.js";
+import type { Phrase, Span } from "../model/span.js";
+import type { Tenure } from "../model/tenure.js";
+import { yearOf } from "./civil.js";
+import { readingDiagnostic, repairDiagnostics } from "./diagnostics.js";
+import type { Draft, TokenRange } from "./draft.js";
+import type { LocatorReading } from "./grammar/locators.js";
+import { toRoman } from "./grammar/ordinal.js";
+import { type OffsetRuns, sourceEnd, sourceStart } from "./normalize.js";
+import type { Tokens } from "./tokens.js";
+
+/** What is needed to put token ranges into the caller's text. */
+export interface SourceView {
+  /** The caller's text. */
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly runs: OffsetRuns | null;
+}
+
+/** The caller's span of a token range. */
+export function spanOf(view: SourceView, range: TokenRange): Span {
+  return offsetsSpan(view, view.tokens.start[range.first] as number, view.tokens.end[range.end - 1] as number);
+}
+
+/** The caller's span of offsets into the normalised text. */
+export function offsetsSpan(view: SourceView, start: number, end: number): Span {
+  return { start: sourceStart(view.runs, start), end: sourceEnd(view.runs, end) };
+}
+
+/** The caller's words of a token range. */
+export function phraseOf(view: SourceView, range: TokenRange): Phrase {
+  const span = spanOf(view, range);
+  return { text: view.text.slice(span.start, span.end), span };
+}
+
+/** Puts a draft into the caller's offsets. Antecedent and document are settled later. */
+export function buildCitation(view: SourceView, draft: Draft): Citation {
+  const { core } = draft;
+  const span = offsetsSpan(view, core.start, core.stop);
+  const provenance: Partial<Record<CitationField, FieldSource>> = {};
+  const parts: Partial<Record<CitationField, Span>> = {};
+  const written = (field: CitationField, at: Span | null): void => {
+    provenance[field] = "written";
+    if (at !== null) parts[field] = at;
+  };
+  if (core.type !== null) {
+    if (core.typeEnd > core.first) written("documentType", spanOf(view, { first: core.first, end: core.typeEnd }));
+    else provenance.documentType = "inferred";
+  }
+  if (core.number !== null) written("number", offsetsSpan(view, core.numberStart, core.stop));
+  const name = core.name === null ? null : phraseOf(view, core.name);
+  if (name !== null) written("name", name.span);
+  const issuedOn = issueDate(draft);
+  if (issuedOn !== null) written("issuedOn", draft.date === null ? span : spanOf(view, draft.date));
+  const issuer = draft.issuer === null ? null : { ...phraseOf(view, draft.issuer), unit: null };
+  if (issuer !== null) written("issuer", issuer.span);
+  const tenure = tenureOf(view, draft);
+  if (tenure !== null) written("tenure", tenure.span);
+  const subject = draft.subject === null ? null : phraseOf(view, draft.subject);
+  if (subject !== null) written("subject", subject.span);
+  const locators = draft.locators.map((reading) => buildLocator(view, reading));
+  if (locators.length > 0) written("locators", { start: Math.min(...locators.map((locator) => locator.span.start)), end: Math.max(...locators.map((locator) => locator.span.end)) });
+  const whole = spanOf(view, { first: draft.extentFirst, end: Math.max(draft.extentEnd, core.end) });
+  return {
+    kind: "citation",
+    form: draft.form,
+    span,
+    extent: { start: Math.min(whole.start, span.start), end: Math.max(whole.end, span.end) },
+    text: view.text.slice(span.start, span.end),
+    documentType: core.type,
+    number: core.number,
+    name: name === null ? null : oneLine(name.text),
+    issuedOn,
+    issuer,
+    tenure: tenure?.value ?? null,
+    subject,
+    locators,
+    provenance,
+    parts,
+    antecedent: null,
+    antecedentReason: null,
+    document: null,
+    diagnostics: diagnosticsOf(view, draft),
+  };
+}
+
+function issueDate(draft: Draft): CivilDate | null {
+  if (draft.date !== null) return draft.date.date;
+  return draft.core.year === null ? null : yearOf(draft.core.year);
+}
+
+function tenureOf(view: SourceView, draft: Draft): { readonly value: Tenure; readonly span: Span } | null {
+  const fromName = draft.core.tenure;
+  if (fromName !== null) {
+    const { text, span } = phraseOf(view, { first: fromName.first, end: fromName.last });
+    return { value: { ordinal: fromName.ordinal, roman: toRoman(fromName.ordinal), years: null, text }, span };
+  }
+  if (draft.tenure === null) return null;
+  const { ordinal, years, first, last } = draft.tenure;
+  const { text, span } = phraseOf(view, { first, end: last });
+  return { value: { ordinal, roman: ordinal === null ? null : toRoman(ordinal), years, text }, span };
+}
+
+function buildLocator(view: SourceView, reading: LocatorReading): Locator {
+  const labels = Object.fromEntries(locatorLevels.map((level) => [level, reading.labels[level]?.normalize("NFC").replace("Ð", "Đ").replace("ð", "đ") ?? null])) as Record<LocatorLevel, string | null>;
+  return { ...labels, ...phraseOf(view, reading) };
+}
+
+function diagnosticsOf(view: SourceView, draft: Draft): Diagnostic[] {
+  const found = repairDiagnostics(draft.core.repairs, view.runs);
+  if (draft.date !== null) {
+    const start = view.tokens.start[draft.date.first] as number;
+    const end = view.tokens.end[draft.date.end - 1] as number;
+    if (draft.date.date === null) found.push(readingDiagnostic("date/impossible", view.runs, start, end));
+    for (const note of draft.date.notes) found.push(readingDiagnostic(note, view.runs, start, end));
+  }
+  return found;
+}
+
+function oneLine(text: string): string {
+  return text.normalize("NFC").replace(/[*_]+/g, "").replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,34 @@
+import type { DateMention } from "../model/citation.js";
+import type { CivilDate } from "../model/civil-date.js";
+import type { Diagnostic } from "../model/diagnostic.js";
+import { phraseOf, type SourceView } from "./build-citation.js";
+import { withYear } from "./civil.js";
+import { readingDiagnostic } from "./diagnostics.js";
+import type { DateReading } from "./grammar/date.js";
+
+/** A date that no calendar has, kept as text: nothing is guessed. */
+const noDate: CivilDate = { edtf: "", year: null, month: null, day: null, quarter: null, half: null, time: null, end: null };
+
+/**
+ * Puts dates into the caller's offsets.
+ *
+ * @param reference - ISO date whose year completes dates without one, or `null`.
+ */
+export function buildDates(view: SourceView, readings: readonly DateReading[], reference: string | null): DateMention[] {
+  const year = reference === null ? null : Number(/^\d{4}/.exec(reference)?.[0] ?? Number.NaN);
+  const known = year !== null && Number.isFinite(year) ? year : null;
+  return readings.map((reading) => buildDate(view, reading, known));
+}
+
+function buildDate(view: SourceView, reading: DateReading, year: number | null): DateMention {
+  const date = reading.date ?? noDate;
+  const partial = reading.date !== null && date.year === null;
+  return { kind: "date", ...phraseOf(view, reading), date, resolved: partial && year !== null ? withYear(date, year) : null, diagnostics: notes(view, reading) };
+}
+
+function notes(view: SourceView, reading: DateReading): Diagnostic[] {
+  const start = view.tokens.start[reading.first] as number;
+  const end = view.tokens.end[reading.end - 1] as number;
+  const found = reading.notes.map((code) => readingDiagnostic(code, view.runs, start, end));
+  return reading.date === null ? [readingDiagnostic("date/impossible", view.runs, start, end), ...found] : found;
+}

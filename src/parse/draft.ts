@@ -1,0 +1,26 @@
+import type { Attributes, DateAttribute } from "./grammar/attributes.js";
+import type { CoreReading } from "./grammar/core-reading.js";
+import type { LocatorReading } from "./grammar/locators.js";
+import type { TenureReading } from "./grammar/tenure.js";
+import type { CitationForm } from "../model/citation.js";
+
+/** Tokens of a phrase. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A citation while the passes complete it; token ranges throughout. */
+export interface Draft {
+  readonly core: CoreReading;
+  readonly attributes: Attributes;
+  form: CitationForm;
+  date: DateAttribute | null;
+  issuer: TokenRange | null;
+  tenure: TenureReading | null;
+  subject: TokenRange | null;
+  locators: readonly LocatorReading[];
+  /** First and last token of everything that belongs to the mention. */
+  extentFirst: number;
+  extentEnd: number;
+}

@@ -1,0 +1,84 @@
+import type { DocumentNumber } from "../../model/document-number.js";
+import type { DocumentTypeId } from "../../model/registry/document-types.js";
+import { W } from "../lexicon.js";
+import { endAt, flagsAt, idAt, isCapital, isGlued, isWord, NEW_PARAGRAPH, signAt, startAt, textAt, type Tokens, valueAt, widthAt } from "../tokens.js";
+import { wordSet } from "../word-set.js";
+import type { CoreParts } from "./core-reading.js";
+import { yearAt } from "./day.js";
+import type { TypeReading } from "./document-type.js";
+
+const SLASH = 47;
+const DOT = 46;
+const COMMA = 44;
+const PERCENT = 37;
+const COLON = 58;
+
+/** Types that the press cites by their bare number ("Nghị quyết 34", "Chỉ thị 40"). */
+const bareTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
+  "resolution", "decree", "directive", "conclusion", "plan", "decision", "regulation", "guideline", "circular", "notice", "telegram", "officialLetter", "scheme", "program",
+  "actionProgram", "report", "submission", "jointCircular", "law", "ordinance", "conclusionNotice", "jointResolution", "edict", "project", "judgment", "document",
+]);
+/** Types whose words are never verbs: also small letters may begin a citation by bare number. */
+const nounTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>(["resolution", "decree", "directive", "circular", "telegram", "officialLetter"]);
+
+/** Words that may follow a bare number; any other small-letter word is something that is counted ("Kế hoạch 5 năm"). */
+const followers = wordSet(
+  "của về này và hoặc ra có được đã sẽ đang thì là tại do với đến từ quy hướng sửa cũng cho trong theo khi file nêu nói trên nhằm để mà vẫn còn không chưa phải bị như sau thay thế đối mới " +
+    "gồm bao trước hiện cùng sang ở khóa ban áp đề yêu chỉ đạt bằng xử mức ngày thực triển quán ký thông góp bổ hết vào hay nếu đó nhưng vì sơ tổng bước ngay cần vừa nên liệu qua chính",
+);
+
+/**
+ * Reads a number without symbol behind a type word: "34", "168/2024".
+ *
+ * @param marked - "số" stands before it.
+ */
+export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, marked: boolean): CoreParts | null {
+  if (!bareTypes.has(type.type)) return null;
+  if (!marked && !isCapital(tokens, type.first) && !nounTypes.has(type.type)) return null;
+  if (marked && !isCapital(tokens, type.first) && !nounTypes.has(type.type) && type.type !== "plan" && type.type !== "decision") return null;
+  const width = widthAt(tokens, at);
+  const glued = isGlued(tokens, at + 1);
+  if (signAt(tokens, at + 1) === SLASH && glued) {
+    const year = yearAt(tokens, at + 2);
+    const after = signAt(tokens, at + 3);
+    if (year < 1945 || width > 5 || (after === SLASH && isGlued(tokens, at + 3)) || (isWord(tokens, at + 3) && isGlued(tokens, at + 3))) return null;
+    return parts(tokens, at, at + 3, year);
+  }
+  if (valueAt(tokens, at) <= 0 || width > 4 || (!marked && width === 4 && yearAt(tokens, at) > 1900)) return null;
+  const end = at + 1;
+  return endsHere(tokens, end, glued, marked) ? parts(tokens, at, end, null) : null;
+}
+
+function endsHere(tokens: Tokens, end: number, glued: boolean, marked: boolean): boolean {
+  if (end >= tokens.count || (flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0) return true;
+  if (isWord(tokens, end)) {
+    if (glued) return false;
+    if (isCapital(tokens, end)) return true;
+    if (idAt(tokens, end) === W.năm) return yearAt(tokens, end + 1) > 0;
+    return followers().has(idAt(tokens, end)) || (marked && idAt(tokens, end) !== W.tháng);
+  }
+  const sign = signAt(tokens, end);
+  if (sign === 0) return true;
+  if (sign === PERCENT || sign === SLASH || sign === 45) return false;
+  return !((sign === DOT || sign === COMMA || sign === COLON) && glued && valueAt(tokens, end + 1) >= 0 && isGlued(tokens, end + 1) && sign !== COMMA);
+}
+
+function parts(tokens: Tokens, at: number, end: number, year: number | null): CoreParts {
+  return { end, stop: endAt(tokens, end - 1), form: "number", number: bareNumber(textAt(tokens, at), year), numberStart: startAt(tokens, at) };
+}
+
+/** A number without symbol as data. */
+export function bareNumber(serialText: string, year: number | null): DocumentNumber {
+  return {
+    serial: Number(serialText),
+    serialText,
+    year,
+    symbol: "",
+    typeCode: null,
+    issuerCodes: [],
+    unitCodes: [],
+    legislature: null,
+    shape: year === null ? "bare" : "numberYear",
+    canonical: year === null ? serialText : `${serialText}/${year}`,
+  };
+}

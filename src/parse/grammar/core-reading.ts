@@ -1,0 +1,34 @@
+import type { CitationForm } from "../../model/citation.js";
+import type { DocumentNumber } from "../../model/document-number.js";
+import type { DocumentTypeId } from "../../model/registry/document-types.js";
+import type { Repair } from "./number-segments.js";
+
+/** The core of a citation as read: type word to the end of number and symbol, or of the name. */
+export interface CoreReading {
+  readonly first: number;
+  /** Token behind it. */
+  readonly end: number;
+  /** Offsets into the normalised text. */
+  readonly start: number;
+  readonly stop: number;
+  readonly form: CitationForm;
+  readonly type: DocumentTypeId | null;
+  /** Token behind the type word; `first` where none is written. */
+  readonly typeEnd: number;
+  /** The type is taken over from the list that the core belongs to. */
+  readonly typeInherited: boolean;
+  readonly number: DocumentNumber | null;
+  /** Offset of the number. */
+  readonly numberStart: number;
+  readonly repairs: readonly Repair[];
+  /** Tokens of the name of a document cited by name. */
+  readonly name: { readonly first: number; readonly end: number } | null;
+  /** Year that belongs to the name. */
+  readonly year: number | null;
+  /** Issuer inside the core. */
+  readonly issuer: { readonly first: number; readonly end: number } | null;
+  readonly tenure: { readonly ordinal: number; readonly first: number; readonly last: number } | null;
+}
+
+/** What a core of one kind adds to its type word. */
+export type CoreParts = Pick<CoreReading, "end" | "form"> & Partial<CoreReading>;

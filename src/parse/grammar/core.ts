@@ -1,0 +1,153 @@
+import type { DocumentTypeId } from "../../model/registry/document-types.js";
+import { NUMBER, W } from "../lexicon.js";
+import { matchPhrase } from "../phrases.js";
+import { flagsAt, idAt, isCapital, NEW_PARAGRAPH, startAt, endAt, type Tokens } from "../tokens.js";
+import { readBareNumber } from "./bare-number.js";
+import { readCharterName } from "./charter-name.js";
+import type { CoreParts, CoreReading } from "./core-reading.js";
+import { readDocumentType, type TypeReading, typePhrases } from "./document-type.js";
+import { lawAbbreviations, readLawName } from "./law-name.js";
+import { readMeetingName } from "./meeting-name.js";
+import { readNumber } from "./number.js";
+import { skipNumberWord } from "./number-word.js";
+import { readUnit } from "./unit.js";
+import { yearAt } from "./day.js";
+
+/** Types that are cited by a name of their own. */
+const namedTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>(["law", "code", "ordinance"]);
+/** Types that a meeting gives its name to. */
+const meetingTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>(["resolution", "conclusion", "directive"]);
+
+/** Reads the core that begins with a type word at the token. */
+export function readCore(tokens: Tokens, index: number): CoreReading | null {
+  const abbreviated = readAbbreviatedCode(tokens, index);
+  if (abbreviated !== null) return abbreviated;
+  const type = readDocumentType(tokens, index);
+  if (type === null) return null;
+  const parts = readNumbered(tokens, type) ?? readNamed(tokens, type) ?? readQualified(tokens, type) ?? readAnaphor(tokens, type);
+  return parts === null ? null : build(tokens, type, parts);
+}
+
+function build(tokens: Tokens, type: TypeReading, parts: CoreParts): CoreReading {
+  return {
+    first: type.first,
+    start: startAt(tokens, type.first),
+    stop: endAt(tokens, parts.end - 1),
+    type: type.type,
+    typeEnd: type.end,
+    typeInherited: false,
+    number: null,
+    numberStart: -1,
+    repairs: [],
+    name: null,
+    year: null,
+    issuer: null,
+    tenure: null,
+    ...parts,
+  };
+}
+
+/** "BLDS năm 2015", "BLTTHS": a code by its abbreviation. */
+function readAbbreviatedCode(tokens: Tokens, index: number): CoreReading | null {
+  const match = matchPhrase(lawAbbreviations(), tokens, index);
+  if (match === null || !isCapital(tokens, index)) return null;
+  const first = idAt(tokens, match.end) === W.năm ? match.end + 1 : match.end;
+  const year = yearAt(tokens, first);
+  const known = year > 1944 && year < 2101;
+  const end = known ? first + 1 : match.end;
+  return build(tokens, { first: index, end: index, type: match.value, short: true }, { end, form: "named", name: { first: index, end: match.end }, year: known ? year : null });
+}
+
+/** Type word, optional "số", number: "Kế hoạch số 147-KH/TU", "Nghị quyết 34". */
+function readNumbered(tokens: Tokens, type: TypeReading): CoreParts | null {
+  const at = skipNumberWord(tokens, type.end);
+  if (idAt(tokens, at) !== NUMBER || (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) return null;
+  const numbered = readNumberAt(tokens, at);
+  if (numbered !== null) return numbered;
+  const bare = readBareNumber(tokens, at, type, at > type.end);
+  return bare;
+}
+
+/** A number with its symbol at the token, as parts of a core. */
+export function readNumberAt(tokens: Tokens, at: number): CoreParts | null {
+  const reading = readNumber(tokens.text, startAt(tokens, at));
+  if (reading === null) return null;
+  let end = at + 1;
+  while (end < tokens.count && startAt(tokens, end) < reading.end) end += 1;
+  return { end, stop: reading.end, form: "full", number: reading.number, numberStart: reading.start, repairs: reading.repairs };
+}
+
+function readNamed(tokens: Tokens, type: TypeReading): CoreParts | null {
+  if (type.short) return null;
+  if (type.type === "constitution") return readConstitution(tokens, type);
+  if (namedTypes.has(type.type)) return readNamedLaw(tokens, type);
+  if (type.type === "charter" || type.type === "internalRules" || type.type === "platform") return readCharterName(tokens, type);
+  if (!meetingTypes.has(type.type)) return null;
+  const meeting = readMeetingName(tokens, type.end);
+  return meeting === null ? null : { end: meeting.end, form: "named", name: { first: type.first, end: meeting.end }, issuer: meeting.issuer, tenure: meeting.tenure };
+}
+
+function readNamedLaw(tokens: Tokens, type: TypeReading): CoreParts | null {
+  if (!isCapital(tokens, type.first) || idAt(tokens, type.first - 1) === W.pháp) return null;
+  const name = readLawName(tokens, type.first, type.end);
+  if (name === null) return null;
+  const words = { first: type.first, end: name.nameEnd };
+  const at = skipNumberWord(tokens, name.end);
+  const numbered = idAt(tokens, at) === NUMBER && (flagsAt(tokens, at) & NEW_PARAGRAPH) === 0 ? readNumberAt(tokens, at) : null;
+  if (numbered !== null) return { ...numbered, name: words };
+  return { end: name.end, form: "named", name: words, year: name.year };
+}
+
+/** "Hiến pháp", "Hiến pháp năm 2013", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam". */
+function readConstitution(tokens: Tokens, type: TypeReading): CoreParts | null {
+  if (!isCapital(tokens, type.first)) return null;
+  let end = type.end;
+  if (idAt(tokens, end) === W.nước) {
+    const country = [W.nước, W.cộng, W.hòa, W.xã, W.hội, W.chủ, W.nghĩa, W.việt, W.nam];
+    const length = country.findIndex((word, offset) => idAt(tokens, end + offset) !== word);
+    if (length === -1) end += country.length;
+  } else if (idAt(tokens, end) === W.việt && idAt(tokens, end + 1) === W.nam) end += 2;
+  const nameEnd = end;
+  const first = idAt(tokens, end) === W.năm ? end + 1 : end;
+  const year = yearAt(tokens, first);
+  const known = year > 1944 && year < 2101;
+  return { end: known ? first + 1 : end, form: "named", name: { first: type.first, end: nameEnd }, year: known ? year : null };
+}
+
+/** "bản án dân sự sơ thẩm số 27/2017/DS-ST", "Quyết định của Ban Bí thư số 91-QĐ/TW": words between the type and "số". */
+function readQualified(tokens: Tokens, type: TypeReading): CoreParts | null {
+  if (type.short) return null;
+  let issuer: { readonly first: number; readonly end: number } | null = null;
+  let at = type.end;
+  if (idAt(tokens, at) === W.của) {
+    const unit = readUnit(tokens, at + 1, true);
+    if (unit === null) return null;
+    issuer = { first: at + 1, end: unit.end };
+    at = unit.end;
+  } else {
+    const ceiling = at + 8;
+    while (at < ceiling && isQualifier(tokens, at)) at += 1;
+  }
+  const number = skipNumberWord(tokens, at);
+  if (at === type.end || idAt(tokens, number) !== NUMBER || (flagsAt(tokens, number) & NEW_PARAGRAPH) !== 0) return null;
+  if (number === at && issuer === null) return null;
+  const numbered = readNumberAt(tokens, number) ?? (issuer !== null && isCapital(tokens, type.first) ? readBareNumber(tokens, number, type, number > at) : null);
+  return numbered === null ? null : { ...numbered, issuer };
+}
+
+/** A small-letter word that may stand between a type word and "số": no link, no type word of its own. */
+function isQualifier(tokens: Tokens, at: number): boolean {
+  const word = idAt(tokens, at);
+  if (word === W.số || word >= 65533 || isCapital(tokens, at)) return false;
+  if (word === W.tại || word === W.theo || word === W.trong || word === W.của || word === W.và || word === W.về || word === W.này || word === W.ngày || word === W.năm || word === W.kèm || word === W.được || word === W.có) return false;
+  return matchPhrase(typePhrases(), tokens, at) === null;
+}
+
+/** "Nghị định này", "Chỉ thị nêu trên", "Luật trên". */
+function readAnaphor(tokens: Tokens, type: TypeReading): CoreParts | null {
+  if (type.short || !isCapital(tokens, type.first)) return null;
+  const word = idAt(tokens, type.end);
+  if (word === W.này) return { end: type.end + 1, form: "anaphoric" };
+  if ((word === W.nêu || word === W.nói) && idAt(tokens, type.end + 1) === W.trên) return { end: type.end + 2, form: "anaphoric" };
+  return word === W.trên && !isCapital(tokens, type.end + 1) && idAt(tokens, type.end + 1) !== W.địa && idAt(tokens, type.end + 1) !== W.cơ ? { end: type.end + 1, form: "anaphoric" } : null;
+}

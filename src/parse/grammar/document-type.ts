@@ -1,0 +1,60 @@
+import { type DocumentTypeId, documentTypes } from "../../model/registry/document-types.js";
+import { NUMBER } from "../lexicon.js";
+import { lazy } from "../lazy.js";
+import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import { ALL_CAPITALS, flagsAt, idAt, SPACED, textAt, type Tokens } from "../tokens.js";
+
+/** The word or words that name a document's type, as read: token range and type. */
+export interface TypeReading {
+  readonly first: number;
+  readonly end: number;
+  readonly type: DocumentTypeId;
+  /** Written as an abbreviation ("NQ 18"). */
+  readonly short: boolean;
+}
+
+/** Papers whose numbers name a contract, a certificate or a form, not a document that is cited (gold guide; users' false hits). */
+const notCited: ReadonlySet<string> = new Set<DocumentTypeId>([
+  "contract", "certificate", "license", "invitation", "introductionLetter", "leavePermit", "dispatchSlip", "forwardingSlip",
+  "notificationSlip", "powerOfAttorney", "travelOrder", "fileReceipt", "list", "publication", "correction", "certifiedCopy", "copyOfCopy", "extractCopy", "partyCopy",
+]);
+
+/** Phrases that name a type, longest match first. */
+export const typePhrases: () => PhraseTable<DocumentTypeId> = lazy(() => {
+  const entries: (readonly [string, DocumentTypeId])[] = [];
+  for (const row of documentTypes) {
+    if (notCited.has(row.id) || row.regime === "standard") continue;
+    for (const name of [row.vi, ...row.viAliases]) entries.push([name, row.id]);
+  }
+  return phraseTable(entries);
+});
+
+/** Abbreviations that stand for the type word before a number ("NĐ 168/2024/NĐ-CP", "NQ 18"). */
+const shortTypes: Readonly<Record<string, DocumentTypeId>> = {
+  NQ: "resolution", NĐ: "decree", "QĐ": "decision", TT: "circular", CT: "directive", KH: "plan", KL: "conclusion", HD: "guideline", TB: "notice", CV: "officialLetter",
+};
+
+/** Reads the type word that begins at the token, the longest one. */
+export function readDocumentType(tokens: Tokens, index: number): TypeReading | null {
+  const match = matchPhrase(typePhrases(), tokens, index);
+  if (match !== null) return { first: index, end: match.end, type: match.value, short: false };
+  return readShortType(tokens, index);
+}
+
+/** Reads "NQ", "NĐ" before a number that stands apart. */
+function readShortType(tokens: Tokens, index: number): TypeReading | null {
+  if ((flagsAt(tokens, index) & ALL_CAPITALS) === 0 || idAt(tokens, index + 1) !== NUMBER || (flagsAt(tokens, index + 1) & SPACED) === 0) return null;
+  const type = shortTypes[textAt(tokens, index).normalize("NFC").replace("Ð", "Đ")];
+  return type === undefined ? null : { first: index, end: index + 1, type, short: true };
+}
+
+const byCode = lazy(() => {
+  const types = new Map<string, DocumentTypeId>();
+  for (const row of documentTypes) for (const code of row.codes) if (!types.has(code)) types.set(code, row.id);
+  return types;
+});
+
+/** The type that a code in a number means without further words, or `null`. */
+export function typeOfCode(code: string | null): DocumentTypeId | null {
+  return code === null ? null : (byCode().get(code) ?? null);
+}

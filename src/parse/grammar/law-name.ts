@@ -1,0 +1,202 @@
+import type { DocumentTypeId } from "../../model/registry/document-types.js";
+import { namedLaws } from "../../model/registry/named-laws.js";
+import { lazy } from "../lazy.js";
+import { NUMBER, W } from "../lexicon.js";
+import { limits } from "../limits.js";
+import { canBegin, matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import { flagsAt, idAt, isCapital, isGlued, isWord, NEW_PARAGRAPH, signAt, type Tokens } from "../tokens.js";
+import { wordSet } from "../word-set.js";
+import { yearAt } from "./day.js";
+import { typePhrases } from "./document-type.js";
+import { skipNumberWord } from "./number-word.js";
+
+/** The name of a law as read: token index behind the name, and behind its year where one belongs to it. */
+export interface LawName {
+  /** Behind the last word of the name proper ("Luật Đất đai"). */
+  readonly nameEnd: number;
+  /** Behind the year or "(sửa đổi)" that belongs to the name. */
+  readonly end: number;
+  readonly year: number | null;
+  /** The name stands in the registry of laws. */
+  readonly known: boolean;
+}
+
+const COMMA = 44;
+const OPEN = 40;
+const CLOSE = 41;
+const HYPHEN = 45;
+
+/** Words that never belong to a law's name where they follow it. */
+const stops = wordSet(
+  "này đó trên sau sư pháp gia lệ đã được có theo tại thì số ngày năm là phải không cho do để khi trong hoặc hay mà nếu như từ đến bằng " +
+    "thay hiện nêu nói chưa sẽ vẫn cũng ra mới nhằm gồm cùng quy hết tức thể chỉ nghị tùy ở vào còn ghi tạo nhưng điều khoản điểm khóa khoá kỳ nhé ạ ư",
+);
+/** Words that open a law's name in small letters: laws that amend others. */
+const amending = wordSet("sửa bổ thay");
+/** Two-syllable verbs and links that end a name: "hướng dẫn", "thi hành", "ban hành", "bãi bỏ", "quy định", "đối với". */
+const stopPairs = lazy(() =>
+  phraseTable<true>(
+    [
+      "hướng dẫn", "thi hành", "ban hành", "bãi bỏ", "quy định", "đối với", "của chính phủ", "của quốc hội", "của nước", "của bộ", "của ủy ban", "của hội đồng", "nêu rõ", "cho phép",
+      "và các", "và những", "và văn bản", "và theo", "và hướng dẫn", "và pháp luật", "và quy định", "và phù hợp", "về việc", "liên quan", "phù hợp", "yêu cầu", "khi", "vào cuộc sống", "đang", "hợp nhất",
+      "trình quốc hội", "tiếp tục", "đến với", "trên địa bàn", "với nhiều", "với các", "với những", "vừa", "và có", "và được", "và cơ quan", "và chính", "và nghị", "và người", "do quốc hội", "giúp",
+    ].map((phrase) => [phrase, true] as const),
+  ),
+);
+
+/** Names of the registry, with their type word; the value is the number of syllables behind the type word. */
+export const lawPhrases: () => PhraseTable<true> = lazy(() => {
+  const entries: (readonly [string, true])[] = [];
+  for (const law of namedLaws) {
+    entries.push([law.name, true]);
+    for (const alias of law.aliases) if (alias.includes(" ")) entries.push([alias, true]);
+  }
+  return phraseTable(entries);
+});
+
+/** Abbreviations of codes that stand for the whole name ("BLDS", "BLTTHS"). */
+export const lawAbbreviations: () => PhraseTable<DocumentTypeId> = lazy(() => {
+  const entries: (readonly [string, DocumentTypeId])[] = [];
+  for (const law of namedLaws) for (const alias of law.aliases) if (!alias.includes(" ")) entries.push([alias, law.type]);
+  return phraseTable(entries);
+});
+
+/**
+ * Reads the name of a law, code or ordinance behind its type word: the registry first, then the grammar of names.
+ *
+ *     theo Luật Tổ chức chính quyền địa phương năm 2025 và …
+ *          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * @param index - token of the type word.
+ * @param typeEnd - token behind the type word.
+ */
+export function readLawName(tokens: Tokens, index: number, typeEnd: number): LawName | null {
+  const registered = matchPhrase(lawPhrases(), tokens, index, true);
+  const nameEnd = isAmendingName(tokens, typeEnd) ? amendingNameEnd(tokens, typeEnd) : registered !== null ? extendRegistered(tokens, registered.end) : grammarNameEnd(tokens, typeEnd);
+  if (nameEnd <= typeEnd) return null;
+  const tail = readNameTail(tokens, nameEnd);
+  if (registered === null && !isCapital(tokens, typeEnd) && !isAmendingName(tokens, typeEnd) && tail.year === null && skipNumberWord(tokens, nameEnd) === nameEnd) return null;
+  return { nameEnd, end: tail.end, year: tail.year, known: registered !== null };
+}
+
+function isAmendingName(tokens: Tokens, at: number): boolean {
+  return amending().has(idAt(tokens, at));
+}
+
+/** "Luật Tổ chức Chính phủ" of the registry inside a longer name goes on where the grammar goes on in capitals. */
+function extendRegistered(tokens: Tokens, end: number): number {
+  return end;
+}
+
+/** A name by grammar: words up to a stop, a sign or a digit. */
+function grammarNameEnd(tokens: Tokens, typeEnd: number): number {
+  let at = typeEnd;
+  if (!isWord(tokens, at) || stops().has(idAt(tokens, at)) || (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) return typeEnd;
+  const ceiling = Math.min(tokens.count, typeEnd + limits.nameTokens);
+  while (at < ceiling) {
+    if ((flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) break;
+    if (!isWord(tokens, at)) {
+      if (!continuesOverComma(tokens, at, typeEnd)) break;
+      at += 1;
+      continue;
+    }
+    const word = idAt(tokens, at);
+    if (stops().has(word) || (canBegin(stopPairs(), word) && matchPhrase(stopPairs(), tokens, at) !== null)) break;
+    if (at > typeEnd && startsOtherDocument(tokens, at)) break;
+    if (word === W.và && startsOtherDocument(tokens, at + 1)) break;
+    if ((word === W.về || word === W.của || word === W.với) && at > typeEnd + 1 && !isCapital(tokens, at + 1)) break;
+    at += 1;
+  }
+  return trimLinks(tokens, at, typeEnd);
+}
+
+/** "Luật Phòng, chống …": a comma inside a name stands between small-letter verbs or nouns of one capitalised head. */
+function continuesOverComma(tokens: Tokens, at: number, typeEnd: number): boolean {
+  const sign = signAt(tokens, at);
+  if (sign === HYPHEN) return isWord(tokens, at + 1) && at > typeEnd;
+  return sign === COMMA && at === typeEnd + 1 && isWord(tokens, at + 1) && !isCapital(tokens, at + 1) && !stops().has(idAt(tokens, at + 1)) && !startsOtherDocument(tokens, at + 1);
+}
+
+/** "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C": the laws that it amends belong to its name. */
+function amendingNameEnd(tokens: Tokens, typeEnd: number): number {
+  const ceiling = Math.min(tokens.count, typeEnd + limits.nameTokens);
+  let at = typeEnd;
+  let last = typeEnd;
+  while (at < ceiling && (flagsAt(tokens, at) & NEW_PARAGRAPH) === 0) {
+    const type = matchPhrase(typePhrases(), tokens, at);
+    if (type !== null && isCapital(tokens, at)) {
+      const inner = isAmendingName(tokens, type.end) ? null : innerName(tokens, at, type.end);
+      if (inner === null) break;
+      last = inner;
+      const next = listLink(tokens, inner);
+      if (next === inner || matchPhrase(typePhrases(), tokens, next) === null || !isCapital(tokens, next)) break;
+      at = next;
+      continue;
+    }
+    const sign = signAt(tokens, at);
+    if (!isWord(tokens, at) && idAt(tokens, at) !== NUMBER && sign !== COMMA) break;
+    if (last > typeEnd) break;
+    at += 1;
+  }
+  return last;
+}
+
+function innerName(tokens: Tokens, at: number, typeEnd: number): number | null {
+  const registered = matchPhrase(lawPhrases(), tokens, at, true);
+  const end = registered !== null ? registered.end : grammarNameEnd(tokens, typeEnd);
+  return end > typeEnd ? end : null;
+}
+
+function listLink(tokens: Tokens, at: number): number {
+  const sign = signAt(tokens, at);
+  if (sign === COMMA || sign === 59) return idAt(tokens, at + 1) === W.và ? at + 2 : at + 1;
+  return idAt(tokens, at) === W.và ? at + 1 : at;
+}
+
+function trimLinks(tokens: Tokens, end: number, typeEnd: number): number {
+  let at = end;
+  while (at > typeEnd) {
+    const word = idAt(tokens, at - 1);
+    if (word !== W.và && word !== W.về && word !== W.của && word !== W.với && word !== W.các && isWord(tokens, at - 1)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+function startsOtherDocument(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && matchPhrase(typePhrases(), tokens, at) !== null;
+}
+
+/** The year behind a name: "năm 2015", "2015", "(sửa đổi)", "sửa đổi năm 2020". */
+function readNameTail(tokens: Tokens, nameEnd: number): { readonly end: number; readonly year: number | null } {
+  let at = nameEnd;
+  let end = nameEnd;
+  if (isAmendedMark(tokens, at)) {
+    const bracket = signAt(tokens, at) === OPEN;
+    let close = bracket ? at + 3 : at + 2;
+    const year = readYear(tokens, close);
+    if (year !== null) close = year.end;
+    if (!bracket && year !== null) return year;
+    if (bracket && signAt(tokens, close) === CLOSE) {
+      at = close + 1;
+      end = at;
+      if (year !== null) return { end, year: year.year };
+    }
+  }
+  const year = readYear(tokens, at);
+  return year ?? { end, year: null };
+}
+
+function isAmendedMark(tokens: Tokens, at: number): boolean {
+  const first = signAt(tokens, at) === OPEN ? at + 1 : at;
+  return idAt(tokens, first) === W.sửa && idAt(tokens, first + 1) === W.đổi;
+}
+
+function readYear(tokens: Tokens, at: number): { readonly end: number; readonly year: number } | null {
+  const first = idAt(tokens, at) === W.năm ? at + 1 : at;
+  const year = yearAt(tokens, first);
+  if (year < 1945 || year > 2100 || (flagsAt(tokens, first) & NEW_PARAGRAPH) !== 0) return null;
+  const sign = signAt(tokens, first + 1);
+  if ((sign === 47 || sign === HYPHEN) && isGlued(tokens, first + 1)) return null;
+  return { end: first + 1, year };
+}

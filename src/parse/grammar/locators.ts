@@ -1,0 +1,88 @@
+import { type LocatorLevel, locatorLevels } from "../../model/locator.js";
+import { limits } from "../limits.js";
+import type { LocatorGroup, LocatorLabel, LocatorRun } from "./locator-run.js";
+
+/** A pinpoint as read: labels by level, and the tokens of its own words. */
+export interface LocatorReading {
+  readonly labels: Readonly<Partial<Record<LocatorLevel, string>>>;
+  readonly first: number;
+  readonly end: number;
+}
+
+const rank: Readonly<Record<LocatorLevel, number>> = Object.fromEntries(locatorLevels.map((level, index) => [level, index])) as Record<LocatorLevel, number>;
+
+/**
+ * Puts the groups of a run together into pinpoints, in text order.
+ *
+ * From small to large, as the rules ask (NQ 351/2017/UBTVQH14 Điều 24): a group belongs to the next larger one on its right, so that
+ * "Điều 149, khoản 2 Điều 151" is a list of two; groups in falling order with nothing larger behind ("Điều 5 khoản 2") are one pinpoint.
+ */
+export function combineLocators(run: LocatorRun): LocatorReading[] {
+  const groups = mergeRanges(run.groups);
+  const found: LocatorReading[][] = [];
+  let context: LocatorReading[] = [];
+  for (let i = groups.length - 1; i >= 0; i -= 1) {
+    const group = groups[i] as LocatorGroup;
+    const right = groups[i + 1];
+    const outer = outerOf(group, context);
+    const nodes = group.labels.map((label) => node(group, label, outer));
+    const nests = right !== undefined && rank[right.level] < rank[group.level] && (right.link === "none" || right.link === "comma");
+    // "điểm a khoản 1, 2 Điều 5": only the label next to it is taken up.
+    if (nests) found.splice(0, 1, ...((found[0]?.length ?? 0) > 1 ? [(found[0] as LocatorReading[]).slice(1)] : []));
+    const falling = right !== undefined && rank[right.level] > rank[group.level] && isFalling(groups, i);
+    if (falling) {
+      const inner = found.shift() as LocatorReading[];
+      found.unshift(inner.map((reading) => inside(reading, nodes)));
+    } else found.unshift(nodes);
+    context = nodes;
+  }
+  return found.flat().slice(0, limits.locatorCount);
+}
+
+/** The larger levels that hold for a group: those of what stands to its right. */
+function outerOf(group: LocatorGroup, context: readonly LocatorReading[]): LocatorReading | null {
+  const right = context[0];
+  if (right === undefined) return null;
+  const labels: Partial<Record<LocatorLevel, string>> = {};
+  for (const level of locatorLevels) {
+    const label = right.labels[level];
+    if (label !== undefined && rank[level] < rank[group.level]) labels[level] = label;
+  }
+  return { labels, first: right.first, end: right.end };
+}
+
+function node(group: LocatorGroup, label: LocatorLabel, outer: LocatorReading | null): LocatorReading {
+  const only = group.labels[0] === label;
+  return { labels: { ...outer?.labels, [group.level]: label.text }, first: only ? group.first : label.first, end: label.end };
+}
+
+/** "Điều 5 khoản 2 điểm a": each group smaller than the one before, next to it, and nothing larger behind. */
+function isFalling(groups: readonly LocatorGroup[], index: number): boolean {
+  const here = groups[index] as LocatorGroup;
+  const right = groups[index + 1] as LocatorGroup;
+  if (right.link !== "none" && right.link !== "comma") return false;
+  const beyond = groups[index + 2];
+  return beyond === undefined || rank[beyond.level] > rank[here.level];
+}
+
+function inside(reading: LocatorReading, outer: readonly LocatorReading[]): LocatorReading {
+  const first = outer[outer.length - 1] as LocatorReading;
+  return { labels: { ...first.labels, ...reading.labels }, first: first.first, end: reading.end };
+}
+
+/** "từ Điều 108 đến Điều 121": two groups of one level joined by "đến" are one label. */
+function mergeRanges(groups: readonly LocatorGroup[]): LocatorGroup[] {
+  const merged: LocatorGroup[] = [];
+  for (const group of groups) {
+    const previous = merged[merged.length - 1];
+    if (group.link !== "range" || previous === undefined || previous.level !== group.level) {
+      merged.push(group);
+      continue;
+    }
+    const from = previous.labels[previous.labels.length - 1] as LocatorLabel;
+    const to = group.labels[0] as LocatorLabel;
+    const label: LocatorLabel = { text: `${from.text}-${to.text}`, first: from.first, end: to.end };
+    merged[merged.length - 1] = { ...previous, labels: [...previous.labels.slice(0, -1), label, ...group.labels.slice(1)], end: group.end };
+  }
+  return merged;
+}

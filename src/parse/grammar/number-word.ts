@@ -1,0 +1,26 @@
+import { W } from "../lexicon.js";
+import { flagsAt, idAt, isGlued, NEW_PARAGRAPH, signAt, type Tokens } from "../tokens.js";
+
+const COLON = 58;
+const DOT = 46;
+const SLASH = 47;
+const COMMA = 44;
+
+/**
+ * Passes over "số", "Số:", "số hiệu", "số ký hiệu", "Số/ký hiệu", "Số, ký hiệu" and the slip "sổ".
+ *
+ * @returns token index behind it; `index` itself where no such word stands.
+ */
+export function skipNumberWord(tokens: Tokens, index: number): number {
+  const word = idAt(tokens, index);
+  if (word !== W.số && word !== W.sổ) return index;
+  let at = index + 1;
+  const link = signAt(tokens, at);
+  if ((link === SLASH || link === COMMA) && (idAt(tokens, at + 1) === W.ký || idAt(tokens, at + 1) === W.hiệu)) at += 1;
+  if (idAt(tokens, at) === W.và && idAt(tokens, at + 1) === W.ký) at += 1;
+  if (idAt(tokens, at) === W.ký) at += 1;
+  if (idAt(tokens, at) === W.hiệu) at += 1;
+  const sign = signAt(tokens, at);
+  if (sign === COLON || (sign === DOT && isGlued(tokens, at))) at += 1;
+  return (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0 ? index : at;
+}

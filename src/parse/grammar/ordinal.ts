@@ -1,0 +1,77 @@
+import { W } from "../lexicon.js";
+import { ALL_CAPITALS, flagsAt, idAt, textAt, type Tokens, valueAt, widthAt } from "../tokens.js";
+
+/** An ordinal as read: token index behind it and its value, 1 to 99. */
+export interface OrdinalReading {
+  readonly end: number;
+  readonly value: number;
+}
+
+const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** Value of a Roman numeral in canonical writing, or `null`. */
+export function romanValue(text: string): number | null {
+  let value = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const here = romanValues[text.charAt(i)];
+    if (here === undefined) return null;
+    const next = romanValues[text.charAt(i + 1)] ?? 0;
+    value += here < next ? -here : here;
+  }
+  return value > 0 && toRoman(value) === text ? value : null;
+}
+
+/** Roman numeral of 1 to 399. */
+export function toRoman(value: number): string {
+  const steps: readonly (readonly [number, string])[] = [[100, "C"], [90, "XC"], [50, "L"], [40, "XL"], [10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]];
+  let rest = value;
+  let out = "";
+  for (const [worth, sign] of steps) {
+    while (rest >= worth) {
+      out += sign;
+      rest -= worth;
+    }
+  }
+  return out;
+}
+
+/** Reads "XIII", "13", "nhất", "tám", "mười một" at the token. */
+export function readOrdinal(tokens: Tokens, index: number): OrdinalReading | null {
+  const digits = valueAt(tokens, index);
+  if (digits >= 0) return digits >= 1 && widthAt(tokens, index) <= 2 ? { end: index + 1, value: digits } : null;
+  if ((flagsAt(tokens, index) & ALL_CAPITALS) !== 0) {
+    const roman = widthAt(tokens, index) <= 7 ? romanValue(textAt(tokens, index)) : null;
+    if (roman !== null) return { end: index + 1, value: roman };
+  }
+  return readOrdinalWord(tokens, index);
+}
+
+function unitWord(id: number): number {
+  switch (id) {
+    case W.nhất: case W.một: case W.mốt: return 1;
+    case W.hai: case W.nhì: return 2;
+    case W.ba: return 3;
+    case W.tư: case W.bốn: return 4;
+    case W.năm: case W.lăm: return 5;
+    case W.sáu: return 6;
+    case W.bảy: case W.bẩy: return 7;
+    case W.tám: return 8;
+    case W.chín: return 9;
+    default: return 0;
+  }
+}
+
+function readOrdinalWord(tokens: Tokens, index: number): OrdinalReading | null {
+  const first = idAt(tokens, index);
+  if (first === W.mười) {
+    const unit = unitWord(idAt(tokens, index + 1));
+    return unit > 0 ? { end: index + 2, value: 10 + unit } : { end: index + 1, value: 10 };
+  }
+  const value = unitWord(first);
+  if (value === 0) return null;
+  if (idAt(tokens, index + 1) === W.mươi) {
+    const unit = unitWord(idAt(tokens, index + 2));
+    return unit > 0 ? { end: index + 3, value: value * 10 + unit } : { end: index + 2, value: value * 10 };
+  }
+  return { end: index + 1, value };
+}

@@ -1,0 +1,81 @@
+import { provinces } from "../../model/registry/provinces.js";
+import { lazy } from "../lazy.js";
+import { W } from "../lexicon.js";
+import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import { ALL_CAPITALS, CAPITAL, flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { wordSet } from "../word-set.js";
+import { familyNames, levels } from "./unit-words.js";
+
+/** A place in the name of a body, as read. */
+export interface PlaceReading {
+  readonly end: number;
+  /** Name of the province where it is one, else `null`. */
+  readonly province: string | null;
+  /** Only the level is written ("tỉnh", "Thành phố"). */
+  readonly bare: boolean;
+}
+
+const COMMA = 44;
+
+/** Names of provinces, old and new. */
+export const provincePhrases: () => PhraseTable<string> = lazy(() => {
+  const entries: (readonly [string, string])[] = [];
+  for (const row of provinces) for (const name of [row.name, ...row.spellings]) entries.push([name, row.name]);
+  return phraseTable(entries);
+});
+
+/** Level words with what follows them. */
+export const levelPhrases: () => PhraseTable<true> = lazy(() => phraseTable(levels.map((level) => [level, true] as const)));
+
+const surnames = wordSet(familyNames);
+
+/** Words that follow a name of a body and begin a verb or clause although a capital may stand there in headings. */
+export const afterName = wordSet("ban đã vừa sẽ đang về của tại ở trong cho với ngày năm được bị có là theo số chủ phối giao yêu đề kết tổ trình ký khóa nhiệm do để khi từ đến hoặc cùng gồm không phải cần nhằm các những");
+
+/**
+ * Reads a place behind a head: "tỉnh Sơn La", "thành phố Hà Nội", "Hà Nội", "huyện Ba Tri, tỉnh Bến Tre", "tỉnh".
+ *
+ * @param bareAllowed - a level alone is a place ("UBND tỉnh").
+ */
+export function readPlace(tokens: Tokens, index: number, bareAllowed: boolean): PlaceReading | null {
+  if (startsParagraph(tokens, index)) return null;
+  const level = matchPhrase(levelPhrases(), tokens, index);
+  const at = level === null ? index : skipDot(tokens, level.end);
+  const province = isCapital(tokens, at) ? matchPhrase(provincePhrases(), tokens, at, true) : null;
+  if (province !== null) return chained(tokens, { end: province.end, province: province.value, bare: false });
+  if (level === null) return null;
+  const name = readName(tokens, at);
+  if (name > at) return chained(tokens, { end: name, province: null, bare: false });
+  return bareAllowed ? { end: level.end, province: null, bare: true } : null;
+}
+
+function skipDot(tokens: Tokens, at: number): number {
+  return signAt(tokens, at) === 46 ? at + 1 : at;
+}
+
+/** A name of one to four capitals (or "3", "10" of a quận), stopping before a person's name. */
+function readName(tokens: Tokens, at: number): number {
+  let end = at;
+  const shouting = (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && (flagsAt(tokens, at - 1) & ALL_CAPITALS) !== 0;
+  while (end < at + 4 && isCapital(tokens, end) && !startsParagraph(tokens, end)) {
+    if (shouting && afterName().has(idAt(tokens, end))) break;
+    if (end > at && surnames().has(idAt(tokens, end)) && isCapital(tokens, end + 1) && (isCapital(tokens, end + 2) || end - at >= 2)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** "huyện Ba Tri, tỉnh Bến Tre": a larger place behind a comma. */
+function chained(tokens: Tokens, place: PlaceReading): PlaceReading {
+  if (place.province !== null) return place;
+  const at = signAt(tokens, place.end) === COMMA ? place.end + 1 : place.end;
+  const level = idAt(tokens, at);
+  if (level !== W.tỉnh && level !== W.thành && level !== W.huyện && level !== W.tp && level !== W.quận) return place;
+  const outer = readPlace(tokens, at, false);
+  return outer === null ? place : outer;
+}
+
+/** `true` where a person's name begins: a family name and at least one more capital. */
+export function startsPerson(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at) && (flagsAt(tokens, at) & CAPITAL) !== 0 && surnames().has(idAt(tokens, at)) && isCapital(tokens, at + 1);
+}

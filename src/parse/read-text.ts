@@ -1,0 +1,79 @@
+import { attachBefore } from "./attach/attach-before.js";
+import { attachLocators } from "./attach/attach-locators.js";
+import { markSelf } from "./attach/mark-self.js";
+import { shareInLists } from "./attach/share-in-lists.js";
+import type { Draft } from "./draft.js";
+import { readSubject } from "./grammar/subject.js";
+import { type NormalizedText, normalize } from "./normalize.js";
+import { type Scan, type ScannedCore, scan } from "./scan.js";
+import { type Tokens, tokenize } from "./tokens.js";
+import { triggers } from "./vocabulary.js";
+
+/** A text with all that was read in it, before it is put into the caller's offsets. */
+export interface TextReading {
+  readonly source: NormalizedText;
+  readonly tokens: Tokens;
+  readonly scan: Scan;
+  readonly drafts: readonly Draft[];
+}
+
+/** Types that have no subject behind them: what follows the name of a law is the sentence. */
+function hasSubject(scanned: ScannedCore): boolean {
+  const { core } = scanned;
+  if (core.form === "anaphoric") return false;
+  return core.form !== "named" || (core.issuer !== null && core.type !== "charter");
+}
+
+/** Reads a text: normalise, scan, attach. */
+export function readText(text: string): TextReading {
+  const mayBegin = triggers();
+  const source = normalize(text);
+  const tokens = tokenize(source.text);
+  const found = scan(tokens, mayBegin);
+  const drafts = found.cores.map(draftOf);
+  attachLocators(tokens, drafts, found.runs);
+  readSubjects(tokens, drafts, found);
+  markSelf(tokens, drafts, found.units, found.dates);
+  attachBefore(tokens, drafts, found.units, found.dates);
+  shareInLists(tokens, drafts);
+  return { source, tokens, scan: found, drafts };
+}
+
+function draftOf(scanned: ScannedCore): Draft {
+  const { core, attributes } = scanned;
+  return {
+    core,
+    attributes,
+    form: core.form,
+    date: attributes.date,
+    issuer: core.issuer ?? attributes.issuer,
+    tenure: attributes.tenure,
+    subject: null,
+    locators: [],
+    extentFirst: core.first,
+    extentEnd: attributes.end,
+  };
+}
+
+function readSubjects(tokens: Tokens, drafts: readonly Draft[], found: Scan): void {
+  const byToken = new Map(found.cores.map(({ core }) => [core.first, { first: core.first, end: core.end, numbered: core.number !== null }]));
+  const coreAt = (index: number) => byToken.get(index) ?? null;
+  drafts.forEach((draft, index) => {
+    const { core, attributes } = draft;
+    if (core.name !== null && core.number !== null) {
+      draft.subject = core.name;
+      return;
+    }
+    if (!hasSubject(found.cores[index] as ScannedCore)) return;
+    const subject = readSubject(tokens, attributes.end, {
+      coreAt,
+      pinpointed: draft.locators.length > 0,
+      attributed: attributes.date !== null || attributes.issuer !== null,
+      open: attributes.open,
+      wantsIssuer: draft.issuer === null,
+    });
+    if (subject === null) return;
+    draft.subject = { first: subject.first, end: subject.end };
+    draft.extentEnd = Math.max(draft.extentEnd, subject.after);
+  });
+}

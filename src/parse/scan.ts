@@ -1,0 +1,102 @@
+import { charClass, isDash, LOWER, UPPER } from "./chars.js";
+import { type Attributes, readAttributes } from "./grammar/attributes.js";
+import { readCore } from "./grammar/core.js";
+import type { CoreReading } from "./grammar/core-reading.js";
+import { type DateReading, readDate } from "./grammar/date.js";
+import { readListMember, readLooseNumber, readStandard } from "./grammar/loose-number.js";
+import { type LocatorRun, readLocatorRun } from "./grammar/locator-run.js";
+import { readUnit, type UnitReading } from "./grammar/unit.js";
+import { NUMBER, SIGN, W } from "./lexicon.js";
+import { idAt, signAt, type Tokens } from "./tokens.js";
+import { MAY_BE_CORE, MAY_BE_DATE, MAY_BE_LOCATOR, MAY_BE_NUMBER_WORD, MAY_BE_UNIT } from "./vocabulary.js";
+
+/** A core with what stands behind it. */
+export interface ScannedCore {
+  readonly core: CoreReading;
+  readonly attributes: Attributes;
+}
+
+/** Everything that was met in one pass over the tokens, in text order. */
+export interface Scan {
+  readonly cores: readonly ScannedCore[];
+  readonly dates: readonly DateReading[];
+  readonly runs: readonly LocatorRun[];
+  readonly units: readonly UnitReading[];
+}
+
+/**
+ * Goes over the tokens once and reads whatever a trigger word or a number begins. Each reader looks a bounded distance ahead,
+ * and the pass goes on behind what was read, so that the work is linear in the text.
+ *
+ * @param triggers - what may begin at a word, by lexicon id.
+ */
+export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
+  const cores: ScannedCore[] = [];
+  const dates: DateReading[] = [];
+  const runs: LocatorRun[] = [];
+  const units: UnitReading[] = [];
+  const { id, count } = tokens;
+  let member: CoreReading | null = null;
+  let unitEnd = 0;
+  for (let at = 0; at < count; ) {
+    const word = id[at] as number;
+    if (word === SIGN) {
+      at += 1;
+      continue;
+    }
+    const may = word === NUMBER ? 0 : (triggers[word] as number);
+    if (may === 0 && word !== NUMBER) {
+      at += 1;
+      continue;
+    }
+    let core: CoreReading | null = null;
+    if (member !== null && member.first <= at) {
+      core = member.first === at ? member : null;
+      member = null;
+    }
+    if (core === null && (may & MAY_BE_CORE) !== 0) core = readCore(tokens, at) ?? readStandard(tokens, at);
+    if (core === null && ((may & MAY_BE_NUMBER_WORD) !== 0 || (word === NUMBER && mayOpenNumber(tokens, at)))) core = readLooseNumber(tokens, at);
+    if (core !== null) {
+      const attributes = readAttributes(tokens, core.end, core.number !== null);
+      cores.push({ core, attributes });
+      member = readListMember(tokens, core, attributes);
+      at = core.end;
+      continue;
+    }
+    if (at >= unitEnd && (word === NUMBER || (may & MAY_BE_DATE) !== 0)) {
+      const date = readDate(tokens, at);
+      if (date !== null) {
+        dates.push(date);
+        at = Math.max(date.end, at + 1);
+        continue;
+      }
+    }
+    if ((may & MAY_BE_LOCATOR) !== 0) {
+      const run = readLocatorRun(tokens, at);
+      if (run !== null) {
+        runs.push(run);
+        at = run.end;
+        continue;
+      }
+    }
+    if ((may & MAY_BE_UNIT) !== 0 && at >= unitEnd) {
+      const unit = readUnit(tokens, at, true);
+      if (unit !== null) {
+        units.push(unit);
+        unitEnd = unit.end;
+      }
+    }
+    at += 1;
+  }
+  return { cores, dates, runs, units };
+}
+
+/** A number with a symbol goes on behind its digits with a stroke and a letter or a year. */
+function mayOpenNumber(tokens: Tokens, at: number): boolean {
+  const next = tokens.text.charCodeAt(tokens.end[at] as number);
+  if (next === 47 || isDash(next)) return true;
+  const kind = charClass(next);
+  if (kind === UPPER || kind === LOWER) return true;
+  const sign = signAt(tokens, at + 1);
+  return sign === 47 || isDash(sign) || idAt(tokens, at - 1) === W.số;
+}

@@ -1,0 +1,43 @@
+import { lazy } from "./lazy.js";
+import { compileSubjectWords } from "./grammar/subject.js";
+import { levelPhrases, provincePhrases } from "./grammar/place.js";
+import { compileUnitWords } from "./grammar/unit.js";
+import { typePhrases } from "./grammar/document-type.js";
+import { lawAbbreviations, lawPhrases } from "./grammar/law-name.js";
+import { intern, W } from "./lexicon.js";
+import { firstIds } from "./phrases.js";
+import { heads, offices, wholeNames } from "./grammar/unit-words.js";
+
+/** What may begin at a word: one bit each. */
+export const MAY_BE_CORE = 1;
+export const MAY_BE_DATE = 2;
+export const MAY_BE_LOCATOR = 4;
+export const MAY_BE_UNIT = 8;
+export const MAY_BE_NUMBER_WORD = 16;
+
+/** Capitals that stand for a type word or a standard. */
+const shortWords = ["nq", "nđ", "qđ", "tt", "ct", "kh", "kl", "hd", "tb", "cv", "tcvn", "qcvn", "qcđp", "tccs", "tcn", "tcxdvn", "tcxd", "tcqs"];
+
+/**
+ * Compiles every phrase table and gives, by lexicon id, what may begin there. Must be called before a text is tokenised:
+ * words that are entered later would not be known in it.
+ */
+export const triggers: () => Uint8Array = lazy(() => {
+  compileUnitWords();
+  compileSubjectWords();
+  levelPhrases();
+  provincePhrases();
+  const bits = new Uint8Array(0x10000);
+  const mark = (ids: Iterable<number>, bit: number): void => {
+    for (const id of ids) bits[id] = (bits[id] as number) | bit;
+  };
+  mark(firstIds(typePhrases()), MAY_BE_CORE);
+  mark(firstIds(lawPhrases()), MAY_BE_CORE);
+  mark(firstIds(lawAbbreviations()), MAY_BE_CORE);
+  mark(shortWords.map(intern), MAY_BE_CORE);
+  mark([W.số, W.sổ], MAY_BE_NUMBER_WORD);
+  mark([W.ngày, W.này, W.mùng, W.mồng, W.tháng, W.quý, W.năm, W.nhiệm, W.thứ, W.chủ, W.sáu, W.chín, W.ba, W.giai], MAY_BE_DATE);
+  mark([W.điểm, W.khoản, W.điều, W.mục, W.chương, W.phần, W.phụ, W.tiết, W.tiểu], MAY_BE_LOCATOR);
+  for (const name of [...wholeNames, ...heads, ...offices]) mark([intern(name.split(/[\s-]/)[0] as string)], MAY_BE_UNIT);
+  return bits;
+});
