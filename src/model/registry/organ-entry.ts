@@ -1,0 +1,15 @@
+import type { Unit } from "../unit.js";
+
+/** A body that issues documents: a row of the tables of bodies. With `kind: "unit"` it is a `Unit`. */
+export interface OrganEntry extends Omit<Unit, "kind"> {
+  /** Name in English. */
+  readonly en: string;
+  /** Other writings of its codes, misspelt ones too. */
+  readonly codeVariants: readonly string[];
+  /** A body that every place has: its name is followed by the place, which also makes the id ("peoples-committee:son-la"). */
+  readonly perPlace: boolean;
+  /** Act, or text where the code was seen; where only a year of `validity` is known, its first or last day stands. */
+  readonly source: string;
+  /** `false` where neither an act nor a text with the code was seen. */
+  readonly confirmed: boolean;
+}
