@@ -10,6 +10,9 @@ export const typeCodes = [
   "TBNS", "KHHĐ", "TL", "GP", "QT", "ĐC", "TBKL", "ĐAn", "CB", "GCN", "TTLN", "CTLT", "GĐĐ", "KN", "QĐKN",
 ] as const;
 
+/** Types that several bodies issue together: every code behind them is an issuer. */
+export const jointTypeCodes = ["TTLT", "TTLB", "TTLN", "NQLT", "KHLT", "HDLT", "HDLN", "CTPH", "QCPH", "KHPH", "CTLT"] as const;
+
 /** Codes of bodies that settle how a symbol is put together; the full table of bodies is `organCodes`. */
 export const commonOrganCodes = [
   "CP", "TTg", "UBND", "HĐND", "CTN", "VPCP", "VPQH", "VPCTN", "BNV", "BTC", "BTP", "BCA", "BQP", "BCT", "BXD", "BYT",

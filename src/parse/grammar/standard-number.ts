@@ -1,5 +1,5 @@
 import { canonicalNumber } from "../../model/canonical-number.js";
-import { charClass, isDash, isDigit, isSpace, UPPER } from "../chars.js";
+import { capitalDStroke, charClass, foldText, isDash, isDigit, isFalseDStroke, isSpace, UPPER } from "../chars.js";
 import { limits } from "../limits.js";
 import type { NumberReading } from "./number.js";
 import { isCommonOrgan, type Repair, readSegment } from "./number-segments.js";
@@ -25,9 +25,10 @@ interface Part {
  *          ^^^^^^^^^^^^^^^^^^
  */
 export function readStandardNumber(text: string, at: number): NumberReading | null {
-  const prefix = shapeOf("standard").organs?.find((word) => text.startsWith(word, at));
-  if (prefix === undefined) return null;
+  if (charClass(text.charCodeAt(at + 1)) !== UPPER) return null;
   const repairs: Repair[] = [];
+  const prefix = readPrefix(text, at, repairs);
+  if (prefix === null) return null;
   const opening = skip(text, at + prefix.length);
   note(repairs, text, { start: at + prefix.length, end: opening }, " ");
   const foreign = FOREIGN.exec(text.slice(opening, opening + 8))?.[0] ?? "";
@@ -52,6 +53,22 @@ export function readStandardNumber(text: string, at: number): NumberReading | nu
   if (made === null) return null;
   const number = { serial: Number(/^\d+/.exec(digits)?.[0]), ...parts, ...made };
   return { start: at, end: organ?.end ?? end, number, repairs };
+}
+
+/** "TCVN", "QCĐP", also with Eth for Đ. */
+function readPrefix(text: string, at: number, repairs: Repair[]): string | null {
+  const prefix = shapeOf("standard").organs?.find(
+    (word) => foldText(text.slice(at, at + word.length)) === foldText(word),
+  );
+  if (prefix === undefined) return null;
+  for (let i = 0; i < prefix.length; i += 1) {
+    const found = text.charAt(at + i);
+    const meant = prefix.charAt(i);
+    if (isFalseDStroke(found.charCodeAt(0)) && meant === capitalDStroke) {
+      repairs.push({ code: "number/eth", start: at + i, end: at + i + 1, found, meant });
+    } else if (found !== meant) return null;
+  }
+  return prefix;
 }
 
 /** "7568-3", "01-1", "5.2": digits in parts; the last part is none where it is the year. */

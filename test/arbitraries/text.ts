@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { documentNumbers } from "./document-number.js";
+import { numberNoise } from "./number-noise.js";
+
+// biome-ignore format: a list of words
+const words = [
+  "của", "và", "về", "việc", "ban", "hành", "thực", "hiện", "theo", "tại", "ngày", "tháng", "năm", "quý", "này", "nêu", "trên",
+  "Ủy", "ban", "nhân", "dân", "tỉnh", "Lạng", "Sơn", "Bộ", "Nội", "vụ", "Thủ", "tướng", "Chính", "phủ", "Quốc", "hội", "khóa", "khoá", "XV",
+  "Đảng", "ủy", "Thành", "hòa", "hoà", "quy", "định", "được", "sửa", "đổi", "bổ", "sung", "từ", "đến", "hết", "đầu", "cuối", "các", "TRUNG", "ƯƠNG",
+  "nghiêng", "khuỷu", "ngoằn", "ngoèo", "giếng", "quốc", "yểm", "ổn", "PTTH", "GDP", "Covid", "email", "km", "tr.đ", "đồng", "%",
+];
+// biome-ignore format: a list of words
+const typeWords = [
+  "Kế hoạch", "Chỉ thị", "Nghị quyết", "nghị quyết", "Nghị định", "Quyết định", "Thông tư", "Thông tư liên tịch", "Công văn", "Hướng dẫn", "Kết luận",
+  "Luật", "Bộ luật", "Pháp lệnh", "Luật Đất đai", "Bộ luật Dân sự", "Hiến pháp", "Điều lệ Đảng", "NGHỊ QUYẾT", "các Nghị quyết", "Bản án", "Quy định",
+];
+// biome-ignore format: a list of words
+const dates = [
+  "ngày 30/3/2023", "ngày 05 tháng 02 năm 2020", "30-3-2023", "24.8", "ngày 1/2", "tháng 4/2023", "quý II/2023", "6 tháng đầu năm 2023", "năm 2025",
+  "nhiệm kỳ 2020 - 2025", "Thứ tư, 12/07/2023 - 22:40", "từ ngày 1 đến ngày 5/4/2023", "31/02/2023", "này 23/8/2023", "mùng 2 tháng 9", "7/11/1948-7/11/2023",
+  "ngày … tháng … năm 2026", "22h30 ngày 12/7/2023", "99/99/9999", "0/0/0000",
+];
+// biome-ignore format: a list of words
+const pinpoints = [
+  "Điều 5", "khoản 2 Điều 7a", "điểm đ khoản 1 Điều 16", "các điều 5, 6 và 7", "từ Điều 8 đến Điều 12", "Chương III", "Mục 2 Chương II", "Phụ lục I",
+  "Điều này", "khoản 1, 2 và 3", "điểm a, b", "Điều 149, khoản 2 Điều 151",
+];
+// biome-ignore format: a list of words
+const bodies = ["của Bộ Chính trị", "của UBND tỉnh Sơn La", "do Thủ tướng Chính phủ ban hành", "Ban Thường vụ Thành ủy Hà Nội", "Hội nghị Trung ương 8 khóa XIII"];
+// biome-ignore format: a list of words
+const signs = [" ", " ", " ", ", ", ". ", "; ", ": ", "\n", "\n\n", "\r\n", "\t", "-", " - ", " – ", "/", "(", ")", "“", "”", "\"", "'", "…", "|", "*", "**", "_", "#", "<b>", "&amp;", "+", "=", "\\"];
+// biome-ignore format: a list of words
+const odd = ["\u00a0", "\u00ad", "\u200b", "\ufeff", "\u2011", "\u0301", "\u0323\u0302", "\u00d0", "\u00f0", "\u0189", "😀", "👩‍👩‍👧", "\ud83d", "\udc00", "\u0000", "\u2028", "漢字", "ǅ", "ß", "İ", "\uffff"];
+
+const numbers = fc.tuple(documentNumbers, numberNoise).map(([number, noise]) => noise(number.canonical));
+const figures = fc.oneof(
+  fc.nat({ max: 3000 }).map(String),
+  fc.constantFrom("1.234.567", "12,5", "0912345678", "1/3", "2020/", "/2020"),
+);
+
+const piece = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...words) },
+  { weight: 8, arbitrary: fc.constantFrom(...signs) },
+  { weight: 3, arbitrary: fc.constantFrom(...typeWords) },
+  { weight: 3, arbitrary: fc.constantFrom(...dates) },
+  { weight: 3, arbitrary: numbers },
+  { weight: 2, arbitrary: fc.constantFrom(...pinpoints) },
+  { weight: 2, arbitrary: fc.constantFrom(...bodies) },
+  { weight: 2, arbitrary: figures },
+  { weight: 1, arbitrary: fc.constantFrom(...odd) },
+  { weight: 1, arbitrary: fc.constantFrom("Số", "số", "Số:", "số/", "Số ký hiệu") },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 4 }) },
+);
+
+/** Vietnamese-like noise: words, signs, citations, dates, glued or apart, with everything that an encoding can do to them. */
+export const noiseTexts: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(piece, { maxLength: 24 }),
+    fc.constantFrom("", "", " "),
+    fc.constantFrom("none", "none", "NFD", "upper", "lower"),
+  )
+  .map(([pieces, gap, form]) => {
+    const text = pieces.join(gap);
+    if (form === "NFD") return text.normalize("NFD");
+    return form === "upper" ? text.toUpperCase() : form === "lower" ? text.toLowerCase() : text;
+  });
+
+/** A citation as sentences have it: type, number, date, issuer, in the usual order. */
+export const citationTexts: fc.Arbitrary<string> = fc
+  .record({
+    pinpoint: fc.option(fc.constantFrom(...pinpoints), { nil: "" }),
+    type: fc.constantFrom(...typeWords),
+    word: fc.constantFrom("số ", "", "số: "),
+    number: fc.oneof({ weight: 3, arbitrary: documentNumbers.map((number) => number.canonical) }, numbers),
+    date: fc.option(fc.constantFrom(...dates), { nil: "" }),
+    body: fc.option(fc.constantFrom(...bodies), { nil: "" }),
+  })
+  .map(({ pinpoint, type, word, number, date, body }) =>
+    [pinpoint, `${type} ${word}${number}`, date, body].filter((part) => part !== "").join(" "),
+  );
+
+/** Sentences with citations between noise. */
+export const articleTexts: fc.Arbitrary<string> = fc
+  .array(fc.oneof(citationTexts, noiseTexts), { minLength: 1, maxLength: 6 })
+  .chain((parts) => fc.constantFrom(" ", ", ", ". ", "\n", "; ").map((gap) => parts.join(gap)));
+
+/** Any string at all, and strings that look like what is read. */
+export const anyTexts: fc.Arbitrary<string> = fc.oneof(
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 60 }) },
+  { weight: 3, arbitrary: noiseTexts },
+  { weight: 2, arbitrary: articleTexts },
+);

@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { expect } from "vitest";
+import { isSpan, rebuilt, runs } from "./spans.js";
+
+/** What only the form of the text can change: offsets, the slices themselves, and the remark about the form. */
+function withoutForm(result: unknown): unknown {
+  return rebuilt(result, (part) => {
+    if (isSpan(part)) return "span";
+    if (typeof part === "string") return part.normalize("NFC");
+    return Array.isArray(part) ? part.filter((item) => item?.code !== "text/not-nfc") : part;
+  });
+}
+
+/**
+ * A text in normalisation form D is read as the same text in form C, up to offsets.
+ *
+ * @param read - the function under test.
+ * @param texts - strings of all kinds.
+ */
+export function ignoresForm(read: (text: string) => unknown, texts: fc.Arbitrary<string>): void {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const composed = text.normalize("NFC");
+      expect(withoutForm(read(composed.normalize("NFD")))).toEqual(withoutForm(read(composed)));
+    }),
+    { numRuns: runs },
+  );
+}
