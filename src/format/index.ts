@@ -9,6 +9,7 @@ export {
 } from "./citation.js";
 export { type CitationSession, createCitationSession } from "./citation-session.js";
 export { type DateFormat, formatDate } from "./date.js";
+export { documentIri } from "./document-iri.js";
 export { type DocumentNumberFormat, formatDocumentNumber } from "./document-number.js";
 export { formatLocator, formatLocators, type LocatorFormat, type LocatorParts } from "./locator.js";
 export { profileFor } from "./profile-for.js";
@@ -20,3 +21,6 @@ export {
   citationProfiles,
   type MentionTemplates,
 } from "./profiles.js";
+export { type SameDocument, type SameDocumentReason, sameDocument } from "./same-document.js";
+export { type SearchKeys, searchKeys } from "./search-keys.js";
+export { slug } from "./slug.js";

@@ -62,17 +62,24 @@ function numberParts(number: DocumentNumber, fields: IdentityFields, missing: st
   if (number.shape === "standard" && number.year === null) missing.push("year");
   const needs = numberNeeds(number);
   const { issuedOn, tenure } = fields;
-  const time = needs.time === "none" ? "" : (issuedOn?.edtf ?? (needs.time === "term" ? tenureText(tenure) : ""));
-  if (!timeSuffices(needs.time, issuedOn, tenure)) missing.push("issuedOn");
+  const time = timeText(needs.time, issuedOn, tenure);
+  if (!time.suffices) missing.push("issuedOn");
   const issuer = needs.issuer && fields.issuer !== null ? keyText(foldUnitName(fields.issuer)) : "";
   if (needs.issuer && !namesPlace(issuer)) missing.push("issuer");
-  return [numberText(number), time, issuer];
+  return [numberText(number), time.text, issuer];
 }
 
-function timeSuffices(time: NumberNeeds["time"], issuedOn: CivilDate | null, tenure: Tenure | null): boolean {
-  if (time === "none") return true;
-  if (time === "year") return issuedOn !== null && issuedOn.year !== null;
-  return (issuedOn !== null && issuedOn.year !== null && issuedOn.day !== null) || tenureText(tenure) !== "";
+/** The day, else the term where that tells the number apart, else what is known of the date. */
+function timeText(
+  need: NumberNeeds["time"],
+  issuedOn: CivilDate | null,
+  tenure: Tenure | null,
+): { text: string; suffices: boolean } {
+  if (need === "none") return { text: "", suffices: true };
+  const dated = issuedOn !== null && issuedOn.year !== null && (need === "year" || issuedOn.day !== null);
+  if (dated) return { text: issuedOn.edtf, suffices: true };
+  const term = need === "term" ? tenureText(tenure) : "";
+  return term === "" ? { text: issuedOn?.edtf ?? "", suffices: false } : { text: term, suffices: true };
 }
 
 /** "khóa 13" or "2020-2025". */
