@@ -1,4 +1,11 @@
 export { type DocumentKey, documentKey } from "../model/document-key.js";
+export {
+  type Annotatable,
+  type AnnotatedMentions,
+  type AnnotationMarks,
+  type AnnotationRenderer,
+  annotate,
+} from "./annotate.js";
 export { toAscii } from "./ascii.js";
 export {
   type CitableDocument,
@@ -21,6 +28,8 @@ export {
   citationProfiles,
   type MentionTemplates,
 } from "./profiles.js";
+export { type HtmlAnnotations, renderHtml } from "./render-html.js";
+export { type MarkdownAnnotations, renderMarkdown } from "./render-markdown.js";
 export { type SameDocument, type SameDocumentReason, sameDocument } from "./same-document.js";
 export { type SearchKeys, searchKeys } from "./search-keys.js";
 export { slug } from "./slug.js";
