@@ -21,6 +21,8 @@ export function fixesAreSafe(validate: (text: string) => ValidationReport, texts
   fc.assert(
     fc.property(texts, (text) => {
       const report = validate(text);
+      // What could not be read was not judged, and may be found faulty once an invisible character is gone.
+      if (report.diagnostics.some(({ code }) => code.startsWith("parse/not"))) return;
       const before = countOf(report);
       for (const diagnostic of report.diagnostics) {
         const { text: mended, applied } = applyFixes(text, [diagnostic]);
