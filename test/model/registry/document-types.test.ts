@@ -5,7 +5,8 @@ import { typeCodes } from "../../../src/model/registry/symbol-codes.js";
 import { expectCleanText, expectIsoDate } from "./clean-text.js";
 
 const rows: readonly DocumentTypeEntry[] = documentTypes;
-const codesOf = (entries: readonly DocumentTypeEntry[]): string[] => [...new Set(entries.flatMap((row) => row.codes))].sort();
+const codesOf = (entries: readonly DocumentTypeEntry[]): string[] =>
+  [...new Set(entries.flatMap((row) => row.codes))].sort();
 const first = (code: string): string | undefined => rows.find((row) => row.codes.includes(code))?.id;
 
 describe("document types", () => {
@@ -25,7 +26,13 @@ describe("document types", () => {
         expectCleanText(word);
         expect(word).toMatch(/^\p{Lu}/u);
       }
-      for (const text of [row.en, row.source, ...row.codes, ...row.formerCodes.flatMap((former) => [former.code, former.source])]) expectCleanText(text);
+      for (const text of [
+        row.en,
+        row.source,
+        ...row.codes,
+        ...row.formerCodes.flatMap((former) => [former.code, former.source]),
+      ])
+        expectCleanText(text);
       expect(row.source).not.toBe("");
     }
   });
@@ -81,6 +88,14 @@ describe("document types", () => {
 
   it("knows the codes before NĐ 30/2020", () => {
     const former = rows.flatMap((row) => row.formerCodes.map((code) => [code.code, row.id]));
-    expect(former).toEqual(expect.arrayContaining([["GN", "memorandum"], ["TTh", "agreement"], ["UQ", "powerOfAttorney"], ["GT", "introductionLetter"], ["NP", "leavePermit"]]));
+    expect(former).toEqual(
+      expect.arrayContaining([
+        ["GN", "memorandum"],
+        ["TTh", "agreement"],
+        ["UQ", "powerOfAttorney"],
+        ["GT", "introductionLetter"],
+        ["NP", "leavePermit"],
+      ]),
+    );
   });
 });

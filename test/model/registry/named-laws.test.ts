@@ -51,7 +51,8 @@ describe("named laws", () => {
 
   it("names only rows of the table as successors", () => {
     const numbers = new Set(namedLaws.map((law) => law.number));
-    for (const law of namedLaws) for (const next of law.replacedBy) expect(numbers.has(next), `${label(law)} → ${next}`).toBe(true);
+    for (const law of namedLaws)
+      for (const next of law.replacedBy) expect(numbers.has(next), `${label(law)} → ${next}`).toBe(true);
   });
 
   it.each([
@@ -66,7 +67,9 @@ describe("named laws", () => {
     ["Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam", 2013, null],
     ["Điều lệ Đảng Cộng sản Việt Nam", 2011, null],
   ])("%s %i is %s", (name, year, number) => {
-    expect(namedLaws.filter((law) => law.name === name && law.year === year).map((law) => law.number)).toEqual([number]);
+    expect(namedLaws.filter((law) => law.name === name && law.year === year).map((law) => law.number)).toEqual([
+      number,
+    ]);
   });
 
   it.each([
@@ -77,6 +80,8 @@ describe("named laws", () => {
     ["Luật PPP", "Luật Đầu tư theo phương thức đối tác công tư"],
     ["Điều lệ Đảng", "Điều lệ Đảng Cộng sản Việt Nam"],
   ])("%s is a short name of %s only", (alias, name) => {
-    expect(new Set(namedLaws.filter((law) => law.aliases.includes(alias)).map((law) => law.name))).toEqual(new Set([name]));
+    expect(new Set(namedLaws.filter((law) => law.aliases.includes(alias)).map((law) => law.name))).toEqual(
+      new Set([name]),
+    );
   });
 });

@@ -26,7 +26,8 @@ describe("bodies", () => {
 
   it("writes names and codes clean, names with a capital and no code twice in a row", () => {
     for (const row of organs) {
-      for (const text of [row.name, ...row.shortNames, row.en, row.source, ...row.codes, ...row.codeVariants]) expectCleanText(text);
+      for (const text of [row.name, ...row.shortNames, row.en, row.source, ...row.codes, ...row.codeVariants])
+        expectCleanText(text);
       expect(row.name).toMatch(/^\p{Lu}/u);
       const codes = [...row.codes, ...row.codeVariants];
       expect(new Set(codes).size, row.id).toBe(codes.length);
@@ -41,7 +42,8 @@ describe("bodies", () => {
 
   it("resolves superiors and successors, without a circle", () => {
     for (const row of organs) {
-      for (const id of [row.parent, ...row.successors]) if (id !== null) expect(byId.has(id), `${row.id} → ${id}`).toBe(true);
+      for (const id of [row.parent, ...row.successors])
+        if (id !== null) expect(byId.has(id), `${row.id} → ${id}`).toBe(true);
       const seen = new Set([row.id]);
       for (let up = row.parent; up !== null; up = byId.get(up)?.parent ?? null) {
         expect(seen.has(up), row.id).toBe(false);
@@ -103,7 +105,11 @@ describe("bodies", () => {
     ["ministry-of-transport", "Bộ Giao thông vận tải", ["ministry-of-construction"]],
     ["ministry-of-planning-and-investment", "Bộ Kế hoạch và Đầu tư", ["ministry-of-finance"]],
     ["central-economic-commission", "Ban Kinh tế Trung ương", ["central-policy-and-strategy-commission"]],
-    ["provincial-party-propaganda-board", "Ban Tuyên giáo Tỉnh ủy", ["provincial-party-propaganda-and-mass-mobilization-board"]],
+    [
+      "provincial-party-propaganda-board",
+      "Ban Tuyên giáo Tỉnh ủy",
+      ["provincial-party-propaganda-and-mass-mobilization-board"],
+    ],
   ])("%s, %s, went into %j", (id, name, successors) => {
     expect([byId.get(id)?.name, byId.get(id)?.successors]).toEqual([name, successors]);
   });

@@ -4,8 +4,11 @@ import { expectCleanText, expectIsoDate } from "./clean-text.js";
 
 const byId = new Map(provinces.map((row) => [row.id, row]));
 const on = (date: string): typeof provinces =>
-  provinces.filter((row) => (row.validFrom === null || row.validFrom <= date) && (row.validTo === null || row.validTo >= date));
-const dayAfter = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  provinces.filter(
+    (row) => (row.validFrom === null || row.validFrom <= date) && (row.validTo === null || row.validTo >= date),
+  );
+const dayAfter = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 describe("provinces", () => {
   it("has each id once, made of the slug and the year of a later period", () => {
@@ -24,9 +27,12 @@ describe("provinces", () => {
 
   it("writes names clean, with the level word in front and the ASCII form that follows from the name", () => {
     for (const row of provinces) {
-      for (const name of [row.name, row.fullName, ...row.spellings, row.ascii, ...row.en, row.source]) expectCleanText(name);
+      for (const name of [row.name, row.fullName, ...row.spellings, row.ascii, ...row.en, row.source])
+        expectCleanText(name);
       expect(row.fullName).toBe(`${row.kind === "city" ? "Thành phố" : "Tỉnh"} ${row.name}`);
-      expect(row.name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("Đ", "D").replaceAll("đ", "d")).toBe(row.ascii);
+      expect(row.name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("Đ", "D").replaceAll("đ", "d")).toBe(
+        row.ascii,
+      );
     }
   });
 
@@ -58,7 +64,8 @@ describe("provinces", () => {
       expect(next?.validFrom, row.id).toBe(dayAfter(row.validTo));
       expect(next?.mergedFrom, row.id).toContain(row.id);
     }
-    for (const row of provinces) for (const from of row.mergedFrom) expect(byId.get(from)?.mergedInto, `${from} → ${row.id}`).toBe(row.id);
+    for (const row of provinces)
+      for (const from of row.mergedFrom) expect(byId.get(from)?.mergedInto, `${from} → ${row.id}`).toBe(row.id);
   });
 
   it.each([
@@ -84,6 +91,10 @@ describe("provinces", () => {
     ["79", "2026-01-01", "Hồ Chí Minh"],
     ["01", "2026-01-01", "Hà Nội"],
   ])("gives code %s on %s to %s", (code, date, name) => {
-    expect(on(date).filter((row) => row.code === code).map((row) => row.name)).toEqual([name]);
+    expect(
+      on(date)
+        .filter((row) => row.code === code)
+        .map((row) => row.name),
+    ).toEqual([name]);
   });
 });

@@ -35,16 +35,23 @@ describe("congresses of the Party", () => {
     ["XIII", "2021-01-25", "2021-02-01"], // planned until 2 February
     ["XIV", "2026-01-19", "2026-01-23"], // planned until 25 January
   ])("held %s from %s to %s", (roman, start, end) => {
-    expect(partyCongresses.filter((row) => row.roman === roman).map((row) => [row.start, row.end])).toEqual([[start, end]]);
+    expect(partyCongresses.filter((row) => row.roman === roman).map((row) => [row.start, row.end])).toEqual([
+      [start, end],
+    ]);
   });
 });
 
 describe("plenums", () => {
   it("has each once, and each term counts from one without a gap", () => {
-    const keys = plenums.map((row) => `${row.term} ${row.kind === "extraordinary" ? "x" : row.number} ${row.session} ${row.number === null ? row.start : ""}`);
+    const keys = plenums.map(
+      (row) =>
+        `${row.term} ${row.kind === "extraordinary" ? "x" : row.number} ${row.session} ${row.number === null ? row.start : ""}`,
+    );
     expect(new Set(keys).size).toBe(keys.length);
     for (const term of new Set(plenums.map((row) => row.term))) {
-      const numbers = [...new Set(plenums.filter((row) => row.term === term && row.number !== null).map((row) => row.number))];
+      const numbers = [
+        ...new Set(plenums.filter((row) => row.term === term && row.number !== null).map((row) => row.number)),
+      ];
       expect(numbers, `khóa ${term}`).toEqual(numbers.map((_, index) => index + 1));
     }
   });
@@ -75,7 +82,11 @@ describe("plenums", () => {
     [13, 4, null, "2021-10-04"],
     [13, 8, null, "2023-10-02"],
   ])("khóa %i, Trung ương %i, lần %s began on %s", (term, number, session, start) => {
-    expect(plenums.filter((row) => row.term === term && row.number === number && row.session === session).map((row) => row.start)).toEqual([start]);
+    expect(
+      plenums
+        .filter((row) => row.term === term && row.number === number && row.session === session)
+        .map((row) => row.start),
+    ).toEqual([start]);
   });
 });
 

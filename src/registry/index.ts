@@ -1,0 +1,17 @@
+export type { DocumentTypeEntry, DocumentTypeId, FormerCode } from "../model/registry/document-types.js";
+export type { NamedLawEntry } from "../model/registry/named-laws.js";
+export type { NumberShape, NumberShapeId } from "../model/registry/number-shapes.js";
+export type { OrganEntry } from "../model/registry/organ-entry.js";
+export type { ProvinceEntry } from "../model/registry/provinces.js";
+export type { Registry } from "../model/registry/registry.js";
+export type { AssemblyTermEntry, PartyCongressEntry, PlenumEntry } from "../model/registry/tenures.js";
+export { coreRegistry } from "./core-registry.js";
+export { createRegistry, type RegistryAdditions } from "./create-registry.js";
+export { type FindDocumentTypeOptions, findDocumentType } from "./find-document-type.js";
+export { findLaws, type LawQuery } from "./find-laws.js";
+export { findPlenums, type PlenumQuery } from "./find-plenums.js";
+export { findProvince, type ProvinceQuery } from "./find-province.js";
+export { findTenure, type TenureEntry, type TenureQuery } from "./find-tenure.js";
+export { findUnits, type UnitQuery } from "./find-units.js";
+export { loadFullRegistry } from "./load-full-registry.js";
+export { registryVersion } from "./registry-version.js";
