@@ -21,7 +21,7 @@ export const limits = {
   /** Members that one pinpoint range is counted out to. */
   rangeMembers: 60,
   /** Tokens looked back for issuer and date that stand before a citation in its sentence. */
-  beforeTokens: 80,
+  beforeTokens: 160,
   /** Members of an elliptic list of numbers. */
   listMembers: 64,
   /** Syllables of a conference's name. */

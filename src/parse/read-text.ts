@@ -1,12 +1,15 @@
 import { attachBefore } from "./attach/attach-before.js";
 import { attachLocators } from "./attach/attach-locators.js";
 import { markSelf } from "./attach/mark-self.js";
+import { readTable } from "./attach/read-table.js";
 import { shareInLists } from "./attach/share-in-lists.js";
 import type { Draft } from "./draft.js";
+import { isCentral, readIssuer } from "./grammar/attributes.js";
 import { readSubject } from "./grammar/subject.js";
+import { W } from "./lexicon.js";
 import { type NormalizedText, normalize } from "./normalize.js";
 import { type Scan, type ScannedCore, scan } from "./scan.js";
-import { type Tokens, tokenize } from "./tokens.js";
+import { idAt, type Tokens, tokenize } from "./tokens.js";
 import { triggers } from "./vocabulary.js";
 
 /** A text with all that was read in it, before it is put into the caller's offsets. */
@@ -34,6 +37,7 @@ export function readText(text: string): TextReading {
   attachLocators(tokens, drafts, found.runs);
   readSubjects(tokens, drafts, found);
   markSelf(tokens, drafts, found.units, found.dates);
+  for (const draft of drafts) readTable(tokens, draft);
   attachBefore(tokens, drafts, found.units, found.dates);
   shareInLists(tokens, drafts);
   return { source, tokens, scan: found, drafts };
@@ -56,7 +60,7 @@ function draftOf(scanned: ScannedCore): Draft {
 }
 
 function readSubjects(tokens: Tokens, drafts: readonly Draft[], found: Scan): void {
-  const byToken = new Map(found.cores.map(({ core }) => [core.first, { first: core.first, end: core.end, numbered: core.number !== null }]));
+  const byToken = new Map(found.cores.map(({ core, attributes }) => [core.first, { first: core.first, end: core.end, attributesEnd: attributes.end, numbered: core.number !== null }]));
   const coreAt = (index: number) => byToken.get(index) ?? null;
   drafts.forEach((draft, index) => {
     const { core, attributes } = draft;
@@ -68,12 +72,20 @@ function readSubjects(tokens: Tokens, drafts: readonly Draft[], found: Scan): vo
     const subject = readSubject(tokens, attributes.end, {
       coreAt,
       pinpointed: draft.locators.length > 0,
-      attributed: attributes.date !== null || attributes.issuer !== null,
+      attributed: attributes.date?.date?.day != null || attributes.issuer !== null,
+      issued: attributes.issuer !== null,
       open: attributes.open,
       wantsIssuer: draft.issuer === null,
     });
     if (subject === null) return;
     draft.subject = { first: subject.first, end: subject.end };
     draft.extentEnd = Math.max(draft.extentEnd, subject.after);
+    if (draft.issuer === null && idAt(tokens, subject.after) === W.của) {
+      const issuer = readIssuer(tokens, subject.after + 1);
+      if (issuer !== null && isCentral(tokens, issuer)) {
+        draft.issuer = issuer;
+        draft.extentEnd = issuer.end;
+      }
+    }
   });
 }

@@ -57,7 +57,7 @@ export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
     if (core === null && (may & MAY_BE_CORE) !== 0) core = readCore(tokens, at) ?? readStandard(tokens, at);
     if (core === null && ((may & MAY_BE_NUMBER_WORD) !== 0 || (word === NUMBER && mayOpenNumber(tokens, at)))) core = readLooseNumber(tokens, at);
     if (core !== null) {
-      const attributes = readAttributes(tokens, core.end, core.number !== null);
+      const attributes = readAttributes(tokens, core.end, core.number !== null, core.form === "number");
       cores.push({ core, attributes });
       member = readListMember(tokens, core, attributes);
       at = core.end;

@@ -1,11 +1,9 @@
 import { lazy } from "./lazy.js";
-import { compileSubjectWords } from "./grammar/subject.js";
-import { levelPhrases, provincePhrases } from "./grammar/place.js";
-import { compileUnitWords } from "./grammar/unit.js";
 import { typePhrases } from "./grammar/document-type.js";
 import { lawAbbreviations, lawPhrases } from "./grammar/law-name.js";
 import { intern, W } from "./lexicon.js";
 import { firstIds } from "./phrases.js";
+import { compileVocabulary } from "./vocabulary-table.js";
 import { heads, offices, wholeNames } from "./grammar/unit-words.js";
 
 /** What may begin at a word: one bit each. */
@@ -23,10 +21,7 @@ const shortWords = ["nq", "nđ", "qđ", "tt", "ct", "kh", "kl", "hd", "tb", "cv"
  * words that are entered later would not be known in it.
  */
 export const triggers: () => Uint8Array = lazy(() => {
-  compileUnitWords();
-  compileSubjectWords();
-  levelPhrases();
-  provincePhrases();
+  compileVocabulary();
   const bits = new Uint8Array(0x10000);
   const mark = (ids: Iterable<number>, bit: number): void => {
     for (const id of ids) bits[id] = (bits[id] as number) | bit;

@@ -1,5 +1,5 @@
 import { intern } from "./lexicon.js";
-import { lazy } from "./lazy.js";
+import { vocabularyTable } from "./vocabulary-table.js";
 
 /** A set of syllables by lexicon id, made on first use. */
 export type WordSet = () => ReadonlySet<number>;
@@ -10,5 +10,5 @@ export type WordSet = () => ReadonlySet<number>;
  * @param words - syllables parted by spaces, lower case.
  */
 export function wordSet(words: string): WordSet {
-  return lazy(() => new Set(words.split(/\s+/).filter((word) => word !== "").map(intern)));
+  return vocabularyTable(() => new Set(words.split(/\s+/).filter((word) => word !== "").map(intern)));
 }

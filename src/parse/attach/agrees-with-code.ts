@@ -45,12 +45,24 @@ function fold(text: string): string {
 /** First letters of the syllables ("và" left out); a word in capitals gives all its letters. */
 function initialsOf(tokens: Tokens, unit: TokenRange): string {
   let out = "";
+  const shouted = isShouted(tokens, unit);
   for (let at = unit.first; at < unit.end && out.length < 12; at += 1) {
     if (!isWord(tokens, at) || idAt(tokens, at) === W.và) continue;
-    const all = (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && widthAt(tokens, at) > 1 && widthAt(tokens, at) < 8;
+    const all = !shouted && (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && widthAt(tokens, at) > 1 && widthAt(tokens, at) < 8;
     out += all ? textAt(tokens, at) : tokens.text.charAt(startAt(tokens, at));
   }
   return fold(out);
+}
+
+/** The whole name stands in capitals, so that no word of it is an abbreviation for that. */
+function isShouted(tokens: Tokens, unit: TokenRange): boolean {
+  let words = 0;
+  for (let at = unit.first; at < unit.end; at += 1) {
+    if (!isWord(tokens, at)) continue;
+    if ((flagsAt(tokens, at) & ALL_CAPITALS) === 0) return false;
+    words += 1;
+  }
+  return words > 1;
 }
 
 function sharedStart(a: string, b: string): number {

@@ -1,9 +1,9 @@
 import type { Draft, TokenRange } from "../draft.js";
 import type { DateReading } from "../grammar/date.js";
-import type { UnitReading } from "../grammar/unit.js";
+import { readUnit, type UnitReading } from "../grammar/unit.js";
 import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { flagsAt, idAt, isCapital, isGlued, isWord, NEW_LINE, CAPITAL, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { ALL_CAPITALS, flagsAt, idAt, isCapital, isGlued, isWord, NEW_LINE, CAPITAL, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { agreesWithCode } from "./agrees-with-code.js";
 
 const COMMA = 44;
@@ -26,10 +26,22 @@ export function attachBefore(tokens: Tokens, drafts: readonly Draft[], units: re
       continue;
     }
     const sentence = sentenceStart(tokens, verb);
-    const issuer = draft.issuer === null ? issuerBefore(tokens, draft, units, unit - 1, sentence, verb) : null;
+    const issuer = draft.issuer === null ? onBehalfOf(tokens, draft, sentence, verb) ?? issuerBefore(tokens, draft, units, unit - 1, sentence, verb) : null;
     if (issuer !== null) draft.issuer = issuer;
     if (draft.date === null || draft.date.date?.day == null) attachDay(draft, dates, date - 1, sentence, verb, tokens);
   }
+}
+
+/** "thay mặt Bộ Chính trị, Ban Bí thư, đồng chí … đã ký": who signs does so for the body named. */
+function onBehalfOf(tokens: Tokens, draft: Draft, sentence: number, verb: number): TokenRange | null {
+  for (let at = sentence; at < verb - 2; at += 1) {
+    if (idAt(tokens, at) !== W.thay || idAt(tokens, at + 1) !== W.mặt) continue;
+    const first = readUnit(tokens, at + 2);
+    if (first === null || !agreesWithCode(tokens, first, draft.core.number)) return null;
+    const second = signAt(tokens, first.end) === COMMA || idAt(tokens, first.end) === W.và ? readUnit(tokens, first.end + 1) : null;
+    return { first: first.first, end: second !== null && agreesWithCode(tokens, second, draft.core.number) ? second.end : first.end };
+  }
+  return null;
 }
 
 /** First token of "đã ký ban hành", "ban hành", "thông qua", "ký" that ends right before the token, or `null`. */
@@ -114,6 +126,11 @@ function leadsToVerb(tokens: Tokens, end: number, verb: number): boolean {
 function attachProposer(tokens: Tokens, draft: Draft, unit: UnitReading | undefined): void {
   if (draft.issuer !== null || unit === undefined || draft.core.number === null || draft.core.number.symbol === "") return;
   const at = draft.extentFirst - 1;
+  if (unit.end === draft.extentFirst && (flagsAt(tokens, unit.end - 1) & ALL_CAPITALS) !== 0 && unit.body === unit.first) {
+    // A table of contents: "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM Thông tư số …".
+    if (agreesWithCode(tokens, unit, draft.core.number)) draft.issuer = { first: unit.first, end: unit.end };
+    return;
+  }
   if (idAt(tokens, at) !== W.tại || unit.end !== at || idAt(tokens, unit.first - 1) !== W.của) return;
   const range = { first: unit.body, end: unit.end };
   if (agreesWithCode(tokens, range, draft.core.number)) draft.issuer = range;

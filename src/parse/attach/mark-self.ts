@@ -1,5 +1,6 @@
 import type { Draft, TokenRange } from "../draft.js";
 import type { DateReading } from "../grammar/date.js";
+import { readPlace } from "../grammar/place.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
 import { idAt, signAt, type Tokens } from "../tokens.js";
@@ -44,7 +45,7 @@ function issuerAbove(tokens: Tokens, draft: Draft, units: readonly UnitReading[]
   let best: TokenRange | null = null;
   for (const unit of units) {
     if (unit.first >= draft.core.first) break;
-    if (draft.core.first - unit.end < LETTERHEAD_REACH && idAt(tokens, unit.first - 1) !== W.nghĩa) best = { first: unit.first, end: unit.end };
+    if (draft.core.first - unit.end < LETTERHEAD_REACH && idAt(tokens, unit.first - 1) !== W.nghĩa) best = { first: unit.first, end: readPlace(tokens, unit.end, false, true)?.end ?? unit.end };
   }
   return best;
 }

@@ -9,6 +9,12 @@ const COMMA = 44;
  * Only members whose numbers come from one body share, and a member with an issuer of its own keeps to itself.
  */
 export function shareInLists(tokens: Tokens, drafts: readonly Draft[]): void {
+  for (let i = 1; i < drafts.length; i += 1) {
+    const here = drafts[i] as Draft;
+    const previous = drafts[i - 1] as Draft;
+    // "Nghị quyết của Bộ Chính trị 59, 70": the issuer inside the first core holds for the list.
+    if (here.core.typeInherited && here.issuer === null && previous.issuer !== null && (previous.core.issuer !== null || previous.core.typeInherited) && comeFromOneBody(previous, here)) here.issuer = previous.issuer;
+  }
   for (let i = drafts.length - 2; i >= 0; i -= 1) {
     const here = drafts[i] as Draft;
     const next = drafts[i + 1] as Draft;

@@ -39,8 +39,9 @@ const COMMA = 44;
  *
  * @param index - token behind the core.
  * @param numbered - the core has a number, so that a bare year behind it is a date.
+ * @param bare - the number has no symbol, so that a central body may follow without "của" ("Nghị quyết 59 Bộ Chính trị").
  */
-export function readAttributes(tokens: Tokens, index: number, numbered: boolean): Attributes {
+export function readAttributes(tokens: Tokens, index: number, numbered: boolean, bare = false): Attributes {
   let at = index;
   let end = index;
   let date: DateAttribute | null = null;
@@ -96,6 +97,15 @@ export function readAttributes(tokens: Tokens, index: number, numbered: boolean)
       at = by ? skipIssuingVerb(tokens, found.end) : found.end;
       end = at;
       continue;
+    }
+    if (issuer === null && bare && at === index) {
+      const body = readUnit(tokens, at);
+      if (body !== null && isCentral(tokens, body)) {
+        issuer = body;
+        at = body.end;
+        end = at;
+        continue;
+      }
     }
     const verb = skipIssuingVerb(tokens, at);
     if (verb > at && (idAt(tokens, verb) === W.ngày || idAt(tokens, verb) === W.do)) {
@@ -168,4 +178,11 @@ export function skipIssuingVerb(tokens: Tokens, index: number): number {
   if (idAt(tokens, at) === W.thông && idAt(tokens, at + 1) === W.qua) return at + 2;
   if (idAt(tokens, at) === W.phê && (idAt(tokens, at + 1) === W.duyệt || idAt(tokens, at + 1) === W.chuẩn)) return at + 2;
   return at > index && idAt(tokens, at - 1) === W.ký ? at : index;
+}
+
+/** "Bộ Chính trị", "Ban Bí thư", "Chính phủ", "Quốc hội", "Thủ tướng Chính phủ": the bodies that need no place. */
+export function isCentral(tokens: Tokens, body: { readonly first: number }): boolean {
+  const word = idAt(tokens, body.first);
+  const next = idAt(tokens, body.first + 1);
+  return (word === W.bộ && next === W.chính) || (word === W.ban && next === W.bí) || (word === W.chính && next === W.phủ) || (word === W.quốc && next === W.hội) || (word === W.thủ && next === W.tướng);
 }

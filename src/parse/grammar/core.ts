@@ -9,7 +9,7 @@ import { readDocumentType, type TypeReading, typePhrases } from "./document-type
 import { lawAbbreviations, readLawName } from "./law-name.js";
 import { readMeetingName } from "./meeting-name.js";
 import { readNumber } from "./number.js";
-import { skipNumberWord } from "./number-word.js";
+import { isTableLabel, skipNumberWord } from "./number-word.js";
 import { readUnit } from "./unit.js";
 import { yearAt } from "./day.js";
 
@@ -61,6 +61,7 @@ function readAbbreviatedCode(tokens: Tokens, index: number): CoreReading | null 
 /** Type word, optional "số", number: "Kế hoạch số 147-KH/TU", "Nghị quyết 34". */
 function readNumbered(tokens: Tokens, type: TypeReading): CoreParts | null {
   const at = skipNumberWord(tokens, type.end);
+  if (at > type.end + 2 && isTableLabel(tokens, type.end, at)) return null;
   if (idAt(tokens, at) !== NUMBER || (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) return null;
   const numbered = readNumberAt(tokens, at);
   if (numbered !== null) return numbered;
@@ -89,7 +90,7 @@ function readNamed(tokens: Tokens, type: TypeReading): CoreParts | null {
 
 function readNamedLaw(tokens: Tokens, type: TypeReading): CoreParts | null {
   if (!isCapital(tokens, type.first) || idAt(tokens, type.first - 1) === W.pháp) return null;
-  const name = readLawName(tokens, type.first, type.end);
+  const name = readLawName(tokens, type.first, type.end, type.type === "ordinance");
   if (name === null) return null;
   const words = { first: type.first, end: name.nameEnd };
   const at = skipNumberWord(tokens, name.end);
@@ -100,7 +101,7 @@ function readNamedLaw(tokens: Tokens, type: TypeReading): CoreParts | null {
 
 /** "Hiến pháp", "Hiến pháp năm 2013", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam". */
 function readConstitution(tokens: Tokens, type: TypeReading): CoreParts | null {
-  if (!isCapital(tokens, type.first)) return null;
+  if (!isCapital(tokens, type.first) || isMenuEntry(tokens, type)) return null;
   let end = type.end;
   if (idAt(tokens, end) === W.nước) {
     const country = [W.nước, W.cộng, W.hòa, W.xã, W.hội, W.chủ, W.nghĩa, W.việt, W.nam];
@@ -112,6 +113,11 @@ function readConstitution(tokens: Tokens, type: TypeReading): CoreParts | null {
   const year = yearAt(tokens, first);
   const known = year > 1944 && year < 2101;
   return { end: known ? first + 1 : end, form: "named", name: { first: type.first, end: nameEnd }, year: known ? year : null };
+}
+
+/** In a menu of kinds of documents the next kind follows without a sign ("Hiến pháp Luật Pháp lệnh"). */
+function isMenuEntry(tokens: Tokens, type: TypeReading): boolean {
+  return isCapital(tokens, type.end) && matchPhrase(typePhrases(), tokens, type.end) !== null;
 }
 
 /** "bản án dân sự sơ thẩm số 27/2017/DS-ST", "Quyết định của Ban Bí thư số 91-QĐ/TW": words between the type and "số". */
@@ -126,7 +132,8 @@ function readQualified(tokens: Tokens, type: TypeReading): CoreParts | null {
     at = unit.end;
   } else {
     const ceiling = at + 8;
-    while (at < ceiling && isQualifier(tokens, at)) at += 1;
+    const noun = isCapital(tokens, type.first);
+    while (at < ceiling && isQualifier(tokens, at, noun)) at += 1;
   }
   const number = skipNumberWord(tokens, at);
   if (at === type.end || idAt(tokens, number) !== NUMBER || (flagsAt(tokens, number) & NEW_PARAGRAPH) !== 0) return null;
@@ -135,12 +142,12 @@ function readQualified(tokens: Tokens, type: TypeReading): CoreParts | null {
   return numbered === null ? null : { ...numbered, issuer };
 }
 
-/** A small-letter word that may stand between a type word and "số": no link, no type word of its own. */
-function isQualifier(tokens: Tokens, at: number): boolean {
+/** A small-letter word that may stand between a type word and "số": no link, and behind a verb ("hướng dẫn") no type word of its own. */
+function isQualifier(tokens: Tokens, at: number, noun: boolean): boolean {
   const word = idAt(tokens, at);
   if (word === W.số || word >= 65533 || isCapital(tokens, at)) return false;
   if (word === W.tại || word === W.theo || word === W.trong || word === W.của || word === W.và || word === W.về || word === W.này || word === W.ngày || word === W.năm || word === W.kèm || word === W.được || word === W.có) return false;
-  return matchPhrase(typePhrases(), tokens, at) === null;
+  return noun || matchPhrase(typePhrases(), tokens, at) === null;
 }
 
 /** "Nghị định này", "Chỉ thị nêu trên", "Luật trên". */

@@ -32,6 +32,17 @@ function isDayPart(token: number): boolean {
  * @returns `null` where none begins there.
  */
 export function readDate(tokens: Tokens, index: number): DateReading | null {
+  const found = readExpression(tokens, index);
+  return found === null || isRecurring(tokens, found) ? null : found;
+}
+
+/** "ngày 25/12 hằng năm", "ngày 05 hàng tháng": no calendar places it. */
+function isRecurring(tokens: Tokens, found: DateReading): boolean {
+  const next = idAt(tokens, found.end);
+  return found.date !== null && found.date.year === null && (next === W.hằng || next === W.hàng);
+}
+
+function readExpression(tokens: Tokens, index: number): DateReading | null {
   switch (idAt(tokens, index)) {
     case NUMBER:
       return readAtNumber(tokens, index);
@@ -251,6 +262,8 @@ function readAtYearWord(tokens: Tokens, index: number): DateReading | null {
   const after = signAt(tokens, index + 2);
   if (after === 47 && isGlued(tokens, index + 2) && isGlued(tokens, index + 3)) return null;
   const range = readYearRange(tokens, index + 1);
+  // "kế hoạch 5 năm 2021 - 2025": the word counts years, the range stands by itself.
+  if (range !== null && idAt(tokens, index - 1) === NUMBER) return null;
   if (range !== null && (idAt(tokens, index - 1) === W.từ || isDash(after)))
     return { first: index, end: range.end, date: range.date, notes: [] };
   return { first: index, end: index + 2, date: yearOf(year), notes: [] };

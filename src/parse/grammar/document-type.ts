@@ -1,6 +1,7 @@
 import { type DocumentTypeId, documentTypes } from "../../model/registry/document-types.js";
 import { NUMBER } from "../lexicon.js";
 import { lazy } from "../lazy.js";
+import { vocabularyTable } from "../vocabulary-table.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
 import { ALL_CAPITALS, flagsAt, idAt, SPACED, textAt, type Tokens } from "../tokens.js";
 
@@ -20,7 +21,7 @@ const notCited: ReadonlySet<string> = new Set<DocumentTypeId>([
 ]);
 
 /** Phrases that name a type, longest match first. */
-export const typePhrases: () => PhraseTable<DocumentTypeId> = lazy(() => {
+export const typePhrases: () => PhraseTable<DocumentTypeId> = vocabularyTable(() => {
   const entries: (readonly [string, DocumentTypeId])[] = [];
   for (const row of documentTypes) {
     if (notCited.has(row.id) || row.regime === "standard") continue;

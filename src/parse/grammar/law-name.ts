@@ -1,6 +1,6 @@
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { namedLaws } from "../../model/registry/named-laws.js";
-import { lazy } from "../lazy.js";
+import { vocabularyTable } from "../vocabulary-table.js";
 import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { canBegin, matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
@@ -28,13 +28,15 @@ const HYPHEN = 45;
 
 /** Words that never belong to a law's name where they follow it. */
 const stops = wordSet(
-  "này đó trên sau sư pháp gia lệ đã được có theo tại thì số ngày năm là phải không cho do để khi trong hoặc hay mà nếu như từ đến bằng " +
+  "này đó trên sau đã được có theo tại thì số ngày năm là phải không cho do để khi trong hoặc hay mà nếu như từ đến bằng " +
     "thay hiện nêu nói chưa sẽ vẫn cũng ra mới nhằm gồm cùng quy hết tức thể chỉ nghị tùy ở vào còn ghi tạo nhưng điều khoản điểm khóa khoá kỳ nhé ạ ư",
 );
+/** Words that make another word of "luật" ("luật sư", "luật gia", "luật lệ"). */
+const compounds = wordSet("sư pháp gia lệ khoa chơi");
 /** Words that open a law's name in small letters: laws that amend others. */
 const amending = wordSet("sửa bổ thay");
 /** Two-syllable verbs and links that end a name: "hướng dẫn", "thi hành", "ban hành", "bãi bỏ", "quy định", "đối với". */
-const stopPairs = lazy(() =>
+const stopPairs = vocabularyTable(() =>
   phraseTable<true>(
     [
       "hướng dẫn", "thi hành", "ban hành", "bãi bỏ", "quy định", "đối với", "của chính phủ", "của quốc hội", "của nước", "của bộ", "của ủy ban", "của hội đồng", "nêu rõ", "cho phép",
@@ -45,7 +47,7 @@ const stopPairs = lazy(() =>
 );
 
 /** Names of the registry, with their type word; the value is the number of syllables behind the type word. */
-export const lawPhrases: () => PhraseTable<true> = lazy(() => {
+export const lawPhrases: () => PhraseTable<true> = vocabularyTable(() => {
   const entries: (readonly [string, true])[] = [];
   for (const law of namedLaws) {
     entries.push([law.name, true]);
@@ -55,7 +57,7 @@ export const lawPhrases: () => PhraseTable<true> = lazy(() => {
 });
 
 /** Abbreviations of codes that stand for the whole name ("BLDS", "BLTTHS"). */
-export const lawAbbreviations: () => PhraseTable<DocumentTypeId> = lazy(() => {
+export const lawAbbreviations: () => PhraseTable<DocumentTypeId> = vocabularyTable(() => {
   const entries: (readonly [string, DocumentTypeId])[] = [];
   for (const law of namedLaws) for (const alias of law.aliases) if (!alias.includes(" ")) entries.push([alias, law.type]);
   return phraseTable(entries);
@@ -69,13 +71,14 @@ export const lawAbbreviations: () => PhraseTable<DocumentTypeId> = lazy(() => {
  *
  * @param index - token of the type word.
  * @param typeEnd - token behind the type word.
+ * @param mayBeSmall - a name in small letters is one ("Pháp lệnh án phí": the type word has no other use).
  */
-export function readLawName(tokens: Tokens, index: number, typeEnd: number): LawName | null {
+export function readLawName(tokens: Tokens, index: number, typeEnd: number, mayBeSmall = false): LawName | null {
   const registered = matchPhrase(lawPhrases(), tokens, index, true);
-  const nameEnd = isAmendingName(tokens, typeEnd) ? amendingNameEnd(tokens, typeEnd) : registered !== null ? extendRegistered(tokens, registered.end) : grammarNameEnd(tokens, typeEnd);
+  const nameEnd = isAmendingName(tokens, typeEnd) ? amendingNameEnd(tokens, typeEnd) : registered !== null ? registered.end : grammarNameEnd(tokens, typeEnd);
   if (nameEnd <= typeEnd) return null;
   const tail = readNameTail(tokens, nameEnd);
-  if (registered === null && !isCapital(tokens, typeEnd) && !isAmendingName(tokens, typeEnd) && tail.year === null && skipNumberWord(tokens, nameEnd) === nameEnd) return null;
+  if (registered === null && !mayBeSmall && !isCapital(tokens, typeEnd) && !isAmendingName(tokens, typeEnd) && tail.year === null && skipNumberWord(tokens, nameEnd) === nameEnd) return null;
   return { nameEnd, end: tail.end, year: tail.year, known: registered !== null };
 }
 
@@ -83,15 +86,10 @@ function isAmendingName(tokens: Tokens, at: number): boolean {
   return amending().has(idAt(tokens, at));
 }
 
-/** "Luật Tổ chức Chính phủ" of the registry inside a longer name goes on where the grammar goes on in capitals. */
-function extendRegistered(tokens: Tokens, end: number): number {
-  return end;
-}
-
 /** A name by grammar: words up to a stop, a sign or a digit. */
 function grammarNameEnd(tokens: Tokens, typeEnd: number): number {
   let at = typeEnd;
-  if (!isWord(tokens, at) || stops().has(idAt(tokens, at)) || (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) return typeEnd;
+  if (!isWord(tokens, at) || stops().has(idAt(tokens, at)) || compounds().has(idAt(tokens, at)) || (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0 || startsOtherDocument(tokens, at)) return typeEnd;
   const ceiling = Math.min(tokens.count, typeEnd + limits.nameTokens);
   while (at < ceiling) {
     if ((flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) break;
@@ -114,7 +112,7 @@ function grammarNameEnd(tokens: Tokens, typeEnd: number): number {
 function continuesOverComma(tokens: Tokens, at: number, typeEnd: number): boolean {
   const sign = signAt(tokens, at);
   if (sign === HYPHEN) return isWord(tokens, at + 1) && at > typeEnd;
-  return sign === COMMA && at === typeEnd + 1 && isWord(tokens, at + 1) && !isCapital(tokens, at + 1) && !stops().has(idAt(tokens, at + 1)) && !startsOtherDocument(tokens, at + 1);
+  return sign === COMMA && at <= typeEnd + 2 && isWord(tokens, at + 1) && !isCapital(tokens, at + 1) && !stops().has(idAt(tokens, at + 1)) && idAt(tokens, at + 1) !== W.pháp && !startsOtherDocument(tokens, at + 1);
 }
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C": the laws that it amends belong to its name. */

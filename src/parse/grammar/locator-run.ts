@@ -3,6 +3,7 @@ import { isDash } from "../chars.js";
 import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { ALL_CAPITALS, flagsAt, idAt, isGlued, isWord, NEW_PARAGRAPH, signAt, textAt, type Tokens, widthAt } from "../tokens.js";
+import { wordSet } from "../word-set.js";
 import { romanValue } from "./ordinal.js";
 
 /** One level word with its labels: "các khoản 1, 2 và 3". */
@@ -39,8 +40,12 @@ const SLASH = 47;
 /** Letters that label a điểm, in Vietnamese order (state/numbering.md §4): no f, j, w, z. */
 export const pointLetters = "abcdđeghiklmnopqrstuvxy";
 
+/** Words that make another word of a level word: "thời điểm", "tài khoản", "danh mục", "thành phần". */
+const compounds = wordSet("thời địa quan trọng đặc ưu nhược khuyết cao tâm thí luận yếu chấm thang tài danh hạng chuyên cổ thành học góp bằng tổng số");
+
 /** The level that a word names at the token, with the token behind it. */
 function readLevel(tokens: Tokens, index: number): { readonly level: LocatorLevel; readonly end: number } | null {
+  if (compounds().has(idAt(tokens, index - 1))) return null;
   switch (idAt(tokens, index)) {
     case W.điểm: return { level: "point", end: index + 1 };
     case W.khoản: return { level: "clause", end: index + 1 };

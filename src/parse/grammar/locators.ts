@@ -58,11 +58,10 @@ function node(group: LocatorGroup, label: LocatorLabel, outer: LocatorReading | 
 
 /** "Điều 5 khoản 2 điểm a": each group smaller than the one before, next to it, and nothing larger behind. */
 function isFalling(groups: readonly LocatorGroup[], index: number): boolean {
-  const here = groups[index] as LocatorGroup;
   const right = groups[index + 1] as LocatorGroup;
   if (right.link !== "none" && right.link !== "comma") return false;
   const beyond = groups[index + 2];
-  return beyond === undefined || rank[beyond.level] > rank[here.level];
+  return beyond === undefined || rank[beyond.level] >= rank[right.level];
 }
 
 function inside(reading: LocatorReading, outer: readonly LocatorReading[]): LocatorReading {

@@ -8,7 +8,7 @@ import type { CoreReading } from "./core-reading.js";
 import { readNumberAt } from "./core.js";
 import { typeOfCode } from "./document-type.js";
 import { isCommonOrgan, isPartyOrgan, isTypeCode } from "./number-segments.js";
-import { skipNumberWord } from "./number-word.js";
+import { isTableLabel, skipNumberWord } from "./number-word.js";
 import { readStandardNumber } from "./standard-number.js";
 
 const COMMA = 44;
@@ -27,7 +27,8 @@ export function readLooseNumber(tokens: Tokens, index: number): CoreReading | nu
   const parts = readNumberAt(tokens, at);
   const number = parts?.number ?? null;
   if (parts === null || number === null || !isDocumentNumber(number, at > index)) return null;
-  return { ...nothing, ...parts, first: index, start: startAt(tokens, index), stop: parts.stop as number, type: typeOfNumber(number), typeEnd: index, number, numberStart: parts.numberStart as number, repairs: parts.repairs ?? [] };
+  const first = isTableLabel(tokens, index, at) ? at : index;
+  return { ...nothing, ...parts, first, start: startAt(tokens, first), stop: parts.stop as number, type: typeOfNumber(number), typeEnd: first, number, numberStart: parts.numberStart as number, repairs: parts.repairs ?? [] };
 }
 
 /** "Mẫu 02-HD …", "Hợp đồng số …", "quyển số …": the number of a form, a contract or a book. */
@@ -35,8 +36,14 @@ function isNamedThing(tokens: Tokens, index: number): boolean {
   const before = idAt(tokens, index - 1);
   switch (before) {
     case W.mẫu: case W.biểu: case W.bảng: case W.phiếu: case W.quyển: case W.thửa: case W.đồ: case W.sổ: case W.đồng: case W.nhận: case W.dụng: case W.thư: case W.nhà: case W.hình: return true;
-    default: return signAt(tokens, index - 1) === SLASH && isGlued(tokens, index);
+    default: return isFileName(tokens, index);
   }
+}
+
+/** "2026_332_25/2026/TT-BKHCN.docx", "…/25/2026": a part of a path or file name. */
+function isFileName(tokens: Tokens, index: number): boolean {
+  if (!isGlued(tokens, index) || index === 0) return false;
+  return tokens.text.charCodeAt(startAt(tokens, index) - 1) === 95 || signAt(tokens, index - 1) === SLASH;
 }
 
 function isDocumentNumber(number: DocumentNumber, marked: boolean): boolean {

@@ -24,3 +24,9 @@ export function skipNumberWord(tokens: Tokens, index: number): number {
   if (sign === COLON || (sign === DOT && isGlued(tokens, at))) at += 1;
   return (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0 ? index : at;
 }
+
+/** "Số, ký hiệu", "Số ký hiệu": the label of a table of attributes, which belongs to no citation. */
+export function isTableLabel(tokens: Tokens, first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at += 1) if (idAt(tokens, at) === W.hiệu) return true;
+  return false;
+}

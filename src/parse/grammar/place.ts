@@ -1,5 +1,5 @@
 import { provinces } from "../../model/registry/provinces.js";
-import { lazy } from "../lazy.js";
+import { vocabularyTable } from "../vocabulary-table.js";
 import { W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
 import { ALL_CAPITALS, CAPITAL, flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
@@ -18,14 +18,14 @@ export interface PlaceReading {
 const COMMA = 44;
 
 /** Names of provinces, old and new. */
-export const provincePhrases: () => PhraseTable<string> = lazy(() => {
+export const provincePhrases: () => PhraseTable<string> = vocabularyTable(() => {
   const entries: (readonly [string, string])[] = [];
   for (const row of provinces) for (const name of [row.name, ...row.spellings]) entries.push([name, row.name]);
   return phraseTable(entries);
 });
 
 /** Level words with what follows them. */
-export const levelPhrases: () => PhraseTable<true> = lazy(() => phraseTable(levels.map((level) => [level, true] as const)));
+export const levelPhrases: () => PhraseTable<true> = vocabularyTable(() => phraseTable(levels.map((level) => [level, true] as const)));
 
 const surnames = wordSet(familyNames);
 
@@ -36,9 +36,10 @@ export const afterName = wordSet("ban đã vừa sẽ đang về của tại ở
  * Reads a place behind a head: "tỉnh Sơn La", "thành phố Hà Nội", "Hà Nội", "huyện Ba Tri, tỉnh Bến Tre", "tỉnh".
  *
  * @param bareAllowed - a level alone is a place ("UBND tỉnh").
+ * @param acrossLines - the place may begin a new block, as in a letterhead.
  */
-export function readPlace(tokens: Tokens, index: number, bareAllowed: boolean): PlaceReading | null {
-  if (startsParagraph(tokens, index)) return null;
+export function readPlace(tokens: Tokens, index: number, bareAllowed: boolean, acrossLines = false): PlaceReading | null {
+  if (startsParagraph(tokens, index) && !acrossLines) return null;
   const level = matchPhrase(levelPhrases(), tokens, index);
   const at = level === null ? index : skipDot(tokens, level.end);
   const province = isCapital(tokens, at) ? matchPhrase(provincePhrases(), tokens, at, true) : null;

@@ -1,9 +1,10 @@
 import { isLetter } from "../chars.js";
-import { lazy } from "../lazy.js";
+import { vocabularyTable } from "../vocabulary-table.js";
 import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
 import { CAPITAL, flagsAt, idAt, isCapital, isGlued, isWord, NEW_LINE, signAt, startAt, startsParagraph, type Tokens } from "../tokens.js";
+import { isCentral } from "./attributes.js";
 import { readUnit } from "./unit.js";
 
 /** The subject (trích yếu) of a document as read: tokens of its words, without quotation marks and without "về việc". */
@@ -17,11 +18,13 @@ export interface SubjectReading {
 /** What the reader of subjects must know about what stands around. */
 export interface SubjectContext {
   /** Token index of the next core at or behind a token, or `tokens.count`; and the token behind its number. */
-  readonly coreAt: (index: number) => { readonly first: number; readonly end: number; readonly numbered: boolean } | null;
+  readonly coreAt: (index: number) => { readonly first: number; readonly end: number; readonly attributesEnd: number; readonly numbered: boolean } | null;
   /** A verb in small letters behind the core may be the predicate of the sentence ("khoản 2 Điều 5 Nghị định … quy định"). */
   readonly pinpointed: boolean;
-  /** An issuer or date stands between the core and the subject: a verb there belongs to the title. */
+  /** An issuer or a whole day stands between the core and the subject: a verb there belongs to the title. */
   readonly attributed: boolean;
+  /** An issuer stands there. */
+  readonly issued: boolean;
   /** The citation stands in a bracket that is still open. */
   readonly open: boolean;
   /** The issuer is not known yet: one behind the subject may be it. */
@@ -41,7 +44,7 @@ const openQuotes: ReadonlySet<number> = new Set([34, 0x201c, 0xab, 0x2018]);
 const closeQuotes: ReadonlySet<number> = new Set([34, 0x201d, 0xbb, 0x2019, 0x201c]);
 
 /** Verbs that begin a title without "về". */
-const titleVerbs: () => PhraseTable<"always" | "predicate"> = lazy(() =>
+const titleVerbs: () => PhraseTable<"always" | "predicate"> = vocabularyTable(() =>
   phraseTable<"always" | "predicate">([
     ...[
       "sửa đổi", "phê duyệt", "phê chuẩn", "quy định chi tiết", "hướng dẫn thi hành", "hướng dẫn thực hiện", "ban hành", "bổ nhiệm", "thành lập", "công nhận", "đính chính", "thí điểm", "thông báo kết luận", "thông báo ý kiến", "thông báo", "bãi bỏ", "thay thế", "triển khai", "thực hiện",
@@ -52,7 +55,7 @@ const titleVerbs: () => PhraseTable<"always" | "predicate"> = lazy(() =>
 );
 
 /** Phrases that end a title without a sign before them. */
-const stopPhrases: () => PhraseTable<true> = lazy(() =>
+const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
   phraseTable(
     [
       "ra sao", "thế nào", "như thế nào", "như sau", "cụ thể như sau", "cụ thể", "là gì", "hay không", "đúng không", "không ạ", "có hiệu lực", "hết hiệu lực", "đã được sửa đổi", "được sửa đổi", "đã có hiệu lực", "chi tiết nhất", "có đúng", "mới nhất", "đã chính thức", "đã được", "đã ký", "đã quy định", "nêu rõ", "đã nêu", "chi tiết thế nào", "gồm những", "bao gồm những",
@@ -62,7 +65,7 @@ const stopPhrases: () => PhraseTable<true> = lazy(() =>
 );
 
 /** Words that open a new clause behind a comma. */
-const clauseOpeners: () => PhraseTable<true> = lazy(() =>
+const clauseOpeners: () => PhraseTable<true> = vocabularyTable(() =>
   phraseTable(
     [
       "trong đó", "theo đó", "đồng thời", "nhằm", "để", "góp phần", "gắn với", "gồm", "bao gồm", "cụ thể", "có hiệu lực", "ngày", "do đó", "đã", "được", "cùng với", "trong bối cảnh", "thay thế", "theo", "nhất là", "đặc biệt", "tại", "từ đó", "qua đó", "với", "sau khi", "trước đó", "hiện", "nêu rõ", "yêu cầu", "áp dụng", "căn cứ", "trên cơ sở", "đến nay", "vì vậy", "khi", "nếu", "nên", "tỉnh đã", "huyện đã", "tính đến", "toàn tỉnh", "trừ",
@@ -71,19 +74,11 @@ const clauseOpeners: () => PhraseTable<true> = lazy(() =>
 );
 
 /** Bracket contents that do not belong to a title. */
-const asideOpeners: () => PhraseTable<true> = lazy(() =>
+const asideOpeners: () => PhraseTable<true> = vocabularyTable(() =>
   phraseTable(
     ["sau đây", "gọi tắt", "gọi là", "được sửa đổi", "đã được", "hình từ", "hình ảnh", "ảnh", "ban hành kèm", "kèm theo", "trích từ", "theo", "đăng từ", "dưới đây", "có hiệu lực", "viết tắt", "tại", "hợp nhất"].map((phrase) => [phrase, true] as const),
   ),
 );
-
-/** Compiles the tables; the tokeniser must know their words. */
-export function compileSubjectWords(): void {
-  titleVerbs();
-  stopPhrases();
-  clauseOpeners();
-  asideOpeners();
-}
 
 /**
  * Reads the subject of a document behind its core and attributes.
@@ -96,10 +91,11 @@ export function readSubject(tokens: Tokens, index: number, context: SubjectConte
   if (startsParagraph(tokens, about) || about >= tokens.count) return null;
   if (openQuotes.has(signAt(tokens, about)) && (about > index || !isGlued(tokens, about))) return readQuoted(tokens, about);
   if (about === index && !opensWithVerb(tokens, index, context)) return null;
-  const end = findEnd(tokens, about, context);
+  const first = signAt(tokens, about) === COMMA ? about + 1 : about;
+  const end = findEnd(tokens, first, context);
   if (end <= about || (context.pinpointed && !context.attributed && about > index && isAsFollows(tokens, end))) return null;
   if (about === index && isAsFollows(tokens, end) && !context.attributed && idAt(tokens, index) === W.quy) return null;
-  return { first: about, end, after: end };
+  return { first, end, after: end };
 }
 
 /** Passes over "về", "về việc", "V/v"; the index itself where none stands. */
@@ -111,10 +107,11 @@ function skipAbout(tokens: Tokens, index: number): number {
 }
 
 function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): boolean {
+  if (signAt(tokens, index) === COMMA) return idAt(tokens, index + 1) === W.sửa && idAt(tokens, index + 2) === W.đổi && !context.pinpointed;
   if ((flagsAt(tokens, index) & NEW_LINE) !== 0 && (flagsAt(tokens, index) & CAPITAL) !== 0) return false;
   const verb = matchPhrase(titleVerbs(), tokens, index);
   if (verb === null) return false;
-  if (context.pinpointed && !context.attributed) return false;
+  if (context.pinpointed && !context.issued && (!context.attributed || idAt(tokens, index) === W.quy || idAt(tokens, index) === W.hướng)) return false;
   if (idAt(tokens, verb.end) === W.như || idAt(tokens, verb.end) === W.tại || idAt(tokens, verb.end) === W.rõ || signAt(tokens, verb.end) === COLON || signAt(tokens, verb.end) === COMMA) return verb.value === "always" && signAt(tokens, verb.end) === COMMA;
   return verb.value === "always" || context.attributed || idAt(tokens, verb.end) !== W.thêm;
 }
@@ -142,10 +139,18 @@ function readQuoted(tokens: Tokens, quote: number): SubjectReading | null {
 }
 
 function findEnd(tokens: Tokens, first: number, context: SubjectContext): number {
+  const end = findEndAt(tokens, first, context, true);
+  // A quotation mark that nothing closes is no bound: read again without minding it.
+  return end ?? (findEndAt(tokens, first, context, false) as number);
+}
+
+function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoting: boolean): number | null {
   const ceiling = Math.min(tokens.count, first + limits.subjectTokens);
   let at = first;
   let quotes = 0;
   let cited = false;
+  let behindCore = false;
+  const amends = idAt(tokens, first) === W.sửa;
   while (at < ceiling) {
     if (at > first && startsNewBlock(tokens, at)) break;
     const sign = signAt(tokens, at);
@@ -156,25 +161,35 @@ function findEnd(tokens: Tokens, first: number, context: SubjectContext): number
         at = behind;
         continue;
       }
-      if (openQuotes.has(sign) && !isGlued(tokens, at) && (sign !== 34 || quotes === 0)) quotes += 1;
-      else if (closeQuotes.has(sign)) {
-        if (quotes === 0) break;
-        quotes -= 1;
-      } else if (quotes === 0 && endsAtSign(tokens, at, sign, context)) break;
+      if (openQuotes.has(sign) && !isGlued(tokens, at) && (sign !== 34 || quotes === 0)) {
+        if (behindCore) break;
+        if (quoting) quotes += 1;
+      } else if (closeQuotes.has(sign)) {
+        if (quotes === 0 && (quoting || sign !== 34)) break;
+        if (quotes > 0) quotes -= 1;
+      } else if (quotes === 0 && (endsAtSign(tokens, at, sign, context) || (amends && behindCore && sign === COMMA && context.coreAt(at + 1) === null))) {
+        if (sign !== SEMICOLON || signAt(tokens, at + 1) !== OPEN || idAt(tokens, at + 2) !== NUMBER) break;
+      }
+      behindCore = false;
       at += 1;
       continue;
     }
     if (quotes === 0) {
       if (at > first && matchPhrase(stopPhrases(), tokens, at) !== null) break;
-      if (at > first && idAt(tokens, at) === W.và && opensOtherCitation(tokens, at + 1, at, context)) break;
+      if (at > first && idAt(tokens, at) === W.và && !amends && opensOtherCitation(tokens, at + 1, at, context)) break;
       if (context.wantsIssuer && !cited && idAt(tokens, at) === W.của && isTrailingIssuer(tokens, at + 1)) break;
     }
     const core = context.coreAt(at);
     if (core !== null) {
       cited ||= core.numbered;
-      at = core.end;
-    } else at += 1;
+      at = Math.min(core.attributesEnd, ceiling);
+      behindCore = true;
+    } else {
+      at += 1;
+      behindCore = false;
+    }
   }
+  if (quotes > 0) return null;
   return trim(tokens, first, Math.min(at, ceiling));
 }
 
@@ -251,10 +266,7 @@ function opensOtherCitation(tokens: Tokens, at: number, link: number, context: S
 /** "… về đột phá phát triển giáo dục của Bộ Chính trị?": the issuer behind the title at the end of the clause. */
 function isTrailingIssuer(tokens: Tokens, at: number): boolean {
   if (!isCapital(tokens, at)) return false;
-  const word = idAt(tokens, at);
-  const next = idAt(tokens, at + 1);
-  const central = (word === W.bộ && next === W.chính) || (word === W.ban && next === W.bí) || (word === W.chính && next === W.phủ) || (word === W.quốc && next === W.hội) || (word === W.thủ && next === W.tướng);
-  const unit = central ? readUnit(tokens, at) : null;
+  const unit = isCentral(tokens, { first: at }) ? readUnit(tokens, at) : null;
   if (unit === null) return false;
   const sign = signAt(tokens, unit.end);
   return unit.end >= tokens.count || startsParagraph(tokens, unit.end) || sign === QUESTION || sign === OPEN;

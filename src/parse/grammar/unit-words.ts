@@ -31,18 +31,63 @@ export const bareHeads: readonly string[] = [
 
 /** Offices whose holder issues or signs for a body: the body's name follows. */
 export const offices: readonly string[] = [
-  "Chủ tịch", "Phó Chủ tịch", "Bộ trưởng", "Thứ trưởng", "Giám đốc", "Tổng Giám đốc", "Viện trưởng", "Chánh án", "Chánh Thanh tra", "Chánh Văn phòng", "Cục trưởng", "Tổng cục trưởng", "Thống đốc", "Hiệu trưởng", "Trưởng ban", "Tư lệnh", "Chủ nhiệm", "Tổng Kiểm toán", "Tổng Thanh tra", "Bí thư", "Tổng Bí thư", "Thủ trưởng", "Vụ trưởng", "Trưởng",
+  "Chủ tịch", "Phó Chủ tịch", "Bộ trưởng", "Thứ trưởng", "Giám đốc", "Tổng Giám đốc", "Viện trưởng", "Chánh án", "Cục trưởng", "Tổng cục trưởng", "Thống đốc", "Hiệu trưởng", "Tư lệnh", "Chủ nhiệm", "Bí thư", "Tổng Bí thư", "Thủ trưởng", "Vụ trưởng", "Trưởng", "Chánh", "Phó Giám đốc", "Phó Trưởng", "Phó Chánh", "Quyền Chủ tịch",
+];
+
+/** Fields that stand in small letters behind a head ("Tòa án nhân dân", "Hiệp hội công chứng viên"). */
+export const smallFields: readonly string[] = [
+  "nhân dân", "nhân dân tối cao", "nhân dân cấp cao", "quân sự", "công chứng viên", "kiểm sát nhân dân",
+  "các cơ quan Đảng Trung ương", "nhà nước", "quốc gia", "khu vực", "các khu công nghiệp", "luật sư", "luật gia",
+  "nông dân", "phụ nữ",
 ];
 
 /** Fields of work and other words that follow a head; a capital begins each. */
 export const fields: readonly string[] = [
-  "Chính trị", "Bí thư", "Chấp hành", "Thường vụ", "Thường trực", "Chỉ đạo", "Tuyên giáo", "Dân vận", "Tổ chức", "Nội chính", "Kinh tế", "Đối ngoại", "Pháp chế", "Quản lý", "Kiểm tra", "Tổ chức - Cán bộ", "Chính sách, chiến lược", "Cán sự đảng", "Bảo vệ", "Chăm sóc sức khỏe", "Kinh tế - Xã hội", "Kinh tế - Ngân sách", "Văn hóa - Xã hội", "Đô thị", "Dân tộc", "Dân nguyện", "Công tác đại biểu", "Cơ yếu", "Cơ yếu Chính phủ", "Tôn giáo Chính phủ", "Thi đua - Khen thưởng", "Thi đua", "Khen thưởng", "Thi đua, Khen thưởng", "Soạn thảo", "Tổ chức Trung ương", "Giám sát", "Lý luận", "Văn kiện", "Nhân sự",
-  "Công an", "Quốc phòng", "Ngoại giao", "Nội vụ", "Tư pháp", "Tài chính", "Công Thương", "Công thương", "Xây dựng", "Y tế", "Giáo dục", "Giáo dục và Đào tạo", "Đào tạo", "Khoa học", "Khoa học và Công nghệ", "Công nghệ", "Nông nghiệp", "Nông nghiệp và Môi trường", "Nông nghiệp và Phát triển nông thôn", "Phát triển nông thôn", "Tài nguyên", "Tài nguyên và Môi trường", "Môi trường", "Giao thông vận tải", "Giao thông công chính", "Thông tin", "Thông tin và Truyền thông", "Truyền thông", "Văn hóa", "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao", "Văn hóa - Thông tin", "Văn hóa - Thể thao", "Thể thao", "Thể dục thể thao", "Du lịch", "Lao động", "Lao động - Thương binh và Xã hội", "Thương binh", "Thương binh và Xã hội", "Xã hội", "Kế hoạch", "Kế hoạch và Đầu tư", "Đầu tư", "Dân tộc và Tôn giáo", "Tôn giáo", "Quy hoạch", "Quy hoạch - Kiến trúc", "Kiến trúc", "Ngoại vụ", "Bưu chính", "Viễn thông", "Thủy sản", "Thương mại", "Công nghiệp", "Năng lượng", "Lâm nghiệp", "Thủy lợi", "Vật tư", "Nội thương", "Ngoại thương", "Lương thực", "Thực phẩm", "An toàn thực phẩm",
-  "Thuế", "Hải quan", "Thống kê", "Kho bạc Nhà nước", "Dự trữ Nhà nước", "Trồng trọt", "Bảo vệ thực vật", "Chăn nuôi", "Thú y", "Kiểm lâm", "Đường bộ", "Đường bộ Việt Nam", "Đăng kiểm Việt Nam", "Hàng không Việt Nam", "Hàng hải Việt Nam", "Quản lý thị trường", "Sở hữu trí tuệ", "Cảnh sát giao thông", "Cảnh sát", "Bổ trợ tư pháp", "Kiểm soát thủ tục hành chính", "Thủ tục hành chính", "Báo chí", "Xuất bản", "An toàn thông tin", "Chuyển đổi số", "Chuyển đổi số quốc gia", "Phòng, chống tham nhũng", "Phòng chống tham nhũng", "Văn thư và Lưu trữ nhà nước", "Việc làm", "Bảo trợ xã hội", "Trẻ em", "Quản lý lao động ngoài nước", "Hộ tịch, quốc tịch, chứng thực", "Pháp luật", "Pháp luật và Tư pháp", "Tài chính, Ngân sách", "Kinh tế và Tài chính", "Quốc phòng, An ninh và Đối ngoại", "Quốc phòng", "An ninh", "Khoa học, Công nghệ và Môi trường", "Văn hóa và Xã hội", "Văn hóa, Giáo dục", "Công tác đại biểu", "Dân nguyện và Giám sát", "Tài chính - Kế hoạch", "Tài chính và Ngân sách", "Ngân sách", "Kinh tế, Hạ tầng và Đô thị", "Văn hóa - Xã hội", "Bầu cử", "Bầu cử quốc gia", "Quốc gia",
-  "nhân dân", "nhân dân tối cao", "nhân dân cấp cao", "quân sự", "Nhân dân", "Dân quân", "Mặt trận Tổ quốc", "Mặt trận Tổ quốc Việt Nam", "Mặt trận", "MTTQ", "MTTQVN", "MTTQ Việt Nam", "Nông dân", "Phụ nữ", "Thanh niên", "Cựu chiến binh", "Cựu Chiến binh", "Liên hiệp Phụ nữ", "Liên hiệp Thanh niên", "Liên hiệp", "Liên hiệp các", "Hội Khoa học và Kỹ thuật", "Văn học nghệ thuật", "Văn học - Nghệ thuật", "Chữ thập đỏ", "Luật gia", "Luật sư", "Nhà báo", "Nhà văn", "Công chứng viên", "công chứng viên", "Người cao tuổi", "Khuyến học", "Doanh nghiệp", "Hợp tác xã", "Sinh viên", "TNCS Hồ Chí Minh", "Thanh niên Cộng sản Hồ Chí Minh", "Kiểm sát", "kiểm sát nhân dân",
-  "Khối các cơ quan Trung ương", "Khối Các cơ quan Trung ương", "Khối các cơ quan", "Khối Doanh nghiệp", "Khối Doanh nghiệp Trung ương", "Khối Cơ quan và Doanh nghiệp", "Khối các cơ quan và doanh nghiệp", "Khối", "các cơ quan Đảng Trung ương", "Công an Trung ương", "Quân đội", "Quân sự", "Chính phủ", "Quốc hội", "Trung ương", "Trung ương Đảng", "TW", "TƯ", "T.Ư", "Nhà nước", "nhà nước", "Việt Nam", "VN", "quốc gia", "khu vực", "Bộ đội Biên phòng", "Biên phòng", "Hải quân", "Phòng không - Không quân", "Cảnh sát biển", "Cảnh sát biển Việt Nam", "Tổng Tham mưu", "Tổng Tham mưu Quân đội nhân dân Việt Nam", "Thủ đô", "Hậu cần", "Phục vụ hành chính công", "Phục vụ Hành chính công", "Dự án", "Khu kinh tế", "các khu công nghiệp", "Khu công nghiệp", "Công báo", "Công nghệ thông tin", "Hành chính", "Quản trị", "Tổng hợp", "Xã hội học", "Hàn lâm", "Hành chính Quốc gia", "Chính trị quốc gia", "Sư phạm", "Bách khoa", "Luật", "Ngân hàng", "Chính sách xã hội", "Phát triển", "Thi hành án dân sự", "Điều tra", "An toàn giao thông", "An toàn giao thông Quốc gia", "Hội đồng", "Tái cơ cấu", "Cải cách hành chính", "Cải cách tư pháp", "Phòng thủ dân sự", "Phòng thủ dân sự quốc gia", "Đặc xá", "Tư vấn", "Thi đua - Khen thưởng Trung ương", "Bảo hiểm xã hội", "Công đoàn", "Tổ quốc", "Đảng", "Đoàn", "Thuế - Kế toán", "Dân số", "Người có công", "Thanh tra", "Thể thao và Du lịch", "Phát thanh - Truyền hình", "Phát thanh và Truyền hình", "Nhi đồng", "Hội", "Thanh niên xung phong",
+  "Chính trị", "Bí thư", "Chấp hành", "Thường vụ", "Thường trực", "Chỉ đạo", "Tuyên giáo", "Dân vận", "Tổ chức",
+  "Nội chính", "Kinh tế", "Đối ngoại", "Pháp chế", "Quản lý", "Kiểm tra", "Tổ chức - Cán bộ",
+  "Chính sách, chiến lược", "Cán sự đảng", "Bảo vệ", "Chăm sóc sức khỏe", "Kinh tế - Xã hội", "Kinh tế - Ngân sách",
+  "Văn hóa - Xã hội", "Đô thị", "Dân tộc", "Dân nguyện", "Công tác đại biểu", "Cơ yếu", "Cơ yếu Chính phủ",
+  "Tôn giáo Chính phủ", "Thi đua - Khen thưởng", "Thi đua", "Khen thưởng", "Thi đua, Khen thưởng", "Soạn thảo",
+  "Tổ chức Trung ương", "Giám sát", "Lý luận", "Văn kiện", "Nhân sự", "Công an", "Quốc phòng", "Ngoại giao",
+  "Nội vụ", "Tư pháp", "Tài chính", "Công Thương", "Công thương", "Xây dựng", "Y tế", "Giáo dục",
+  "Giáo dục và Đào tạo", "Đào tạo", "Khoa học", "Khoa học và Công nghệ", "Công nghệ", "Nông nghiệp",
+  "Nông nghiệp và Môi trường", "Nông nghiệp và Phát triển nông thôn", "Phát triển nông thôn", "Tài nguyên",
+  "Tài nguyên và Môi trường", "Môi trường", "Giao thông vận tải", "Giao thông công chính", "Thông tin",
+  "Thông tin và Truyền thông", "Truyền thông", "Văn hóa", "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao",
+  "Văn hóa - Thông tin", "Văn hóa - Thể thao", "Thể thao", "Thể dục thể thao", "Du lịch", "Lao động",
+  "Lao động - Thương binh và Xã hội", "Thương binh", "Thương binh và Xã hội", "Xã hội", "Kế hoạch",
+  "Kế hoạch và Đầu tư", "Đầu tư", "Dân tộc và Tôn giáo", "Tôn giáo", "Quy hoạch", "Quy hoạch - Kiến trúc",
+  "Kiến trúc", "Ngoại vụ", "Bưu chính", "Viễn thông", "Thủy sản", "Thương mại", "Công nghiệp", "Năng lượng",
+  "Lâm nghiệp", "Thủy lợi", "Vật tư", "Nội thương", "Ngoại thương", "Lương thực", "Thực phẩm", "An toàn thực phẩm",
+  "Thuế", "Hải quan", "Thống kê", "Kho bạc Nhà nước", "Dự trữ Nhà nước", "Trồng trọt", "Bảo vệ thực vật",
+  "Chăn nuôi", "Thú y", "Kiểm lâm", "Đường bộ", "Đường bộ Việt Nam", "Đăng kiểm Việt Nam", "Hàng không Việt Nam",
+  "Hàng hải Việt Nam", "Quản lý thị trường", "Sở hữu trí tuệ", "Cảnh sát giao thông", "Cảnh sát", "Bổ trợ tư pháp",
+  "Kiểm soát thủ tục hành chính", "Thủ tục hành chính", "Báo chí", "Xuất bản", "An toàn thông tin", "Chuyển đổi số",
+  "Chuyển đổi số quốc gia", "Phòng, chống tham nhũng", "Phòng chống tham nhũng", "Văn thư và Lưu trữ nhà nước",
+  "Việc làm", "Bảo trợ xã hội", "Trẻ em", "Quản lý lao động ngoài nước", "Hộ tịch, quốc tịch, chứng thực",
+  "Pháp luật", "Pháp luật và Tư pháp", "Tài chính, Ngân sách", "Kinh tế và Tài chính",
+  "Quốc phòng, An ninh và Đối ngoại", "An ninh", "Khoa học, Công nghệ và Môi trường", "Văn hóa và Xã hội",
+  "Văn hóa, Giáo dục", "Dân nguyện và Giám sát", "Tài chính - Kế hoạch", "Tài chính và Ngân sách", "Ngân sách",
+  "Kinh tế, Hạ tầng và Đô thị", "Bầu cử", "Bầu cử quốc gia", "Quốc gia", "Nhân dân", "Dân quân", "Mặt trận Tổ quốc",
+  "Mặt trận Tổ quốc Việt Nam", "Mặt trận", "MTTQ", "MTTQVN", "MTTQ Việt Nam", "Nông dân", "Phụ nữ", "Thanh niên",
+  "Cựu chiến binh", "Cựu Chiến binh", "Liên hiệp Phụ nữ", "Liên hiệp Thanh niên", "Liên hiệp", "Liên hiệp các",
+  "Hội Khoa học và Kỹ thuật", "Văn học nghệ thuật", "Văn học - Nghệ thuật", "Chữ thập đỏ", "Luật gia", "Luật sư",
+  "Nhà báo", "Nhà văn", "Công chứng viên", "Người cao tuổi", "Khuyến học", "Doanh nghiệp", "Hợp tác xã", "Sinh viên",
+  "TNCS Hồ Chí Minh", "Thanh niên Cộng sản Hồ Chí Minh", "Kiểm sát", "Khối các cơ quan Trung ương",
+  "Khối Các cơ quan Trung ương", "Khối các cơ quan", "Khối Doanh nghiệp", "Khối Doanh nghiệp Trung ương",
+  "Khối Cơ quan và Doanh nghiệp", "Khối các cơ quan và doanh nghiệp", "Khối", "Công an Trung ương", "Quân đội",
+  "Quân sự", "Chính phủ", "Quốc hội", "Trung ương", "Trung ương Đảng", "TW", "TƯ", "T.Ư", "Nhà nước", "Việt Nam",
+  "VN", "Bộ đội Biên phòng", "Biên phòng", "Hải quân", "Phòng không - Không quân", "Cảnh sát biển",
+  "Cảnh sát biển Việt Nam", "Tổng Tham mưu", "Tổng Tham mưu Quân đội nhân dân Việt Nam", "Thủ đô", "Hậu cần",
+  "Phục vụ hành chính công", "Phục vụ Hành chính công", "Dự án", "Khu kinh tế", "Khu công nghiệp", "Công báo",
+  "Công nghệ thông tin", "Hành chính", "Quản trị", "Tổng hợp", "Xã hội học", "Hàn lâm", "Hành chính Quốc gia",
+  "Chính trị quốc gia", "Sư phạm", "Bách khoa", "Luật", "Ngân hàng", "Chính sách xã hội", "Phát triển",
+  "Thi hành án dân sự", "Điều tra", "An toàn giao thông", "An toàn giao thông Quốc gia", "Hội đồng", "Tái cơ cấu",
+  "Cải cách hành chính", "Cải cách tư pháp", "Phòng thủ dân sự", "Phòng thủ dân sự quốc gia", "Đặc xá", "Tư vấn",
+  "Thi đua - Khen thưởng Trung ương", "Bảo hiểm xã hội", "Công đoàn", "Tổ quốc", "Đảng", "Đoàn", "Thuế - Kế toán",
+  "Dân số", "Người có công", "Thanh tra", "Thể thao và Du lịch", "Phát thanh - Truyền hình",
+  "Phát thanh và Truyền hình", "Nhi đồng", "Hội", "Thanh niên xung phong",
 ];
-
 /** Levels that may follow a head bare ("UBND tỉnh", "HĐND thành phố"). */
 export const levels: readonly string[] = ["tỉnh", "thành phố", "TP", "Tp", "quận", "huyện", "thị xã", "thị trấn", "xã", "phường", "đặc khu", "TX", "TT"];
 

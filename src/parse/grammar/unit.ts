@@ -1,4 +1,4 @@
-import { lazy } from "../lazy.js";
+import { vocabularyTable } from "../vocabulary-table.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
@@ -6,7 +6,7 @@ import { isDash } from "../chars.js";
 import { ALL_CAPITALS, flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { typePhrases } from "./document-type.js";
 import { afterName, readPlace, startsPerson } from "./place.js";
-import { bareHeads, fields, heads, offices, wholeNames } from "./unit-words.js";
+import { bareHeads, fields, heads, offices, smallFields, wholeNames } from "./unit-words.js";
 
 /** The name of a body as read: token range. */
 export interface UnitReading {
@@ -20,22 +20,17 @@ export interface UnitReading {
 
 type HeadKind = "whole" | "head" | "bare";
 
-const headPhrases: () => PhraseTable<HeadKind> = lazy(() =>
+const headPhrases: () => PhraseTable<HeadKind> = vocabularyTable(() =>
   phraseTable<HeadKind>([
     ...wholeNames.map((name) => [name, "whole"] as const),
     ...bareHeads.map((name) => [name, "bare"] as const),
     ...heads.map((name) => [name, "head"] as const),
   ]),
 );
-const fieldPhrases: () => PhraseTable<boolean> = lazy(() => phraseTable(fields.map((name) => [name, name.charAt(0) === name.charAt(0).toLowerCase()] as const)));
-const officePhrases: () => PhraseTable<true> = lazy(() => phraseTable(offices.map((name) => [name, true] as const)));
-
-/** Compiles the tables; the tokeniser must know their words. */
-export function compileUnitWords(): void {
-  headPhrases();
-  fieldPhrases();
-  officePhrases();
-}
+const fieldPhrases: () => PhraseTable<boolean> = vocabularyTable(() =>
+  phraseTable([...smallFields.map((name) => [name, true] as const), ...fields.map((name) => [name, false] as const)]),
+);
+const officePhrases: () => PhraseTable<true> = vocabularyTable(() => phraseTable(offices.map((name) => [name, true] as const)));
 
 const COMMA = 44;
 const AMPERSAND = 38;
@@ -53,7 +48,8 @@ const CLOSE = 41;
  */
 export function readUnit(tokens: Tokens, index: number, office = false): UnitReading | null {
   const head = readHead(tokens, index);
-  if (head !== null) return readBody(tokens, index, head.end, head.value);
+  const named = head === null ? null : readBody(tokens, index, head.end, head.value);
+  if (named !== null) return named;
   if (!office || !isCapital(tokens, index)) return null;
   const holder = matchPhrase(officePhrases(), tokens, index);
   if (holder === null) return null;
@@ -90,10 +86,9 @@ interface Part {
 
 function readPart(tokens: Tokens, at: number, placed: boolean): Part | null {
   if (!placed) {
-    const field = readField(tokens, at);
-    if (field !== null) return { end: field, placed: false };
-    const nested = readHead(tokens, at);
-    if (nested !== null) return { end: nested.end, placed: false };
+    const field = readField(tokens, at) ?? 0;
+    const nested = readHead(tokens, at)?.end ?? 0;
+    if (field > 0 || nested > 0) return { end: Math.max(field, nested), placed: false };
     const place = readPlace(tokens, at, true);
     if (place !== null) return isGenericLevel(tokens, at) ? null : { end: place.end, placed: true };
     const linked = readLinkedField(tokens, at);

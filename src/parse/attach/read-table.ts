@@ -1,0 +1,101 @@
+import type { Draft } from "../draft.js";
+import { readIssuer } from "../grammar/attributes.js";
+import { readDate } from "../grammar/date.js";
+import { skipBracket } from "../grammar/unit.js";
+import { vocabularyTable } from "../vocabulary-table.js";
+import { limits } from "../limits.js";
+import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import { idAt, signAt, type Tokens } from "../tokens.js";
+import { W } from "../lexicon.js";
+
+type Label = "issuer" | "date" | "subject" | "other";
+
+/** Labels of the tables in which legal databases and the official gazette list the attributes of a document. */
+const labels: () => PhraseTable<Label> = vocabularyTable(() =>
+  phraseTable<Label>([
+    ["Cơ quan ban hành", "issuer"],
+    ["Nơi ban hành", "issuer"],
+    ["Ngày ban hành", "date"],
+    ["Ban hành:", "date"],
+    ["Trích yếu", "subject"],
+    ["Trích yếu nội dung", "subject"],
+    ["Người ký", "other"],
+    ["Ngày hiệu lực", "other"],
+    ["Ngày có hiệu lực", "other"],
+    ["Ngày công báo", "other"],
+    ["Số công báo", "other"],
+    ["Lĩnh vực", "other"],
+    ["Tình trạng hiệu lực", "other"],
+    ["Loại văn bản", "other"],
+    ["Chức danh", "other"],
+  ]),
+);
+
+/**
+ * Completes a citation that stands in a table of attributes: "Số, ký hiệu 05/2014/TT-BKHĐT Cơ quan ban hành … Ngày ban hành … Trích yếu …",
+ * "Ban hành: 30/09/2014 - Hiệu lực: … Thông tư số …", and the day at the end of a line of a table of contents ("… 19-12-2014 Trang 2").
+ */
+export function readTable(tokens: Tokens, draft: Draft): void {
+  if (isLabelled(tokens, draft.core.first)) readBehind(tokens, draft);
+  else if (draft.date === null && draft.core.number !== null) {
+    readDayBefore(tokens, draft);
+    if (draft.date === null && draft.subject !== null) readContentsDay(tokens, draft);
+  }
+}
+
+function isLabelled(tokens: Tokens, first: number): boolean {
+  const colon = signAt(tokens, first - 1) === 58 ? first - 2 : first - 1;
+  return idAt(tokens, colon) === W.hiệu;
+}
+
+function readBehind(tokens: Tokens, draft: Draft): void {
+  const ceiling = Math.min(tokens.count, draft.core.end + limits.subjectTokens);
+  for (let at = draft.core.end; at < ceiling; ) {
+    const label = matchPhrase(labels(), tokens, at);
+    if (label === null) {
+      if (at > draft.core.end + 40 && draft.issuer === null) return;
+      at += 1;
+      continue;
+    }
+    const value = signAt(tokens, label.end) === 58 ? label.end + 1 : label.end;
+    if (label.value === "issuer") draft.issuer ??= readIssuer(tokens, value);
+    if (label.value === "date") {
+      const date = readDate(tokens, value);
+      if (date?.date?.day != null) draft.date ??= date;
+    }
+    if (label.value === "subject") {
+      const end = nextLabel(tokens, value, ceiling);
+      if (end > value) draft.subject ??= { first: value, end };
+      return;
+    }
+    at = value;
+  }
+}
+
+/** The value of a field ends at the next label; a stop before it is no part of it. */
+function nextLabel(tokens: Tokens, value: number, ceiling: number): number {
+  for (let at = value + 1; at < ceiling; at += 1) {
+    if (matchPhrase(labels(), tokens, at) !== null) return signAt(tokens, at - 1) === 46 ? at - 1 : at;
+  }
+  return value;
+}
+
+/** "Ban hành: 30/09/2014 - Hiệu lực: 14/11/2014 Thông tư số …". */
+function readDayBefore(tokens: Tokens, draft: Draft): void {
+  const floor = Math.max(0, draft.core.first - 24);
+  for (let at = draft.core.first - 1; at >= floor; at -= 1) {
+    if (idAt(tokens, at) !== W.ban || idAt(tokens, at + 1) !== W.hành || signAt(tokens, at + 2) !== 58) continue;
+    const date = readDate(tokens, at + 3);
+    if (date?.date?.day != null && idAt(tokens, date.end + 1) === W.hiệu) draft.date = date;
+    return;
+  }
+}
+
+/** "… của các tổ chức tín dụng. (Đăng từ Công báo …) 19-12-2014 Trang 2". */
+function readContentsDay(tokens: Tokens, draft: Draft): void {
+  let at = draft.extentEnd;
+  if (signAt(tokens, at) === 46) at += 1;
+  at = skipBracket(tokens, at);
+  const date = readDate(tokens, at);
+  if (date?.date?.day != null && date.date.year !== null && (idAt(tokens, date.end) === W.trang || draft.core.number?.year === date.date.year)) draft.date = date;
+}
