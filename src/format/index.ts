@@ -18,6 +18,17 @@ export { type CitationSession, createCitationSession } from "./citation-session.
 export { type DateFormat, formatDate } from "./date.js";
 export { documentIri } from "./document-iri.js";
 export { type DocumentNumberFormat, formatDocumentNumber } from "./document-number.js";
+export {
+  type CslCustom,
+  type CslItem,
+  type CslOptions,
+  type CslReading,
+  type CslType,
+  fromCsl,
+  toCsl,
+} from "./interop/csl.js";
+export { type JsonLd, type JsonLdValue, type SchemaOrgDocument, toSchemaOrg } from "./interop/schema-org.js";
+export { toWebAnnotation, type WebAnnotation, type WebAnnotationBody } from "./interop/web-annotation.js";
 export { formatLocator, formatLocators, type LocatorFormat, type LocatorParts } from "./locator.js";
 export { profileFor } from "./profile-for.js";
 export {
