@@ -36,9 +36,10 @@ function weakened(rule: RuleInfo, finding: Finding, { certain }: BaseContext, le
   return level === "error" ? ceiling : level;
 }
 
-/** First and last day that a date may mean, as ISO dates. */
+/** First and last day that a document may be of, as ISO dates. */
 export interface DayRange {
-  readonly from: string;
+  /** `null` where only the end is known. */
+  readonly from: string | null;
   readonly to: string;
 }
 
@@ -59,13 +60,9 @@ export function dayRangeOfYear(year: number): DayRange {
   return { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
-/** The one day. */
-export function dayRangeOfDay(day: string): DayRange {
-  return { from: day, to: day };
-}
-
-/** In force on every day that the document may be of; without a date: in force now. */
+/** In force on every day that the document may be of; without a date: in force now, or when its body ended. */
 function isInForce({ validFrom, validTo }: RuleInfo, day: DayRange | null): boolean {
   if (day === null) return validTo === null;
+  if (day.from === null) return validFrom === null || validFrom <= day.to;
   return (validFrom === null || validFrom <= day.from) && (validTo === null || day.to <= validTo);
 }

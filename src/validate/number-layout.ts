@@ -5,6 +5,7 @@ import { foldChar, foldText, isDash, isDigit, isSpace } from "../parse/chars.js"
 import { shapeOf } from "../parse/grammar/number-shape.js";
 import type { NormalizedText } from "../parse/normalize.js";
 import { cutPiece, type Piece } from "./pieces.js";
+import { sphereOf } from "./spheres.js";
 
 /** A sign that stands between two parts of a number. */
 export type Separator = "/" | "-";
@@ -71,6 +72,12 @@ export function separatorsOf(pattern: ShapePattern, codeCount: number): readonly
   });
 }
 
+/** The pattern of a number's shape; that of the Party where only the registry of bodies knows it for one: 12/KH-ĐUQH. */
+function patternOf({ shape, issuerCodes }: DocumentNumber): ShapePattern {
+  const party = shape === "administrative" && issuerCodes.some((code) => sphereOf(code) === "party");
+  return party ? "S-T/O" : shapeOf(shape).pattern;
+}
+
 /**
  * Finds the parts of a number that was read in the text that it was read from.
  *
@@ -101,7 +108,7 @@ export function layoutNumber(
     last = year.end;
   }
   const names = number.symbol === "" ? [] : number.symbol.split(/[-/]/);
-  const separators = separatorsOf(shapeOf(number.shape).pattern, names.length);
+  const separators = separatorsOf(patternOf(number), names.length);
   const codes: WrittenCode[] = [];
   const inner: Gap[] = [];
   names.forEach((code, index) => {

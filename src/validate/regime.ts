@@ -1,7 +1,7 @@
 import { match } from "ts-pattern";
 import type { DocumentNumber } from "../model/document-number.js";
 import type { Regime } from "./rule.js";
-import { sphereOf } from "./spheres.js";
+import { isPartyByTable, sphereOf } from "./spheres.js";
 
 /** Whose rules a number follows, and how sure that is. */
 export interface RegimeDecision {
@@ -37,11 +37,6 @@ export const administrativeTypes: readonly string[] = [
 /** Types that are always legal normative. */
 export const normativeTypes: readonly string[] = ["NĐ", "TT", "TTLT", "NQLT"];
 
-/** Codes of bodies, whatever stands behind them. */
-function spheresOf(number: DocumentNumber): readonly (string | null)[] {
-  return number.issuerCodes.map(sphereOf);
-}
-
 /**
  * Tells whose rules of form a number follows: by its body, not by the order of hyphen and slash.
  *
@@ -51,9 +46,9 @@ function spheresOf(number: DocumentNumber): readonly (string | null)[] {
  */
 export function decideRegime(number: DocumentNumber, stated: Regime | "state" | null): RegimeDecision {
   if (stated !== null && stated !== "state") return { regime: stated, certain: true, stated: true };
-  const spheres = spheresOf(number);
+  const spheres = number.issuerCodes.map(sphereOf);
   if (stated === null && spheres.includes("party")) return { regime: "party", certain: true, stated: false };
-  const certain = stated === "state" || (spheres.includes("state") && !spheres.includes("other"));
+  const certain = stated === "state" || spheres.includes("state");
   const type = number.typeCode ?? "";
   const regime = match(number.shape)
     .returnType<Regime | null>()
@@ -61,7 +56,9 @@ export function decideRegime(number: DocumentNumber, stated: Regime | "state" | 
     .with("normative", "normativeShort", () => (administrativeTypes.includes(type) ? "state-admin" : "state-legal"))
     .with("administrative", () => (normativeTypes.includes(type) ? "state-legal" : "state-admin"))
     .with("officialLetter", "copy", "assemblyIndividual", () => "state-admin")
-    .with("party", () => (stated === "state" ? "state-admin" : null))
+    .with("party", () =>
+      stated === "state" ? "state-admin" : number.issuerCodes.some(isPartyByTable) ? "party" : null,
+    )
     .with(
       "old",
       "oldSlash",

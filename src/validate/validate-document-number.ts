@@ -4,7 +4,7 @@ import type { DocumentNumber } from "../model/document-number.js";
 import type { DocumentTypeId } from "../model/registry/document-types.js";
 import type { NumberShape } from "../model/registry/number-shapes.js";
 import { shapeOf } from "../parse/grammar/number-shape.js";
-import { type DayRange, dayRangeOf, dayRangeOfDay, dayRangeOfYear, runRules } from "./engine.js";
+import { type DayRange, dayRangeOf, dayRangeOfYear, runRules } from "./engine.js";
 import { type Settings, settingsOf, type ValidateOptions } from "./options.js";
 import { isRuled, textFindings } from "./reading.js";
 import { decideRegime } from "./regime.js";
@@ -14,7 +14,7 @@ import { letterRules } from "./rules/letters.js";
 import { numberRules } from "./rules/number.js";
 import { separatorRules } from "./rules/separators.js";
 import { symbolRules } from "./rules/symbol.js";
-import { isKnownOrgan, isKnownType } from "./spheres.js";
+import { isKnownOrgan, isKnownType, lastDayOf } from "./spheres.js";
 import { readWrittenNumber, shiftDiagnostics } from "./written-number.js";
 
 /**
@@ -100,7 +100,9 @@ function dayOf(number: DocumentNumber, issuedOn: CivilDate | null, asOf: string 
   const own = dayRangeOf(issuedOn);
   if (own !== null) return own;
   if (number.year !== null) return dayRangeOfYear(number.year);
-  return asOf === null ? null : dayRangeOfDay(asOf);
+  const ended = number.issuerCodes.map(lastDayOf).find((day) => day !== null) ?? null;
+  if (ended !== null && (asOf === null || ended < asOf)) return { from: null, to: ended };
+  return asOf === null ? null : { from: asOf, to: asOf };
 }
 
 function isKnown(number: DocumentNumber): boolean {

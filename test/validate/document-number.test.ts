@@ -136,6 +136,7 @@ const wrong: readonly (readonly [string, readonly (readonly [string, string])[],
   ], // the Party's own separators
   ["38-KH/UBND", [["SYM003", "-KH/"]], "38/KH-UBND"], // Party order, State body
   ["147/KH-TU", [["SYM003", "/KH-"]], "147-KH/TU"], // State order, Party body
+  ["12/KH-ĐUQH", [["SYM003", "/KH-"]], "12-KH/ĐUQH"], // a Party committee that the reader of numbers does not know
   ["147/KH–TU", [["SYM003", "/KH–"]], "147-KH/TU"], // the dash goes with it
   ["366-QĐ-TW", [["SYM002", "-"]], "366-QĐ/TW"], // second separator
   ["221/KL/TW", [["SYM002", "/"]], "221-KL/TW"], // first separator
@@ -237,6 +238,8 @@ describe("validateDocumentNumber", () => {
     expect(found("5/QĐ-UBND", { asOf: "2001-04-30" })).toEqual([]);
     expect(found("5/QĐ-UBND", { asOf: "2020-03-05" })).toEqual(["NUM001 error"]);
     expect(found("30/NĐ-CP", { asOf: "1994-01-31" })).toEqual([]);
+    expect(found("5/QĐ-BNL")).toEqual([]); // Bộ Năng lượng ended in 1995
+    expect(found("5/QĐ-BGTVT")).toEqual(["NUM001 error"]); // Bộ Giao thông vận tải in 2025
   });
 
   test("takes the caller's word for the regime", () => {

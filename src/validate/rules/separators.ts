@@ -1,6 +1,6 @@
 import type { TextEdit } from "../../model/diagnostic.js";
 import { isDash, isSpace } from "../../parse/chars.js";
-import type { Gap } from "../number-layout.js";
+import type { Gap, NumberLayout } from "../number-layout.js";
 import { editIn, hullOf, inOrder, spanIn } from "../pieces.js";
 import type { Finding, NumberContext, Rule } from "../rule.js";
 
@@ -54,7 +54,10 @@ function dropPartyYear(context: NumberContext): readonly Finding[] {
     { span: { start: before.piece.span.start, end: after.piece.span.end }, newText: "-" },
     ...(kindOf(second) === "/" ? [] : editIn(second.piece, 0, second.piece.text.length, "/")),
   ];
-  const params = { found: foundIn(context), meant: meantIn(context, "-", "/") };
+  const params = {
+    found: foundIn(context),
+    meant: meantIn({ ...context.layout, year: null, gaps: partyGaps(context.layout) }),
+  };
   const safe = context.issuedOn?.year === context.number.year;
   return [{ span: hullOf(edits), params, fixes: [{ title: "party-order", edits, safe }] }];
 }
@@ -72,20 +75,24 @@ function foundIn({ layout }: NumberContext): string {
   );
 }
 
-/** The number with these separators. */
-function meantIn({ layout }: NumberContext, lead: string, second: string): string {
-  return layout.codes.reduce(
-    (text, { code }, index) => text + (index === 0 ? lead : index === 1 ? second : "-") + code,
-    layout.serial.text,
-  );
+/** The number with the family's own separators. */
+function meantIn({ serial, year, codes, gaps }: NumberLayout): string {
+  const parts = [...(year === null ? [] : [year.text]), ...codes.map(({ code }) => code)];
+  return parts.reduce((text, part, index) => text + (gaps[index]?.meant ?? "") + part, serial.text);
+}
+
+/** The gaps of a number with a year as those of a Party number without. */
+function partyGaps({ gaps }: NumberLayout): readonly Gap[] {
+  return gaps.slice(1).map((gap, index) => ({ ...gap, meant: index === 1 ? "/" : "-" }));
 }
 
 /** A finding for each gap that has another separator than the family's own, or none. */
-function checkSeparators({ layout, number }: NumberContext, title: string): readonly Finding[] {
+function checkSeparators({ layout }: NumberContext, title: string): readonly Finding[] {
+  const meant = meantIn(layout);
   return layout.gaps.flatMap((gap): readonly Finding[] => {
     const edits = editGap(gap);
     if (edits.length === 0) return [];
-    const params = { found: gap.piece.text, separator: gap.meant, meant: number.canonical };
+    const params = { found: gap.piece.text, separator: gap.meant, meant };
     return [{ span: hullOf(edits), params, fixes: [{ title, edits, safe: true }] }];
   });
 }
@@ -143,7 +150,7 @@ const sphereSeparators: Rule<NumberContext> = {
     const edits = inOrder(context.layout.gaps.flatMap(editGap));
     const params = {
       found: foundIn(context),
-      meant: context.number.canonical,
+      meant: meantIn(context.layout),
       organ: context.number.issuerCodes.join("-"),
       regime: context.regime === "party" ? "party" : "state",
     };
