@@ -1,7 +1,7 @@
 import { foldUnitName } from "../model/fold-unit-name.js";
 
 /** English names of central bodies, as official translations write them behind "of the" (state/organs.json). */
-const centralBodies: Readonly<Record<string, string>> = {
+export const centralBodies: Readonly<Record<string, string>> = {
   "quốc hội": "National Assembly",
   "ủy ban thường vụ quốc hội": "National Assembly Standing Committee",
   "chủ tịch nước": "President",
@@ -10,7 +10,7 @@ const centralBodies: Readonly<Record<string, string>> = {
   "văn phòng chính phủ": "Government Office",
   "văn phòng quốc hội": "Office of the National Assembly",
   "tòa án nhân dân tối cao": "Supreme People's Court",
-  "hội đồng thẩm phán tòa án nhân dân tối cao": "Judicial Council of the Supreme People's Court",
+  "hội đồng thẩm phán tòa án nhân dân tối cao": "Council of Judges of the Supreme People's Court",
   "viện kiểm sát nhân dân tối cao": "Supreme People's Procuracy",
   "kiểm toán nhà nước": "State Audit Office of Vietnam",
   "thanh tra chính phủ": "Government Inspectorate",

@@ -99,6 +99,7 @@ function numberFindings(one: IdentityFields, other: IdentityFields, number: Docu
   const time = compareTimes(one, other, needs.time);
   if (time === "date-unknown") doubts.push(...(timed ? [time] : []));
   else if (time !== null) (timed ? against : doubts).push(time);
+  else if (compareTenures(one, other) === "differs") doubts.push("tenure-differs");
   const issuer = compareIssuers(one.issuer, other.issuer);
   if (issuer === "differs") (needs.issuer ? against : doubts).push("issuer-differs");
   else if (issuer === "unknown" && needs.issuer) doubts.push("issuer-unknown");
@@ -145,10 +146,10 @@ function compareTimes(
 ): SameDocumentReason | null {
   const dates = compareDates(one.issuedOn, other.issuedOn, need === "term");
   if (dates === "differs") return "date-differs";
-  const tenures = compareTenures(one, other);
-  if (tenures === "differs" && need === "term") return "tenure-differs";
-  if (dates === "equal" || (tenures === "equal" && need === "term")) return null;
-  return "date-unknown";
+  if (dates === "equal") return null;
+  const tenures = need === "term" ? compareTenures(one, other) : "unknown";
+  if (tenures === "unknown") return "date-unknown";
+  return tenures === "differs" ? "tenure-differs" : null;
 }
 
 /** @param toTheDay - a shared year is not enough to be equal. */

@@ -12,7 +12,6 @@ const abbreviations: Readonly<Record<string, string>> = {
   bch: "ban chấp hành",
   btv: "ban thường vụ",
   tw: "trung ương",
-  tư: "trung ương",
   tp: "thành phố",
   tx: "thị xã",
   hcm: "hồ chí minh",
@@ -20,6 +19,7 @@ const abbreviations: Readonly<Record<string, string>> = {
   gdđt: "giáo dục và đào tạo",
   lđtbxh: "lao động thương binh và xã hội",
 };
+const CENTRAL = /(?<!\p{L})TƯ(?!\p{L})/gu;
 const ABBREVIATION = /[\p{L}\p{M}]+\.?/gu;
 
 /**
@@ -35,7 +35,17 @@ const ABBREVIATION = /[\p{L}\p{M}]+\.?/gu;
  * ```
  */
 export function foldUnitName(text: string): string {
-  return foldName(text).replaceAll("gd&đt", "gdđt").replace(ABBREVIATION, expand).replace(/\s+/g, " ").trim();
+  return foldName(centralWritten(text))
+    .replaceAll("gd&đt", "gdđt")
+    .replace(ABBREVIATION, expand)
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** "T.Ư" and "TƯ" are TW, unless "TƯ" is the word tư in capitals: "SỞ KẾ HOẠCH VÀ ĐẦU TƯ". */
+function centralWritten(text: string): string {
+  const composed = text.normalize("NFC").replaceAll("T.Ư", "TW").replaceAll("BCH TƯ", "BCH TW");
+  return composed === composed.toUpperCase() ? composed : composed.replace(CENTRAL, "TW");
 }
 
 function expand(word: string): string {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { documentKey } from "../../src/model/document-key.js";
 import { documentTypeOfNumber } from "../../src/model/document-type-of-number.js";
-import { isCentralCode } from "../../src/model/is-central-code.js";
 import { parseDocumentNumberOrThrow } from "../../src/parse/document-number.js";
 import { refOf } from "../format/refs.js";
 
@@ -116,14 +115,5 @@ describe("documentTypeOfNumber", () => {
     ["34", null],
   ] as const)("%s → %s", (number, type) => {
     expect(documentTypeOfNumber(parseDocumentNumberOrThrow(number))).toBe(type);
-  });
-});
-
-describe("isCentralCode", () => {
-  test.each(["CP", "TTg", "QH", "UBTVQH", "BTC", "TW", "VPTW", "BTGDVTW"])("%s is central", (code) => {
-    expect(isCentralCode(code)).toBe(true);
-  });
-  test.each(["UBND", "HĐND", "TU", "ĐU", "BTGTU", "BCĐTW", "SGDĐT", ""])("%s is not", (code) => {
-    expect(isCentralCode(code)).toBe(false);
   });
 });

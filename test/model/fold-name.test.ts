@@ -28,10 +28,13 @@ const sameUnits: readonly (readonly [string, ...string[]])[] = [
     "Uỷ ban Nhân dân TP. Hà Nội",
   ],
   ["hội đồng nhân dân tỉnh lai châu", "HĐND tỉnh Lai Châu"],
-  ["ban chấp hành trung ương", "BCH TW", "BCH Trung ương", "Ban Chấp hành TƯ"],
+  ["ban chấp hành trung ương", "BCH TW", "BCH Trung ương", "Ban Chấp hành TƯ", "BCH TƯ"],
   ["sở giáo dục và đào tạo", "Sở GD&ĐT", "Sở GDĐT"],
   ["chủ tịch ủy ban nhân dân tỉnh", "Chủ tịch UBND tỉnh"],
   ["bộ công thương", "Bộ Công Thương"],
+  ["bộ tư pháp", "Bộ Tư pháp", "BỘ TƯ PHÁP"], // no Trung ương
+  ["sở kế hoạch và đầu tư", "Sở Kế hoạch và Đầu tư", "SỞ KẾ HOẠCH VÀ ĐẦU TƯ"],
+  ["ban tổ chức trung ương", "Ban Tổ chức T.Ư", "Ban Tổ chức TƯ", "Ban Tổ chức TW"],
 ];
 
 describe("foldName", () => {
@@ -60,6 +63,9 @@ describe("foldName", () => {
 
 describe("foldUnitName", () => {
   test.each(sameUnits)("%s", (folded, ...writings) => {
-    for (const writing of writings) expect(foldUnitName(writing)).toBe(folded);
+    for (const writing of writings) {
+      expect(foldUnitName(writing)).toBe(folded);
+      expect(foldUnitName(writing.normalize("NFD"))).toBe(folded);
+    }
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type CslItem, fromCsl, toCsl } from "../../../src/format/interop/csl.js";
 import { numberShapes } from "../../../src/model/registry/number-shapes.js";
 import { parseDocumentNumberOrThrow } from "../../../src/parse/document-number.js";
-import { civilDates } from "../dates.js";
+import { civilDates } from "../../arbitraries/date.js";
 import { refOf } from "../refs.js";
 
 const decree = refOf({
