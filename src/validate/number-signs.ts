@@ -1,5 +1,5 @@
-import { charClass, isDigit, isLetter, UPPER } from "../parse/chars.js";
-import { isTypeCode } from "../parse/grammar/number-segments.js";
+import { isDigit, isLetter } from "../parse/chars.js";
+import { isTypeCode, readSegment } from "../parse/grammar/number-segments.js";
 import { limits } from "../parse/limits.js";
 
 /** Signs that some write for "/" or "-": file names, typing slips. */
@@ -32,19 +32,20 @@ export function mendSigns(text: string): MendedSigns {
 function separates(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  const sign = text.charAt(at);
   if (isDigit(before) && isDigit(after)) return /^(?:19|20)\d\d(?!\d)/.test(text.slice(at + 1, at + 6));
-  if (isDigit(before)) return isLetter(after) && startsCode(text, at + 1);
-  if (charClass(before) !== UPPER) return false;
-  if (sign === "\\" || sign === "_" || sign === "|") return isLetter(after);
-  return isLetter(after) && isTypeCode(codeBefore(text, at));
+  if (!isLetter(after) || readSegment(text.slice(at + 1, at + 1 + limits.segmentLength), 0, []) === null) return false;
+  if (isDigit(before)) return true;
+  const code = codeBefore(text, at);
+  const dotted = text.charAt(at) === "." || text.charAt(at) === ":";
+  return code !== null && (!dotted || isTypeCode(code));
 }
 
-/** The letters before `at`, with the digits of a legislature left out. */
-function codeBefore(text: string, at: number): string {
+/** The code that ends at `at`, in canonical writing. */
+function codeBefore(text: string, at: number): string | null {
   let start = at;
   while (start > 0 && at - start < limits.segmentLength && isLetter(text.charCodeAt(start - 1))) start -= 1;
-  return text.slice(start, at);
+  const segment = start === at ? null : readSegment(text.slice(start, at), 0, []);
+  return segment !== null && segment.end === at - start ? segment.code : null;
 }
 
 /** "QH15.X": the digits before the sign belong to a code. */
@@ -52,8 +53,4 @@ function endsCode(text: string, at: number): boolean {
   let start = at;
   while (start > 0 && at - start < limits.serialDigits && isDigit(text.charCodeAt(start - 1))) start -= 1;
   return start > 0 && isLetter(text.charCodeAt(start - 1));
-}
-
-function startsCode(text: string, at: number): boolean {
-  return charClass(text.charCodeAt(at)) === UPPER;
 }

@@ -17,7 +17,7 @@ const faults: readonly Fault[] = [
   (text) => text.replace("/", "-"),
   (text) => text.replace("-", "/"),
   (text) => text.replace(/[-/]/g, (sign) => (sign === "/" ? "-" : "/")),
-  (text) => text.replace("/", "."),
+  (text) => text.replace(/^(\d+)[-/]/, "$1."),
   (text) => text.replace("-", "_"),
   (text) => text.replace("/", "\\"),
   (text) => text.replace(/^0+/, ""),
