@@ -39,14 +39,15 @@ export function normalize(text: string): NormalizedText {
     const composed = invisible && !hasMark(found) ? "" : found.normalize("NFC");
     if (composed === found) continue;
     const from = match.index;
-    const to = from + found.length;
+    const taken = composed.length > 1 ? composedLength(found, composed) : found.length;
+    const to = from + taken;
     out += text.slice(last, from);
     if (composed !== "") {
       // The composed character is a run of its own, so that its end maps behind the last mark.
       sourceEnd.push(from);
       at.push(out.length);
       shift.push(from - out.length);
-      out += composed;
+      out += taken < found.length ? composed.charAt(0) : composed;
     }
     sourceEnd.push(composed === "" ? from : to);
     at.push(out.length);
@@ -56,6 +57,24 @@ export function normalize(text: string): NormalizedText {
   out += text.slice(last);
   sourceEnd.push(text.length);
   return { text: out, runs: { at, shift, sourceEnd } };
+}
+
+/** Marks that one Vietnamese letter can have. */
+const MARKS = 2;
+
+/**
+ * Length of the letter and marks that compose to one character while the marks behind them stay as they are;
+ * the whole run where the composition is of another kind.
+ */
+function composedLength(found: string, composed: string): number {
+  for (let taken = Math.min(1 + MARKS, found.length - 1); taken > 1; taken -= 1) {
+    if (
+      composed.length === 1 + found.length - taken &&
+      composed === found.slice(0, taken).normalize("NFC") + found.slice(taken)
+    )
+      return taken;
+  }
+  return found.length;
 }
 
 function hasMark(found: string): boolean {

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { formatDate } from "../../src/format/date.js";
+import { civilDates } from "./date.js";
 import { documentNumbers } from "./document-number.js";
 import { numberNoise } from "./number-noise.js";
 
@@ -32,6 +34,11 @@ const signs = [" ", " ", " ", ", ", ". ", "; ", ": ", "\n", "\n\n", "\r\n", "\t"
 // biome-ignore format: a list of words
 const odd = ["\u00a0", "\u00ad", "\u200b", "\ufeff", "\u2011", "\u0301", "\u0323\u0302", "\u00d0", "\u00f0", "\u0189", "😀", "👩‍👩‍👧", "\ud83d", "\udc00", "\u0000", "\u2028", "漢字", "ǅ", "ß", "İ", "\uffff"];
 
+const writtenDates = fc
+  .tuple(civilDates, fc.constantFrom("long", "slash", "hyphen", "dot"), fc.constantFrom("official", "none", "all"))
+  .map(([date, style, padding]) => formatDate(date, { style, padding }));
+const someDates = fc.oneof(fc.constantFrom(...dates), writtenDates);
+
 const numbers = fc.tuple(documentNumbers, numberNoise).map(([number, noise]) => noise(number.canonical));
 const figures = fc.oneof(
   fc.nat({ max: 3000 }).map(String),
@@ -42,7 +49,7 @@ const piece = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...words) },
   { weight: 8, arbitrary: fc.constantFrom(...signs) },
   { weight: 3, arbitrary: fc.constantFrom(...typeWords) },
-  { weight: 3, arbitrary: fc.constantFrom(...dates) },
+  { weight: 3, arbitrary: someDates },
   { weight: 3, arbitrary: numbers },
   { weight: 2, arbitrary: fc.constantFrom(...pinpoints) },
   { weight: 2, arbitrary: fc.constantFrom(...bodies) },
@@ -72,7 +79,7 @@ export const citationTexts: fc.Arbitrary<string> = fc
     type: fc.constantFrom(...typeWords),
     word: fc.constantFrom("số ", "", "số: "),
     number: fc.oneof({ weight: 3, arbitrary: documentNumbers.map((number) => number.canonical) }, numbers),
-    date: fc.option(fc.constantFrom(...dates), { nil: "" }),
+    date: fc.option(someDates, { nil: "" }),
     body: fc.option(fc.constantFrom(...bodies), { nil: "" }),
   })
   .map(({ pinpoint, type, word, number, date, body }) =>

@@ -11,6 +11,11 @@ function withoutForm(result: unknown): unknown {
   });
 }
 
+/** Form D of the letters that have one in European scripts; Korean syllables, which fall into letters of their own, stay. */
+function decomposed(text: string): string {
+  return text.replace(/[\u00c0-\u1fff]/g, (char) => char.normalize("NFD"));
+}
+
 /**
  * A text in normalisation form D is read as the same text in form C, up to offsets.
  *
@@ -21,7 +26,7 @@ export function ignoresForm(read: (text: string) => unknown, texts: fc.Arbitrary
   fc.assert(
     fc.property(texts, (text) => {
       const composed = text.normalize("NFC");
-      expect(withoutForm(read(composed.normalize("NFD")))).toEqual(withoutForm(read(composed)));
+      expect(withoutForm(read(decomposed(composed)))).toEqual(withoutForm(read(composed)));
     }),
     { numRuns: runs },
   );

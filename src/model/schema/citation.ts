@@ -10,7 +10,7 @@ import {
   type FieldSource,
   type UnitMention,
 } from "../citation.js";
-import { civilDateSchema } from "./civil-date.js";
+import { civilDateSchema, noDateSchema } from "./civil-date.js";
 import { conferenceSchema } from "./conference.js";
 import { diagnosticSchema } from "./diagnostic.js";
 import { documentTypeIdSchema } from "./document.js";
@@ -86,15 +86,22 @@ function sourcesAgree(citation: Citation): boolean {
   });
 }
 
-/** Schema of a `DateMention`. */
+const impossible = "date/impossible";
+
+/** Schema of a `DateMention`: its date is the empty one of `noDateSchema` exactly where no calendar has what is written. */
 export const dateMentionSchema: z.ZodType<DateMention, DateMention> = entity<DateMention>({
   kind: z.literal("date"),
   span: spanSchema,
   text: wordsSchema,
-  date: civilDateSchema,
+  date: z.union([civilDateSchema, noDateSchema]),
   resolved: civilDateSchema.nullable(),
   diagnostics: z.array(diagnosticSchema),
-}).refine(fillsSpan, fillsSpanMessage);
+})
+  .refine(fillsSpan, fillsSpanMessage)
+  .refine(
+    ({ date, diagnostics }) => (date.edtf === "") === diagnostics.some(({ code }) => code === impossible),
+    "an impossible day has a date, or a possible one has none",
+  );
 
 /** Schema of a `UnitMention`. */
 export const unitMentionSchema: z.ZodType<UnitMention, UnitMention> = entity<UnitMention>({

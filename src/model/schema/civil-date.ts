@@ -27,6 +27,18 @@ export const civilDateSchema: z.ZodType<CivilDate, CivilDate> = lawful(
   entity<CivilDate>({ ...fields, end: pointSchema.nullable() }),
 );
 
+/** Schema of the date of a mention that no calendar has (31/02/2023): nothing is known of it, and its EDTF string is empty. */
+export const noDateSchema: z.ZodType<CivilDate, CivilDate> = entity<CivilDate>({
+  edtf: z.literal(""),
+  year: z.null(),
+  month: z.null(),
+  day: z.null(),
+  quarter: z.null(),
+  half: z.null(),
+  time: z.null(),
+  end: z.null(),
+});
+
 function lawful(schema: z.ZodType<CivilDate, CivilDate>): z.ZodType<CivilDate, CivilDate> {
   return schema
     .refine((date) => date.edtf === edtfOf(date), "the parts do not make the EDTF string")
