@@ -1,5 +1,6 @@
 import type { DocumentNumber } from "./document-number.js";
-import { numberShapes, type ShapePattern } from "./registry/number-shapes.js";
+import { numberShapeOf } from "./number-shape-of.js";
+import type { ShapePattern } from "./registry/number-shapes.js";
 
 /** The parts of a number that its symbol and its canonical writing are made of. */
 export type DocumentNumberParts = Omit<DocumentNumber, "serial" | "symbol" | "canonical"> & {
@@ -30,7 +31,7 @@ export const assemblyCodes = ["QH", "UBTVQH", "HĐNN", "TVQH"] as const;
  * ```
  */
 export function canonicalNumber(parts: DocumentNumberParts): CanonicalNumber | null {
-  const pattern: ShapePattern | undefined = numberShapes.find((shape) => shape.id === parts.shape)?.pattern;
+  const pattern: ShapePattern | undefined = numberShapeOf(parts.shape)?.pattern;
   if (pattern === undefined) return null;
   if (pattern.includes("Y") !== (parts.year !== null) && pattern !== "P S:Y/O") return null;
   const symbol = symbolOf(pattern, parts);

@@ -1,6 +1,6 @@
 import type { DocumentNumber } from "./document-number.js";
 import { type DocumentTypeId, documentTypes } from "./registry/document-types.js";
-import { numberShapes } from "./registry/number-shapes.js";
+import { numberShapeOf } from "./number-shape-of.js";
 
 /** Codes that mean two types of the Party with series of their own: 80-QĐ/TW is a decision or a regulation. */
 const doubtfulPartyCodes: readonly string[] = ["QĐ"];
@@ -23,7 +23,7 @@ export function documentTypeOfNumber(number: DocumentNumber): DocumentTypeId | n
   if (number.shape === "officialLetter") return "officialLetter";
   const { typeCode } = number;
   if (typeCode === null) return null;
-  const regime = numberShapes.find((shape) => shape.id === number.shape)?.regime;
+  const regime = numberShapeOf(number.shape).regime;
   if (regime === "party" && doubtfulPartyCodes.includes(typeCode)) return null;
   const other = regime === "party" ? "state" : "party";
   const rows = documentTypes.filter((row) => (row.codes as readonly string[]).includes(typeCode));

@@ -1,7 +1,7 @@
 import type { Citation, CitationField, FieldSource } from "../model/citation.js";
 import type { CivilDate } from "../model/civil-date.js";
 import type { Diagnostic } from "../model/diagnostic.js";
-import { type Locator, type LocatorLevel, locatorLevels } from "../model/locator.js";
+import type { Locator } from "../model/locator.js";
 import type { Phrase, Span } from "../model/span.js";
 import type { Tenure } from "../model/tenure.js";
 import { yearOf } from "./civil.js";
@@ -105,8 +105,26 @@ function tenureOf(view: SourceView, draft: Draft): { readonly value: Tenure; rea
 }
 
 function buildLocator(view: SourceView, reading: LocatorReading): Locator {
-  const labels = Object.fromEntries(locatorLevels.map((level) => [level, reading.labels[level]?.normalize("NFC").replace("Ð", "Đ").replace("ð", "đ") ?? null])) as Record<LocatorLevel, string | null>;
-  return { ...labels, ...phraseOf(view, reading) };
+  const { labels } = reading;
+  const { text, span } = phraseOf(view, reading);
+  return {
+    appendix: labelOf(labels.appendix),
+    part: labelOf(labels.part),
+    chapter: labelOf(labels.chapter),
+    section: labelOf(labels.section),
+    subsection: labelOf(labels.subsection),
+    article: labelOf(labels.article),
+    clause: labelOf(labels.clause),
+    point: labelOf(labels.point),
+    item: labelOf(labels.item),
+    text,
+    span,
+  };
+}
+
+function labelOf(label: string | undefined): string | null {
+  if (label === undefined) return null;
+  return label.replace("Ð", "Đ").replace("ð", "đ");
 }
 
 function diagnosticsOf(view: SourceView, draft: Draft): Diagnostic[] {
@@ -121,5 +139,6 @@ function diagnosticsOf(view: SourceView, draft: Draft): Diagnostic[] {
 }
 
 function oneLine(text: string): string {
+  if (!/[\n\r*_\u00a0\u00ad\u0300-\u036f]|\s\s/.test(text)) return text;
   return text.normalize("NFC").replace(/[*_]+/g, "").replace(/\s+/g, " ").trim();
 }

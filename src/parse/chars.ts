@@ -5,6 +5,8 @@ export const DIGIT = 2;
 export const MARKUP = 3;
 export const UPPER = 4;
 export const LOWER = 5;
+/** Combining marks and invisible characters, which stand inside words. */
+export const MARK = 6;
 
 /** In the packed table the class stands above the folded character. */
 export const CLASS_SHIFT = 13;
@@ -19,6 +21,8 @@ const LATIN_SMALL_ETH = 0xf0;
 const AFRICAN_D = 0x189;
 const D_STROKE = 0x110;
 const SMALL_D_STROKE = 0x111;
+const SOFT_HYPHEN = 0xad;
+const BYTE_ORDER_MARK = 0xfeff;
 
 interface CharTables {
   readonly classes: Uint8Array;
@@ -37,7 +41,8 @@ function buildTables(): CharTables {
     if (code >= 48 && code <= 57) classes[code] = DIGIT;
     else if (/\s/.test(char) || code === 0xa0) classes[code] = SPACE;
     else if (/\p{Lu}/u.test(char)) classes[code] = UPPER;
-    else if (/[\p{L}\p{M}]/u.test(char)) classes[code] = LOWER;
+    else if (/\p{M}/u.test(char) || code === SOFT_HYPHEN || (code >= 0x200b && code <= 0x200d) || code === 0x2060) classes[code] = MARK;
+    else if (/\p{L}/u.test(char)) classes[code] = LOWER;
     else if (char === "*" || char === "_") classes[code] = MARKUP;
     else classes[code] = OTHER;
   }
@@ -46,8 +51,14 @@ function buildTables(): CharTables {
   folds[AFRICAN_D] = SMALL_D_STROKE;
   const packed = new Uint16Array(0x10000);
   for (let code = 0; code <= FOLD_MASK; code += 1) packed[code] = ((classes[code] as number) << CLASS_SHIFT) | ((folds[code] as number) & FOLD_MASK);
-  for (let code = FOLD_MASK + 1; code < TABLE_SIZE; code += 1) packed[code] = classes[code] === SPACE ? SPACE << CLASS_SHIFT : 0;
+  for (let code = FOLD_MASK + 1; code < TABLE_SIZE; code += 1) packed[code] = aboveFold(classes[code] as number);
+  packed[BYTE_ORDER_MARK] = MARK << CLASS_SHIFT;
   return { classes, folds, packed };
+}
+
+/** Letters above the folds do not occur in Vietnamese; spaces and marks count there too. */
+function aboveFold(kind: number): number {
+  return kind === SPACE || kind === MARK ? kind << CLASS_SHIFT : 0;
 }
 
 let tables: CharTables | null = null;

@@ -18,35 +18,39 @@ export function exists(year: number | null, month: number, day: number): boolean
   return (year === null || year > 0) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(month, year);
 }
 
-const nothing = { year: null, month: null, day: null, quarter: null, half: null, time: null, end: null } as const;
+/** A date of the given parts; every property is written out so that all dates have one shape. */
+function date(edtf: string, year: number | null, month: number | null, day: number | null, quarter: number | null, half: number | null): CivilDate {
+  return { edtf, year, month, day, quarter, half, time: null, end: null };
+}
 
 function yearText(year: number | null): string {
-  return year === null ? "XXXX" : String(year).padStart(4, "0");
+  if (year === null) return "XXXX";
+  return year > 999 ? String(year) : String(year).padStart(4, "0");
 }
 
 /** A day, its year possibly unknown. */
 export function dayOf(year: number | null, month: number, day: number): CivilDate {
-  return { ...nothing, edtf: `${yearText(year)}-${two(month)}-${two(day)}`, year, month, day };
+  return date(`${yearText(year)}-${two(month)}-${two(day)}`, year, month, day, null, null);
 }
 
 /** A month, its year possibly unknown. */
 export function monthOf(year: number | null, month: number): CivilDate {
-  return { ...nothing, edtf: `${yearText(year)}-${two(month)}`, year, month };
+  return date(`${yearText(year)}-${two(month)}`, year, month, null, null, null);
 }
 
 /** A year. */
 export function yearOf(year: number): CivilDate {
-  return { ...nothing, edtf: yearText(year), year };
+  return date(yearText(year), year, null, null, null, null);
 }
 
 /** A quarter (1 to 4): EDTF 33 to 36. */
 export function quarterOf(year: number | null, quarter: number): CivilDate {
-  return { ...nothing, edtf: `${yearText(year)}-${32 + quarter}`, year, quarter };
+  return date(`${yearText(year)}-${32 + quarter}`, year, null, null, quarter, null);
 }
 
 /** A half-year (1, 2): EDTF 40, 41. */
 export function halfOf(year: number | null, half: number): CivilDate {
-  return { ...nothing, edtf: `${yearText(year)}-${39 + half}`, year, half };
+  return date(`${yearText(year)}-${39 + half}`, year, null, null, null, half);
 }
 
 /** An interval; `from` takes the year of `to` where it has none. */
@@ -56,14 +60,14 @@ export function intervalOf(from: CivilDate, to: CivilDate): CivilDate {
 }
 
 /** The same date in that year. */
-export function withYear(date: CivilDate, year: number): CivilDate {
-  const edtf = date.edtf.startsWith("XXXX") ? yearText(year) + date.edtf.slice(4) : date.edtf;
-  return { ...date, edtf, year };
+export function withYear(known: CivilDate, year: number): CivilDate {
+  const edtf = known.edtf.startsWith("XXXX") ? yearText(year) + known.edtf.slice(4) : known.edtf;
+  return { ...known, edtf, year };
 }
 
 /** The same day with a clock time `HH:MM`. */
-export function withTime(date: CivilDate, time: string): CivilDate {
-  return date.day === null || date.end !== null ? date : { ...date, edtf: `${date.edtf}T${time}`, time };
+export function withTime(day: CivilDate, time: string): CivilDate {
+  return day.day === null || day.end !== null ? day : { ...day, edtf: `${day.edtf}T${time}`, time };
 }
 
 /** `HH:MM` of a clock time that exists, else `null`. */

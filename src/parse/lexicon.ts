@@ -15,11 +15,12 @@ export const W: Readonly<Record<Syllable, number>> = /* @__PURE__ */ Object.from
   syllables.map((word, index) => [word, index + 1]),
 ) as Record<Syllable, number>;
 
-/** An open-addressed table from folded words to ids, growing while the phrase tables are compiled. */
+/**
+ * An open-addressed table from folded words to ids, growing while the phrase tables are compiled. Each slot is two numbers:
+ * the hash, and the id with a mark of the word above it; 0 where the slot is empty.
+ */
 export interface Lexicon {
   slots: Int32Array;
-  /** The full hash of what stands in each slot. */
-  hashes: Int32Array;
   readonly words: string[];
 }
 
@@ -52,7 +53,7 @@ let shared: Lexicon | null = null;
 /** The lexicon, made on first use. */
 export function lexicon(): Lexicon {
   if (shared === null) {
-    shared = { slots: new Int32Array(1 << 13), hashes: new Int32Array(1 << 13), words: [""] };
+    shared = { slots: new Int32Array(1 << 13), words: [""] };
     for (const word of syllables) add(shared, word);
   }
   return shared;
@@ -79,70 +80,61 @@ function add(lex: Lexicon, word: string): number {
   return id;
 }
 
-const writings: string[] = [""];
+/** Every writing of every word with its id, in the order of entry. */
+const writings: { readonly word: string; readonly id: number }[] = [];
 
 function put(lex: Lexicon, word: string, id: number): void {
   if (find(lex, word) !== UNKNOWN) return;
-  if (writings.length * 3 > lex.slots.length) grow(lex);
-  const key = writings.length;
-  writings.push(word);
-  ids[key] = id;
-  insert(lex, word, key);
+  writings.push({ word, id });
+  if (writings.length * 5 > lex.slots.length) grow(lex);
+  else insert(lex, word, id);
 }
 
-const ids: number[] = [0];
-
-function insert(lex: Lexicon, word: string, key: number): void {
-  const { slots, hashes } = lex;
-  const mask = slots.length - 1;
+function insert(lex: Lexicon, word: string, id: number): void {
+  const { slots } = lex;
+  const mask = slots.length - 2;
   const hash = hashOf(word);
-  let at = spread(hash) & mask;
-  while (slots[at] !== 0) at = (at + 1) & mask;
-  slots[at] = key;
-  hashes[at] = hash;
+  let at = slotOf(hash) & mask;
+  while (slots[at + 1] !== 0) at = (at + 2) & mask;
+  slots[at] = hash;
+  slots[at + 1] = (markOf(word) << 16) | id;
 }
 
 function grow(lex: Lexicon): void {
   lex.slots = new Int32Array(lex.slots.length * 2);
-  lex.hashes = new Int32Array(lex.slots.length);
-  for (let key = 1; key < writings.length; key += 1) insert(lex, writings[key] as string, key);
+  for (const { word, id } of writings) insert(lex, word, id);
 }
 
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) << 1;
+}
+
+function markOf(word: string): number {
+  return wordMark(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length);
 }
 
 function find(lex: Lexicon, word: string): number {
-  const mask = lex.slots.length - 1;
-  for (let at = spread(hashOf(word)) & mask; lex.slots[at] !== 0; at = (at + 1) & mask) {
-    const key = lex.slots[at] as number;
-    if (writings[key] === word) return ids[key] as number;
-  }
-  return UNKNOWN;
+  return lookUp(lex.slots, hashOf(word), markOf(word));
 }
 
 /**
- * Id of the word that stands at `start` … `end` of `text` with the given hash, markup signs inside it being passed over.
+ * Id of a word by its hash and its mark; two different words that agree in both are not to be expected, and would only be misread.
  *
- * @param folds - the fold table.
+ * @param slots - the slots of the lexicon.
+ * @param mark - see `wordMark`.
  */
-export function lookUp(lex: Lexicon, folds: Uint16Array, text: string, start: number, end: number, hash: number): number {
-  const mask = lex.slots.length - 1;
-  for (let at = spread(hash) & mask; lex.slots[at] !== 0; at = (at + 1) & mask) {
-    if (lex.hashes[at] !== hash) continue;
-    const key = lex.slots[at] as number;
-    if (sameWord(folds, text, start, end, writings[key] as string)) return ids[key] as number;
+export function lookUp(slots: Int32Array, hash: number, mark: number): number {
+  const mask = slots.length - 2;
+  let at = slotOf(hash) & mask;
+  for (;;) {
+    const entry = slots[at + 1] as number;
+    if (entry === 0) return UNKNOWN;
+    if (slots[at] === hash && entry >>> 16 === mark) return entry & 0xffff;
+    at = (at + 2) & mask;
   }
-  return UNKNOWN;
 }
 
-function sameWord(folds: Uint16Array, text: string, start: number, end: number, word: string): boolean {
-  let at = 0;
-  for (let i = start; i < end; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === 42 || code === 95) continue;
-    if (at >= word.length || (code < folds.length ? folds[code] : code) !== word.charCodeAt(at)) return false;
-    at += 1;
-  }
-  return at === word.length;
+/** First letter, last letter and length of a folded word in sixteen bits. */
+export function wordMark(first: number, last: number, length: number): number {
+  return (Math.imul(first, 31) + Math.imul(last, 7) + length) & 0xffff;
 }

@@ -10,6 +10,8 @@ interface PhraseNode<T> {
 /** Phrases of several syllables with a value each; the longest match is taken. */
 export interface PhraseTable<T> {
   readonly root: PhraseNode<T>;
+  /** By lexicon id: 1 where a phrase can begin with that word. Most words begin none, and this look-up tells so at once. */
+  readonly begins: Uint8Array;
 }
 
 /** Where a phrase ends (token index, exclusive) and what it means. */
@@ -39,12 +41,14 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
     }
     node.value ??= value;
   }
-  return { root };
+  const begins = new Uint8Array(1 + Math.max(0, ...root.next.keys()));
+  for (const id of root.next.keys()) begins[id] = 1;
+  return { root, begins };
 }
 
 /** `true` where a phrase of the table can begin with that lexicon id. */
 export function canBegin<T>(table: PhraseTable<T>, id: number): boolean {
-  return table.root.next.has(id);
+  return table.begins[id] === 1;
 }
 
 /** The lexicon ids with which a phrase of the table can begin. */
@@ -63,7 +67,9 @@ export function matchPhrase<T>(
   index: number,
   loose = false,
 ): PhraseMatch<T> | null {
-  let node = table.root.next.get(idAt(tokens, index));
+  const first = idAt(tokens, index);
+  if (table.begins[first] !== 1) return null;
+  let node = table.root.next.get(first);
   let best: PhraseMatch<T> | null = null;
   let at = index + 1;
   while (node !== undefined) {

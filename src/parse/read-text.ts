@@ -30,8 +30,9 @@ function hasSubject(scanned: ScannedCore): boolean {
 /** Reads a text: normalise, scan, attach. */
 export function readText(text: string): TextReading {
   const mayBegin = triggers();
-  const source = normalize(text);
-  const tokens = tokenize(source.text);
+  const plain = tokenize(text);
+  const source = plain.odd ? normalize(text) : { text, runs: null };
+  const tokens = source.runs === null ? plain : tokenize(source.text);
   const found = scan(tokens, mayBegin);
   const drafts = found.cores.map(draftOf);
   attachLocators(tokens, drafts, found.runs);

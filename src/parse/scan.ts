@@ -8,7 +8,7 @@ import { type LocatorRun, readLocatorRun } from "./grammar/locator-run.js";
 import { readUnit, type UnitReading } from "./grammar/unit.js";
 import { NUMBER, SIGN, W } from "./lexicon.js";
 import { idAt, signAt, type Tokens } from "./tokens.js";
-import { MAY_BE_CORE, MAY_BE_DATE, MAY_BE_LOCATOR, MAY_BE_NUMBER_WORD, MAY_BE_UNIT } from "./vocabulary.js";
+import { MAY_BE_CORE, MAY_BE_DATE, MAY_BE_LOCATOR, MAY_BE_NUMBER_WORD, MAY_BE_STANDARD, MAY_BE_UNIT } from "./vocabulary.js";
 
 /** A core with what stands behind it. */
 export interface ScannedCore {
@@ -54,7 +54,8 @@ export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
       core = member.first === at ? member : null;
       member = null;
     }
-    if (core === null && (may & MAY_BE_CORE) !== 0) core = readCore(tokens, at) ?? readStandard(tokens, at);
+    if (core === null && (may & MAY_BE_CORE) !== 0) core = readCore(tokens, at);
+    if ((may & MAY_BE_STANDARD) !== 0) core ??= readStandard(tokens, at);
     if (core === null && ((may & MAY_BE_NUMBER_WORD) !== 0 || (word === NUMBER && mayOpenNumber(tokens, at)))) core = readLooseNumber(tokens, at);
     if (core !== null) {
       const attributes = readAttributes(tokens, core.end, core.number !== null, core.form === "number");

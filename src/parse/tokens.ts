@@ -1,5 +1,5 @@
-import { CLASS_SHIFT, charTables, DIGIT, FOLD_MASK, LOWER, MARKUP, SPACE, UPPER } from "./chars.js";
-import { END, hashStep, lexicon, lookUp, NUMBER, SIGN, UNKNOWN } from "./lexicon.js";
+import { CLASS_SHIFT, charTables, DIGIT, FOLD_MASK, LOWER, MARK, MARKUP, SPACE, UPPER } from "./chars.js";
+import { END, hashStep, lexicon, lookUp, NUMBER, SIGN, UNKNOWN, wordMark } from "./lexicon.js";
 
 /** The first letter is a capital. */
 export const CAPITAL = 1;
@@ -23,6 +23,8 @@ export interface Tokens {
   /** Lexicon id, or NUMBER, SIGN. */
   readonly id: Uint16Array;
   readonly flags: Uint8Array;
+  /** The text holds combining marks or invisible characters and should be normalised before it is read. */
+  readonly odd: boolean;
 }
 
 /**
@@ -31,8 +33,8 @@ export interface Tokens {
  * @param text - normalised text.
  */
 export function tokenize(text: string): Tokens {
-  const { folds, packed } = charTables();
-  const lex = lexicon();
+  const { packed } = charTables();
+  const { slots } = lexicon();
   const length = text.length;
   let capacity = (length >> 2) + (length >> 5) + 16;
   let start = new Int32Array(capacity);
@@ -42,6 +44,7 @@ export function tokenize(text: string): Tokens {
   let count = 0;
   let at = 0;
   let flag = NEW_LINE | NEW_PARAGRAPH;
+  let odd = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
     let info = packed[code] as number;
@@ -65,11 +68,16 @@ export function tokenize(text: string): Tokens {
     }
     const from = at;
     if (kind >= UPPER) {
+      const firstLetter = info & FOLD_MASK;
+      let lastLetter = 0;
+      let letters = 0;
       let hash = 0;
       let small = 0;
       do {
         small |= info;
-        hash = hashStep(hash, info & FOLD_MASK);
+        lastLetter = info & FOLD_MASK;
+        hash = hashStep(hash, lastLetter);
+        letters += 1;
         at += 1;
         info = at < length ? (packed[text.charCodeAt(at)] as number) : 0;
         if (info >> CLASS_SHIFT === MARKUP) {
@@ -79,9 +87,10 @@ export function tokenize(text: string): Tokens {
           info = packed[text.charCodeAt(at)] as number;
         }
       } while (info >= LETTER);
+      odd |= small;
       start[count] = from;
       end[count] = at;
-      id[count] = lookUp(lex, folds, text, from, at, hash);
+      id[count] = lookUp(slots, hash, wordMark(firstLetter, lastLetter, letters));
       flags[count] = flag | (kind === UPPER ? CAPITAL : 0) | ((small & SMALL) === 0 ? ALL_CAPITALS : 0);
     } else {
       at += 1;
@@ -94,11 +103,13 @@ export function tokenize(text: string): Tokens {
     count += 1;
     flag = 0;
   }
-  return { text, count, start, end, id, flags };
+  return { text, count, start, end, id, flags, odd: (odd & ODD) !== 0 };
 }
 
 /** Packed values from here on are letters. */
 const LETTER = UPPER << CLASS_SHIFT;
+/** The bit that marks have and letters have not. */
+const ODD = (MARK & ~LOWER) << CLASS_SHIFT;
 /** The bit by which a small letter differs from a capital in the packed table. */
 const SMALL = (LOWER ^ UPPER) << CLASS_SHIFT;
 

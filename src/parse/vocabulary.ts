@@ -12,9 +12,12 @@ export const MAY_BE_DATE = 2;
 export const MAY_BE_LOCATOR = 4;
 export const MAY_BE_UNIT = 8;
 export const MAY_BE_NUMBER_WORD = 16;
+export const MAY_BE_STANDARD = 32;
 
 /** Capitals that stand for a type word or a standard. */
-const shortWords = ["nq", "nđ", "qđ", "tt", "ct", "kh", "kl", "hd", "tb", "cv", "tcvn", "qcvn", "qcđp", "tccs", "tcn", "tcxdvn", "tcxd", "tcqs"];
+const shortWords = ["nq", "nđ", "qđ", "tt", "ct", "kh", "kl", "hd", "tb", "cv"];
+/** Prefix words of standards. */
+const standardWords = ["tcvn", "qcvn", "qcđp", "tccs", "tcn", "tcxdvn", "tcxd", "tcqs"];
 
 /**
  * Compiles every phrase table and gives, by lexicon id, what may begin there. Must be called before a text is tokenised:
@@ -30,6 +33,7 @@ export const triggers: () => Uint8Array = lazy(() => {
   mark(firstIds(lawPhrases()), MAY_BE_CORE);
   mark(firstIds(lawAbbreviations()), MAY_BE_CORE);
   mark(shortWords.map(intern), MAY_BE_CORE);
+  mark(standardWords.map(intern), MAY_BE_STANDARD);
   mark([W.số, W.sổ], MAY_BE_NUMBER_WORD);
   mark([W.ngày, W.này, W.mùng, W.mồng, W.tháng, W.quý, W.năm, W.nhiệm, W.thứ, W.chủ, W.sáu, W.chín, W.ba, W.giai], MAY_BE_DATE);
   mark([W.điểm, W.khoản, W.điều, W.mục, W.chương, W.phần, W.phụ, W.tiết, W.tiểu], MAY_BE_LOCATOR);

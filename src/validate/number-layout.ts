@@ -1,8 +1,8 @@
 import { match } from "ts-pattern";
 import type { DocumentNumber } from "../model/document-number.js";
+import { numberShapeOf } from "../model/number-shape-of.js";
 import type { ShapePattern } from "../model/registry/number-shapes.js";
 import { foldChar, foldText, isDash, isDigit, isSpace } from "../parse/chars.js";
-import { shapeOf } from "../parse/grammar/number-shape.js";
 import type { NormalizedText } from "../parse/normalize.js";
 import { cutPiece, type Piece } from "./pieces.js";
 import { sphereOf } from "./spheres.js";
@@ -75,7 +75,7 @@ export function separatorsOf(pattern: ShapePattern, codeCount: number): readonly
 /** The pattern of a number's shape; that of the Party where only the registry of bodies knows it for one: 12/KH-ĐUQH. */
 function patternOf({ shape, issuerCodes }: DocumentNumber): ShapePattern {
   const party = shape === "administrative" && issuerCodes.some((code) => sphereOf(code) === "party");
-  return party ? "S-T/O" : shapeOf(shape).pattern;
+  return party ? "S-T/O" : numberShapeOf(shape).pattern;
 }
 
 /**

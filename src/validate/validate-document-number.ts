@@ -1,9 +1,9 @@
 import type { CivilDate } from "../model/civil-date.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { DocumentNumber } from "../model/document-number.js";
+import { numberShapeOf } from "../model/number-shape-of.js";
 import type { DocumentTypeId } from "../model/registry/document-types.js";
 import type { NumberShape } from "../model/registry/number-shapes.js";
-import { shapeOf } from "../parse/grammar/number-shape.js";
 import { type DayRange, dayRangeOf, dayRangeOfYear, runRules } from "./engine.js";
 import { type Settings, settingsOf, type ValidateOptions } from "./options.js";
 import { isRuled, textFindings } from "./reading.js";
@@ -14,8 +14,9 @@ import { letterRules } from "./rules/letters.js";
 import { numberRules } from "./rules/number.js";
 import { separatorRules } from "./rules/separators.js";
 import { symbolRules } from "./rules/symbol.js";
+import { shiftDiagnostics } from "./shift-diagnostics.js";
 import { isKnownOrgan, isKnownType, lastDayOf } from "./spheres.js";
-import { readWrittenNumber, shiftDiagnostics } from "./written-number.js";
+import { readWrittenNumber } from "./written-number.js";
 
 /**
  * Judges a number and symbol by the rules of form of its sphere and its time.
@@ -107,7 +108,7 @@ function dayOf(number: DocumentNumber, issuedOn: CivilDate | null, asOf: string 
 
 function isKnown(number: DocumentNumber): boolean {
   if (number.symbol === "") return false;
-  const { organs }: NumberShape = shapeOf(number.shape);
+  const { organs }: NumberShape = numberShapeOf(number.shape);
   const typed = number.typeCode === null || number.shape === "standard" || isKnownType(number.typeCode);
   return typed && number.issuerCodes.every((code) => isKnownOrgan(code) || organs?.includes(code) === true);
 }

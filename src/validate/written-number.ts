@@ -1,4 +1,3 @@
-import type { Diagnostic } from "../model/diagnostic.js";
 import type { DocumentNumber } from "../model/document-number.js";
 import type { ParseResult } from "../model/result.js";
 import { foldText, isSpace } from "../parse/chars.js";
@@ -56,21 +55,4 @@ function readRoman(text: string): DocumentNumber | null {
   if (roman === "") return null;
   const reading = readAfterSerial(text, start, start + roman.length);
   return reading !== null && reading.end === text.trimEnd().length ? reading.number : null;
-}
-
-/** The same diagnostics, their spans moved by `offset`. */
-export function shiftDiagnostics(diagnostics: readonly Diagnostic[], offset: number): Diagnostic[] {
-  if (offset === 0) return [...diagnostics];
-  const move = (span: { readonly start: number; readonly end: number }) => ({
-    start: span.start + offset,
-    end: span.end + offset,
-  });
-  return diagnostics.map((diagnostic) => ({
-    ...diagnostic,
-    span: move(diagnostic.span),
-    fixes: diagnostic.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, span: move(edit.span) })),
-    })),
-  }));
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { assemblyCodes, canonicalNumber } from "../canonical-number.js";
 import type { DocumentNumber } from "../document-number.js";
+import { numberShapeOf } from "../number-shape-of.js";
 import { type NumberShape, type NumberShapeId, numberShapes, type ShapePattern } from "../registry/number-shapes.js";
 import { entity } from "./entity.js";
 
@@ -64,5 +65,5 @@ function termHasAssembly({ legislature, issuerCodes }: DocumentNumber): boolean 
 }
 
 function rowOf(id: NumberShapeId): NumberShape {
-  return numberShapes.find((shape) => shape.id === id) as NumberShape;
+  return numberShapeOf(id);
 }

@@ -49,8 +49,8 @@ function build(tokens: Tokens, type: TypeReading, parts: CoreParts): CoreReading
 
 /** "BLDS năm 2015", "BLTTHS": a code by its abbreviation. */
 function readAbbreviatedCode(tokens: Tokens, index: number): CoreReading | null {
-  const match = matchPhrase(lawAbbreviations(), tokens, index);
-  if (match === null || !isCapital(tokens, index)) return null;
+  const match = isCapital(tokens, index) ? matchPhrase(lawAbbreviations(), tokens, index) : null;
+  if (match === null) return null;
   const first = idAt(tokens, match.end) === W.năm ? match.end + 1 : match.end;
   const year = yearAt(tokens, first);
   const known = year > 1944 && year < 2101;
@@ -131,7 +131,8 @@ function readQualified(tokens: Tokens, type: TypeReading): CoreParts | null {
     issuer = { first: at + 1, end: unit.end };
     at = unit.end;
   } else {
-    const ceiling = at + 8;
+    if (!hasNumberAhead(tokens, at)) return null;
+    const ceiling = at + QUALIFIERS;
     const noun = isCapital(tokens, type.first);
     while (at < ceiling && isQualifier(tokens, at, noun)) at += 1;
   }
@@ -140,6 +141,18 @@ function readQualified(tokens: Tokens, type: TypeReading): CoreParts | null {
   if (number === at && issuer === null) return null;
   const numbered = readNumberAt(tokens, number) ?? (issuer !== null && isCapital(tokens, type.first) ? readBareNumber(tokens, number, type, number > at) : null);
   return numbered === null ? null : { ...numbered, issuer };
+}
+
+/** Words that may stand between a type word and "số". */
+const QUALIFIERS = 8;
+
+function hasNumberAhead(tokens: Tokens, index: number): boolean {
+  for (let at = index; at <= index + QUALIFIERS; at += 1) {
+    const word = idAt(tokens, at);
+    if (word === W.số) return at > index;
+    if (word >= 65533) return false;
+  }
+  return false;
 }
 
 /** A small-letter word that may stand between a type word and "số": no link, and behind a verb ("hướng dẫn") no type word of its own. */

@@ -1,9 +1,10 @@
 import { assemblyCodes, canonicalNumber } from "../../model/canonical-number.js";
 import type { DocumentNumber } from "../../model/document-number.js";
+import { numberShapeOf } from "../../model/number-shape-of.js";
 import type { NumberShapeId, ShapePattern } from "../../model/registry/number-shapes.js";
 import { jointTypeCodes } from "../../model/registry/symbol-codes.js";
 import type { Repair, Segment } from "./number-segments.js";
-import { chooseShape, type Mark, shapeOf, withoutTerm } from "./number-shape.js";
+import { chooseShape, type Mark, withoutTerm } from "./number-shape.js";
 
 /** What stands between two parts of a number: offsets into the normalised text. */
 export interface Separator {
@@ -35,38 +36,74 @@ export function isJointType(code: string): boolean {
   return (jointTypeCodes as readonly string[]).includes(code);
 }
 
-/** Puts the parts in canonical writing, and reports separators that are not the family's own. */
-export function classifyNumber(text: string, parts: NumberParts, repairs: Repair[]): DocumentNumber | null {
-  const codes = parts.segments.map((segment) => segment.code);
-  const marks = parts.separators.map((separator) => separator.mark);
-  const shape = chooseShape(parts.year !== null, codes, marks);
-  if (shape === null) return null;
-  const number = build(parts, codes, shape);
-  if (number !== null) noteSeparators(text, parts, shapeOf(shape).pattern, repairs);
-  return number;
+/** What the symbol of a number settles, whatever its serial and year. */
+interface SymbolReading {
+  readonly shape: NumberShapeId;
+  readonly type: string | null;
+  readonly issuers: readonly string[];
+  readonly units: readonly string[];
+  readonly legislature: number | null;
+  /** The symbol as `canonicalNumber` reads it for court numbers. */
+  readonly raw: string;
 }
 
-function build(
-  { serialText, year }: NumberParts,
-  codes: readonly string[],
-  shape: NumberShapeId,
-): DocumentNumber | null {
-  const digits = /^\d+/.exec(serialText);
-  const roles = rolesOf(shapeOf(shape).pattern, codes);
-  const at = roles.issuers.findIndex((code) => (assemblyCodes as readonly string[]).includes(withoutTerm(code)));
-  const assembly = roles.issuers[at] ?? "";
-  const term = assembly.slice(withoutTerm(assembly).length);
+/** Symbols read before: texts repeat a few of them, and a symbol always reads the same. */
+const remembered = new Map<string, SymbolReading | null>();
+/** Symbols that are remembered at most; then the memory starts anew. */
+const MEMORY = 512;
+
+/** Puts the parts in canonical writing, and reports separators that are not the family's own. */
+export function classifyNumber(text: string, parts: NumberParts, repairs: Repair[]): DocumentNumber | null {
+  const symbol = readSymbol(parts);
+  if (symbol === null) return null;
+  const { serialText, year } = parts;
   const known = {
     serialText,
     year,
-    typeCode: roles.type,
-    issuerCodes: roles.issuers.map((code, index) => (index === at ? withoutTerm(code) : code)),
-    unitCodes: roles.units,
-    legislature: term === "" ? null : Number(term),
-    shape,
+    typeCode: symbol.type,
+    issuerCodes: symbol.issuers.slice(),
+    unitCodes: symbol.units.slice(),
+    legislature: symbol.legislature,
+    shape: symbol.shape,
   };
-  const made = canonicalNumber({ ...known, symbol: codes.join("-") });
-  return made === null ? null : { serial: digits === null ? null : Number(digits[0]), ...known, ...made };
+  const made = canonicalNumber({ ...known, symbol: symbol.raw });
+  if (made === null) return null;
+  noteSeparators(text, parts, numberShapeOf(symbol.shape).pattern, repairs);
+  return { serial: serialOf(serialText), ...known, ...made };
+}
+
+function serialOf(serialText: string): number | null {
+  const serial = Number.parseInt(serialText, 10);
+  return Number.isNaN(serial) ? null : serial;
+}
+
+function readSymbol(parts: NumberParts): SymbolReading | null {
+  let key = parts.year === null ? "" : "Y";
+  for (let i = 0; i < parts.segments.length; i += 1) key += `${parts.separators[i]?.mark ?? ""} ${(parts.segments[i] as Segment).code}`;
+  const before = remembered.get(key);
+  if (before !== undefined) return before;
+  if (remembered.size >= MEMORY) remembered.clear();
+  const reading = classifySymbol(parts);
+  remembered.set(key, reading);
+  return reading;
+}
+
+function classifySymbol(parts: NumberParts): SymbolReading | null {
+  const codes = parts.segments.map((segment) => segment.code);
+  const shape = chooseShape(parts.year !== null, codes, parts.separators.map((separator) => separator.mark));
+  if (shape === null) return null;
+  const roles = rolesOf(numberShapeOf(shape).pattern, codes);
+  const at = roles.issuers.findIndex((code) => (assemblyCodes as readonly string[]).includes(withoutTerm(code)));
+  const assembly = roles.issuers[at] ?? "";
+  const term = assembly.slice(withoutTerm(assembly).length);
+  return {
+    shape,
+    type: roles.type,
+    issuers: roles.issuers.map((code, index) => (index === at ? withoutTerm(code) : code)),
+    units: roles.units,
+    legislature: term === "" ? null : Number(term),
+    raw: codes.join("-"),
+  };
 }
 
 interface Roles {

@@ -182,6 +182,7 @@ function isPlain(text: string, from: number, to: number): boolean {
 
 function canonicalCode(text: string, start: number, end: number, repairs: Repair[]): string {
   const raw = text.slice(start, end);
+  if (isTypeCode(raw) || isCommonOrgan(raw)) return raw;
   let code = raw;
   for (let i = 0; i < raw.length; i += 1) {
     if (isFalseDStroke(raw.charCodeAt(i))) {

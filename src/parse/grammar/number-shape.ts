@@ -1,5 +1,6 @@
 import { assemblyCodes } from "../../model/canonical-number.js";
-import { type NumberShape, type NumberShapeId, numberShapes } from "../../model/registry/number-shapes.js";
+import { numberShapeOf } from "../../model/number-shape-of.js";
+import type { NumberShapeId } from "../../model/registry/number-shapes.js";
 import { isCommonOrgan, isPartyOrgan, isTypeCode } from "./number-segments.js";
 
 /** What stands before a code: a slash, a hyphen, or nothing but perhaps a space. */
@@ -11,14 +12,9 @@ const stateOrderOrgans: readonly string[] = ["UBND", "HĐND", "TTg"];
 /** Kinds of proceedings and stages that stand behind the case kind of a court number: DS-PT, HS-ST. */
 const courtStages: readonly string[] = ["ST", "PT", "GĐT", "TT"];
 
-/** The row of the shapes table with that id. */
-export function shapeOf(id: NumberShapeId): NumberShape {
-  return numberShapes.find((shape) => shape.id === id) as NumberShape;
-}
-
 /** `true` for the first code of a court number: DS, HNGĐ, QĐST. */
 export function isCourtCode(code: string): boolean {
-  return shapeOf("court").organs?.includes(code) === true;
+  return numberShapeOf("court").organs?.includes(code) === true;
 }
 
 /** The code without the term of the National Assembly behind it: "QH" for "QH13"; other codes as they are. */
@@ -55,11 +51,11 @@ export function gluedAt(code: string, dated: boolean): number {
 }
 
 function allowsType(id: NumberShapeId, type: string): boolean {
-  return shapeOf(id).types?.includes(type) === true;
+  return numberShapeOf(id).types?.includes(type) === true;
 }
 
 function allowsOrgan(id: NumberShapeId, organ: string): boolean {
-  return shapeOf(id).organs?.includes(organ) === true;
+  return numberShapeOf(id).organs?.includes(organ) === true;
 }
 
 function datedCode(code: string): NumberShapeId {

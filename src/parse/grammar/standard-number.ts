@@ -1,9 +1,9 @@
 import { canonicalNumber } from "../../model/canonical-number.js";
 import { capitalDStroke, charClass, foldText, isDash, isDigit, isFalseDStroke, isSpace, UPPER } from "../chars.js";
 import { limits } from "../limits.js";
+import { numberShapeOf } from "../../model/number-shape-of.js";
 import type { NumberReading } from "./number.js";
 import { isCommonOrgan, type Repair, readSegment } from "./number-segments.js";
-import { shapeOf } from "./number-shape.js";
 
 const COLON = 58;
 const SLASH = 47;
@@ -57,7 +57,7 @@ export function readStandardNumber(text: string, at: number): NumberReading | nu
 
 /** "TCVN", "QCĐP", also with Eth for Đ. */
 function readPrefix(text: string, at: number, repairs: Repair[]): string | null {
-  const prefix = shapeOf("standard").organs?.find(
+  const prefix = numberShapeOf("standard").organs?.find(
     (word) => foldText(text.slice(at, at + word.length)) === foldText(word),
   );
   if (prefix === undefined) return null;

@@ -108,9 +108,9 @@ function yearOf({ layout, date }: DateContext): number | null {
 const dateInFull: Rule<DateContext> = {
   code: "DATE005",
   severity: "warning",
-  regimes: ["state-admin"],
+  regimes: ["all"],
   appliesTo: "date",
-  source: decree30,
+  source: bothSpheres,
   validFrom: "2005-05-06",
   validTo: null,
   fix: "safe",
