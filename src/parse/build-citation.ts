@@ -62,7 +62,11 @@ export function buildCitation(view: SourceView, draft: Draft): Citation {
   const subject = draft.subject === null ? null : phraseOf(view, draft.subject);
   if (subject !== null) written("subject", subject.span);
   const locators = draft.locators.map((reading) => buildLocator(view, reading));
-  if (locators.length > 0) written("locators", { start: Math.min(...locators.map((locator) => locator.span.start)), end: Math.max(...locators.map((locator) => locator.span.end)) });
+  if (locators.length > 0)
+    written("locators", {
+      start: Math.min(...locators.map((locator) => locator.span.start)),
+      end: Math.max(...locators.map((locator) => locator.span.end)),
+    });
   const whole = spanOf(view, { first: draft.extentFirst, end: Math.max(draft.extentEnd, core.end) });
   return {
     kind: "citation",
@@ -104,7 +108,8 @@ function tenureOf(view: SourceView, draft: Draft): { readonly value: Tenure; rea
   return { value: { ordinal, roman: ordinal === null ? null : toRoman(ordinal), years, text }, span };
 }
 
-function buildLocator(view: SourceView, reading: LocatorReading): Locator {
+/** Puts a pinpoint into the caller's offsets. */
+export function buildLocator(view: SourceView, reading: LocatorReading): Locator {
   const { labels } = reading;
   const { text, span } = phraseOf(view, reading);
   return {

@@ -7,14 +7,27 @@ import { readingDiagnostic } from "./diagnostics.js";
 import type { DateReading } from "./grammar/date.js";
 
 /** A date that no calendar has, kept as text: nothing is guessed. */
-const noDate: CivilDate = { edtf: "", year: null, month: null, day: null, quarter: null, half: null, time: null, end: null };
+const noDate: CivilDate = {
+  edtf: "",
+  year: null,
+  month: null,
+  day: null,
+  quarter: null,
+  half: null,
+  time: null,
+  end: null,
+};
 
 /**
  * Puts dates into the caller's offsets.
  *
  * @param reference - ISO date whose year completes dates without one, or `null`.
  */
-export function buildDates(view: SourceView, readings: readonly DateReading[], reference: string | null): DateMention[] {
+export function buildDates(
+  view: SourceView,
+  readings: readonly DateReading[],
+  reference: string | null,
+): DateMention[] {
   const year = reference === null ? null : Number(/^\d{4}/.exec(reference)?.[0] ?? Number.NaN);
   const known = year !== null && Number.isFinite(year) ? year : null;
   return readings.map((reading) => buildDate(view, reading, known));
@@ -23,7 +36,13 @@ export function buildDates(view: SourceView, readings: readonly DateReading[], r
 function buildDate(view: SourceView, reading: DateReading, year: number | null): DateMention {
   const date = reading.date ?? noDate;
   const partial = reading.date !== null && date.year === null;
-  return { kind: "date", ...phraseOf(view, reading), date, resolved: partial && year !== null ? withYear(date, year) : null, diagnostics: notes(view, reading) };
+  return {
+    kind: "date",
+    ...phraseOf(view, reading),
+    date,
+    resolved: partial && year !== null ? withYear(date, year) : null,
+    diagnostics: notes(view, reading),
+  };
 }
 
 function notes(view: SourceView, reading: DateReading): Diagnostic[] {

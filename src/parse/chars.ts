@@ -41,7 +41,8 @@ function buildTables(): CharTables {
     if (code >= 48 && code <= 57) classes[code] = DIGIT;
     else if (/\s/.test(char) || code === 0xa0) classes[code] = SPACE;
     else if (/\p{Lu}/u.test(char)) classes[code] = UPPER;
-    else if (/\p{M}/u.test(char) || code === SOFT_HYPHEN || (code >= 0x200b && code <= 0x200d) || code === 0x2060) classes[code] = MARK;
+    else if (/\p{M}/u.test(char) || code === SOFT_HYPHEN || (code >= 0x200b && code <= 0x200d) || code === 0x2060)
+      classes[code] = MARK;
     else if (/\p{L}/u.test(char)) classes[code] = LOWER;
     else if (char === "*" || char === "_") classes[code] = MARKUP;
     else classes[code] = OTHER;
@@ -50,7 +51,8 @@ function buildTables(): CharTables {
   folds[LATIN_SMALL_ETH] = SMALL_D_STROKE;
   folds[AFRICAN_D] = SMALL_D_STROKE;
   const packed = new Uint16Array(0x10000);
-  for (let code = 0; code <= FOLD_MASK; code += 1) packed[code] = ((classes[code] as number) << CLASS_SHIFT) | ((folds[code] as number) & FOLD_MASK);
+  for (let code = 0; code <= FOLD_MASK; code += 1)
+    packed[code] = ((classes[code] as number) << CLASS_SHIFT) | ((folds[code] as number) & FOLD_MASK);
   for (let code = FOLD_MASK + 1; code < TABLE_SIZE; code += 1) packed[code] = aboveFold(classes[code] as number);
   packed[BYTE_ORDER_MARK] = MARK << CLASS_SHIFT;
   return { classes, folds, packed };

@@ -19,7 +19,14 @@ export function exists(year: number | null, month: number, day: number): boolean
 }
 
 /** A date of the given parts; every property is written out so that all dates have one shape. */
-function date(edtf: string, year: number | null, month: number | null, day: number | null, quarter: number | null, half: number | null): CivilDate {
+function date(
+  edtf: string,
+  year: number | null,
+  month: number | null,
+  day: number | null,
+  quarter: number | null,
+  half: number | null,
+): CivilDate {
   return { edtf, year, month, day, quarter, half, time: null, end: null };
 }
 

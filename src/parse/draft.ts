@@ -1,8 +1,8 @@
+import type { CitationForm } from "../model/citation.js";
 import type { Attributes, DateAttribute } from "./grammar/attributes.js";
 import type { CoreReading } from "./grammar/core-reading.js";
 import type { LocatorReading } from "./grammar/locators.js";
 import type { TenureReading } from "./grammar/tenure.js";
-import type { CitationForm } from "../model/citation.js";
 
 /** Tokens of a phrase. */
 export interface TokenRange {

@@ -34,5 +34,14 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const view: SourceView = { text, tokens: reading.tokens, runs: reading.source.runs };
   const citations: readonly Citation[] = reading.drafts.map((draft) => buildCitation(view, draft));
   const dates: readonly DateMention[] = buildDates(view, reading.scan.dates, options.reference ?? null);
-  return { citations, dates, units: [], conferences: [], assignments: [], documents: [], relations: [], diagnostics: [] };
+  return {
+    citations,
+    dates,
+    units: [],
+    conferences: [],
+    assignments: [],
+    documents: [],
+    relations: [],
+    diagnostics: [],
+  };
 }

@@ -1,2 +1,7 @@
-export * from "./document-number.js";
-export * from "./extract.js";
+export { parseCitation, parseCitationOrThrow } from "./citation.js";
+export { parseDate, parseDateOrThrow } from "./date.js";
+export { parseDocumentNumber, parseDocumentNumberOrThrow } from "./document-number.js";
+export { type ExtractOptions, extract } from "./extract.js";
+export { extractCitations } from "./extract-citations.js";
+export { extractDates } from "./extract-dates.js";
+export { parseLocator, parseLocatorOrThrow } from "./locator.js";

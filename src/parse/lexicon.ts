@@ -28,12 +28,36 @@ const HASH_FACTOR = 0x01000193;
 
 /** Old and new placing of the tone, and i for y: the same word. */
 const toneVariants: readonly (readonly [string, string])[] = [
-  ["òa", "oà"], ["óa", "oá"], ["ỏa", "oả"], ["õa", "oã"], ["ọa", "oạ"],
-  ["òe", "oè"], ["óe", "oé"], ["ỏe", "oẻ"], ["õe", "oẽ"], ["ọe", "oẹ"],
-  ["ùy", "uỳ"], ["úy", "uý"], ["ủy", "uỷ"], ["ũy", "uỹ"], ["ụy", "uỵ"],
+  ["òa", "oà"],
+  ["óa", "oá"],
+  ["ỏa", "oả"],
+  ["õa", "oã"],
+  ["ọa", "oạ"],
+  ["òe", "oè"],
+  ["óe", "oé"],
+  ["ỏe", "oẻ"],
+  ["õe", "oẽ"],
+  ["ọe", "oẹ"],
+  ["ùy", "uỳ"],
+  ["úy", "uý"],
+  ["ủy", "uỷ"],
+  ["ũy", "uỹ"],
+  ["ụy", "uỵ"],
 ];
 const vowelVariants: Readonly<Record<string, string>> = {
-  kỳ: "kì", quý: "quí", kỷ: "kỉ", lý: "lí", kỹ: "kĩ", tỷ: "tỉ", tỉ: "tỷ", mỹ: "mĩ", ký: "kí", qui: "quy", quy: "qui", sỹ: "sĩ", vị: "vỵ",
+  kỳ: "kì",
+  quý: "quí",
+  kỷ: "kỉ",
+  lý: "lí",
+  kỹ: "kĩ",
+  tỷ: "tỉ",
+  tỉ: "tỷ",
+  mỹ: "mĩ",
+  ký: "kí",
+  qui: "quy",
+  quy: "qui",
+  sỹ: "sĩ",
+  vị: "vỵ",
 };
 
 /** Hash of a folded word: what the tokeniser computes while walking over it. */

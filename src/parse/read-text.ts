@@ -61,7 +61,12 @@ function draftOf(scanned: ScannedCore): Draft {
 }
 
 function readSubjects(tokens: Tokens, drafts: readonly Draft[], found: Scan): void {
-  const byToken = new Map(found.cores.map(({ core, attributes }) => [core.first, { first: core.first, end: core.end, attributesEnd: attributes.end, numbered: core.number !== null }]));
+  const byToken = new Map(
+    found.cores.map(({ core, attributes }) => [
+      core.first,
+      { first: core.first, end: core.end, attributesEnd: attributes.end, numbered: core.number !== null },
+    ]),
+  );
   const coreAt = (index: number) => byToken.get(index) ?? null;
   drafts.forEach((draft, index) => {
     const { core, attributes } = draft;

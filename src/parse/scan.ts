@@ -3,12 +3,19 @@ import { type Attributes, readAttributes } from "./grammar/attributes.js";
 import { readCore } from "./grammar/core.js";
 import type { CoreReading } from "./grammar/core-reading.js";
 import { type DateReading, readDate } from "./grammar/date.js";
-import { readListMember, readLooseNumber, readStandard } from "./grammar/loose-number.js";
 import { type LocatorRun, readLocatorRun } from "./grammar/locator-run.js";
+import { readListMember, readLooseNumber, readStandard } from "./grammar/loose-number.js";
 import { readUnit, type UnitReading } from "./grammar/unit.js";
 import { NUMBER, SIGN, W } from "./lexicon.js";
 import { idAt, signAt, type Tokens } from "./tokens.js";
-import { MAY_BE_CORE, MAY_BE_DATE, MAY_BE_LOCATOR, MAY_BE_NUMBER_WORD, MAY_BE_STANDARD, MAY_BE_UNIT } from "./vocabulary.js";
+import {
+  MAY_BE_CORE,
+  MAY_BE_DATE,
+  MAY_BE_LOCATOR,
+  MAY_BE_NUMBER_WORD,
+  MAY_BE_STANDARD,
+  MAY_BE_UNIT,
+} from "./vocabulary.js";
 
 /** A core with what stands behind it. */
 export interface ScannedCore {
@@ -56,7 +63,8 @@ export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
     }
     if (core === null && (may & MAY_BE_CORE) !== 0) core = readCore(tokens, at);
     if ((may & MAY_BE_STANDARD) !== 0) core ??= readStandard(tokens, at);
-    if (core === null && ((may & MAY_BE_NUMBER_WORD) !== 0 || (word === NUMBER && mayOpenNumber(tokens, at)))) core = readLooseNumber(tokens, at);
+    if (core === null && ((may & MAY_BE_NUMBER_WORD) !== 0 || (word === NUMBER && mayOpenNumber(tokens, at))))
+      core = readLooseNumber(tokens, at);
     if (core !== null) {
       const attributes = readAttributes(tokens, core.end, core.number !== null, core.form === "number");
       cores.push({ core, attributes });

@@ -94,7 +94,8 @@ export function tokenize(text: string): Tokens {
       flags[count] = flag | (kind === UPPER ? CAPITAL : 0) | ((small & SMALL) === 0 ? ALL_CAPITALS : 0);
     } else {
       at += 1;
-      if (kind === DIGIT) while (at < length && (packed[text.charCodeAt(at)] as number) >> CLASS_SHIFT === DIGIT) at += 1;
+      if (kind === DIGIT)
+        while (at < length && (packed[text.charCodeAt(at)] as number) >> CLASS_SHIFT === DIGIT) at += 1;
       start[count] = from;
       end[count] = at;
       id[count] = kind === DIGIT ? NUMBER : SIGN;
@@ -116,8 +117,11 @@ const SMALL = (LOWER ^ UPPER) << CLASS_SHIFT;
 /** "x**ã" is one word: two or more markup signs before a small letter are passed over; else `at` itself. */
 function afterInnerMarkup(text: string, packed: Uint16Array, at: number): number {
   let over = at + 1;
-  while (over < text.length && over < at + 8 && (packed[text.charCodeAt(over)] as number) >> CLASS_SHIFT === MARKUP) over += 1;
-  return over - at >= 2 && over < text.length && (packed[text.charCodeAt(over)] as number) >> CLASS_SHIFT === LOWER ? over : at;
+  while (over < text.length && over < at + 8 && (packed[text.charCodeAt(over)] as number) >> CLASS_SHIFT === MARKUP)
+    over += 1;
+  return over - at >= 2 && over < text.length && (packed[text.charCodeAt(over)] as number) >> CLASS_SHIFT === LOWER
+    ? over
+    : at;
 }
 
 function enlarge<T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): T {

@@ -1,10 +1,10 @@
-import { lazy } from "./lazy.js";
 import { typePhrases } from "./grammar/document-type.js";
 import { lawAbbreviations, lawPhrases } from "./grammar/law-name.js";
+import { heads, offices, wholeNames } from "./grammar/unit-words.js";
+import { lazy } from "./lazy.js";
 import { intern, W } from "./lexicon.js";
 import { firstIds } from "./phrases.js";
 import { compileVocabulary } from "./vocabulary-table.js";
-import { heads, offices, wholeNames } from "./grammar/unit-words.js";
 
 /** What may begin at a word: one bit each. */
 export const MAY_BE_CORE = 1;
@@ -35,8 +35,12 @@ export const triggers: () => Uint8Array = lazy(() => {
   mark(shortWords.map(intern), MAY_BE_CORE);
   mark(standardWords.map(intern), MAY_BE_STANDARD);
   mark([W.số, W.sổ], MAY_BE_NUMBER_WORD);
-  mark([W.ngày, W.này, W.mùng, W.mồng, W.tháng, W.quý, W.năm, W.nhiệm, W.thứ, W.chủ, W.sáu, W.chín, W.ba, W.giai], MAY_BE_DATE);
+  mark(
+    [W.ngày, W.này, W.mùng, W.mồng, W.tháng, W.quý, W.năm, W.nhiệm, W.thứ, W.chủ, W.sáu, W.chín, W.ba, W.giai],
+    MAY_BE_DATE,
+  );
   mark([W.điểm, W.khoản, W.điều, W.mục, W.chương, W.phần, W.phụ, W.tiết, W.tiểu], MAY_BE_LOCATOR);
-  for (const name of [...wholeNames, ...heads, ...offices]) mark([intern(name.split(/[\s-]/)[0] as string)], MAY_BE_UNIT);
+  for (const name of [...wholeNames, ...heads, ...offices])
+    mark([intern(name.split(/[\s-]/)[0] as string)], MAY_BE_UNIT);
   return bits;
 });

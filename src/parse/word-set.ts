@@ -10,5 +10,13 @@ export type WordSet = () => ReadonlySet<number>;
  * @param words - syllables parted by spaces, lower case.
  */
 export function wordSet(words: string): WordSet {
-  return vocabularyTable(() => new Set(words.split(/\s+/).filter((word) => word !== "").map(intern)));
+  return vocabularyTable(
+    () =>
+      new Set(
+        words
+          .split(/\s+/)
+          .filter((word) => word !== "")
+          .map(intern),
+      ),
+  );
 }

@@ -16,4 +16,6 @@ export {
 export { type Regime, type RuleInfo, regimes } from "./rule.js";
 export { type RuleCode, ruleCodes } from "./rule-codes.js";
 export { rules } from "./rules/catalogue.js";
+export { validateCitation } from "./validate-citation.js";
+export { validateDate } from "./validate-date.js";
 export { validateDocumentNumber } from "./validate-document-number.js";

@@ -2,7 +2,7 @@ import type { DocumentNumber } from "../../model/document-number.js";
 import { foldChar } from "../chars.js";
 import type { TokenRange } from "../draft.js";
 import { W } from "../lexicon.js";
-import { ALL_CAPITALS, flagsAt, idAt, isWord, startAt, textAt, type Tokens, widthAt } from "../tokens.js";
+import { ALL_CAPITALS, flagsAt, idAt, isWord, startAt, type Tokens, textAt, widthAt } from "../tokens.js";
 
 /** Codes that are not the initials of the body's name: first syllables of the names that they stand for. */
 const spelled: Readonly<Record<string, readonly string[]>> = {
@@ -48,7 +48,8 @@ function initialsOf(tokens: Tokens, unit: TokenRange): string {
   const shouted = isShouted(tokens, unit);
   for (let at = unit.first; at < unit.end && out.length < 12; at += 1) {
     if (!isWord(tokens, at) || idAt(tokens, at) === W.và) continue;
-    const all = !shouted && (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && widthAt(tokens, at) > 1 && widthAt(tokens, at) < 8;
+    const all =
+      !shouted && (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && widthAt(tokens, at) > 1 && widthAt(tokens, at) < 8;
     out += all ? textAt(tokens, at) : tokens.text.charAt(startAt(tokens, at));
   }
   return fold(out);

@@ -3,7 +3,19 @@ import type { DateReading } from "../grammar/date.js";
 import { readUnit, type UnitReading } from "../grammar/unit.js";
 import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { ALL_CAPITALS, flagsAt, idAt, isCapital, isGlued, isWord, NEW_LINE, CAPITAL, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  flagsAt,
+  idAt,
+  isCapital,
+  isGlued,
+  isWord,
+  NEW_LINE,
+  signAt,
+  startsParagraph,
+  type Tokens,
+} from "../tokens.js";
 import { agreesWithCode } from "./agrees-with-code.js";
 
 const COMMA = 44;
@@ -12,7 +24,12 @@ const COMMA = 44;
  * Gives citations without issuer or day the ones that stand before them in the sentence:
  * "Ngày 1/2, UBND thành phố Hà Nội ban hành Kế hoạch số 38/KH-UBND".
  */
-export function attachBefore(tokens: Tokens, drafts: readonly Draft[], units: readonly UnitReading[], dates: readonly DateReading[]): void {
+export function attachBefore(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  units: readonly UnitReading[],
+  dates: readonly DateReading[],
+): void {
   let unit = 0;
   let date = 0;
   for (const draft of drafts) {
@@ -26,7 +43,10 @@ export function attachBefore(tokens: Tokens, drafts: readonly Draft[], units: re
       continue;
     }
     const sentence = sentenceStart(tokens, verb);
-    const issuer = draft.issuer === null ? onBehalfOf(tokens, draft, sentence, verb) ?? issuerBefore(tokens, draft, units, unit - 1, sentence, verb) : null;
+    const issuer =
+      draft.issuer === null
+        ? (onBehalfOf(tokens, draft, sentence, verb) ?? issuerBefore(tokens, draft, units, unit - 1, sentence, verb))
+        : null;
     if (issuer !== null) draft.issuer = issuer;
     if (draft.date === null || draft.date.date?.day == null) attachDay(draft, dates, date - 1, sentence, verb, tokens);
   }
@@ -38,8 +58,12 @@ function onBehalfOf(tokens: Tokens, draft: Draft, sentence: number, verb: number
     if (idAt(tokens, at) !== W.thay || idAt(tokens, at + 1) !== W.mặt) continue;
     const first = readUnit(tokens, at + 2);
     if (first === null || !agreesWithCode(tokens, first, draft.core.number)) return null;
-    const second = signAt(tokens, first.end) === COMMA || idAt(tokens, first.end) === W.và ? readUnit(tokens, first.end + 1) : null;
-    return { first: first.first, end: second !== null && agreesWithCode(tokens, second, draft.core.number) ? second.end : first.end };
+    const second =
+      signAt(tokens, first.end) === COMMA || idAt(tokens, first.end) === W.và ? readUnit(tokens, first.end + 1) : null;
+    return {
+      first: first.first,
+      end: second !== null && agreesWithCode(tokens, second, draft.core.number) ? second.end : first.end,
+    };
   }
   return null;
 }
@@ -57,7 +81,16 @@ function issuingVerbBefore(tokens: Tokens, first: number): number | null {
   else if (word === W.bố && before === W.công) verb = at - 1;
   else if (word === W.ký || word === W.có) verb = at;
   if (verb < 0) return null;
-  while (idAt(tokens, verb - 1) === W.ký || idAt(tokens, verb - 1) === W.đã || idAt(tokens, verb - 1) === W.vừa || idAt(tokens, verb - 1) === W.quyết || idAt(tokens, verb - 1) === W.biểu || idAt(tokens, verb - 1) === W.sẽ || idAt(tokens, verb - 1) === W.mới) verb -= 1;
+  while (
+    idAt(tokens, verb - 1) === W.ký ||
+    idAt(tokens, verb - 1) === W.đã ||
+    idAt(tokens, verb - 1) === W.vừa ||
+    idAt(tokens, verb - 1) === W.quyết ||
+    idAt(tokens, verb - 1) === W.biểu ||
+    idAt(tokens, verb - 1) === W.sẽ ||
+    idAt(tokens, verb - 1) === W.mới
+  )
+    verb -= 1;
   // "về việc ban hành Quy chế": a title, not the verb of the sentence.
   const lead = idAt(tokens, verb - 1);
   return lead === W.việc || lead === W.về || lead === W.và || lead === W.khi || lead === W.được ? null : verb;
@@ -68,7 +101,12 @@ function sentenceStart(tokens: Tokens, at: number): number {
   const floor = Math.max(0, at - limits.beforeTokens);
   for (let back = at; back > floor; back -= 1) {
     if (startsParagraph(tokens, back)) return back;
-    if ((flagsAt(tokens, back) & NEW_LINE) !== 0 && (flagsAt(tokens, back) & CAPITAL) !== 0 && !isWord(tokens, back - 1)) return back;
+    if (
+      (flagsAt(tokens, back) & NEW_LINE) !== 0 &&
+      (flagsAt(tokens, back) & CAPITAL) !== 0 &&
+      !isWord(tokens, back - 1)
+    )
+      return back;
     const sign = signAt(tokens, back - 1);
     if (sign === 59 || sign === 33 || sign === 63) return back;
     if (sign === 46 && !(isGlued(tokens, back) && idAt(tokens, back) === NUMBER)) return back;
@@ -77,12 +115,21 @@ function sentenceStart(tokens: Tokens, at: number): number {
 }
 
 /** The body nearest before the verb, with nothing between but a person's name or office and small adverbs. */
-function issuerBefore(tokens: Tokens, draft: Draft, units: readonly UnitReading[], from: number, sentence: number, verb: number): TokenRange | null {
+function issuerBefore(
+  tokens: Tokens,
+  draft: Draft,
+  units: readonly UnitReading[],
+  from: number,
+  sentence: number,
+  verb: number,
+): TokenRange | null {
   for (let i = from; i >= 0; i -= 1) {
     const unit = units[i] as UnitReading;
     if (unit.first < sentence) return null;
     if (unit.end > verb) continue;
-    const range = isOfficeName(tokens, unit) ? { first: unit.first, end: unit.end } : { first: unit.body, end: unit.end };
+    const range = isOfficeName(tokens, unit)
+      ? { first: unit.first, end: unit.end }
+      : { first: unit.body, end: unit.end };
     if (!leadsToVerb(tokens, unit.end, verb)) return null;
     if (!agreesWithCode(tokens, range, draft.core.number)) continue;
     return withJointBody(units, i, tokens, range, draft);
@@ -91,9 +138,16 @@ function issuerBefore(tokens: Tokens, draft: Draft, units: readonly UnitReading[
 }
 
 /** "Bộ Chính trị, Ban Bí thư đã ban hành": two bodies before the verb. */
-function withJointBody(units: readonly UnitReading[], index: number, tokens: Tokens, range: TokenRange, draft: Draft): TokenRange {
+function withJointBody(
+  units: readonly UnitReading[],
+  index: number,
+  tokens: Tokens,
+  range: TokenRange,
+  draft: Draft,
+): TokenRange {
   const previous = units[index - 1];
-  if (previous === undefined || previous.end !== range.first - 1 || signAt(tokens, previous.end) !== COMMA) return range;
+  if (previous === undefined || previous.end !== range.first - 1 || signAt(tokens, previous.end) !== COMMA)
+    return range;
   const body = { first: previous.body, end: previous.end };
   const party = draft.core.number?.shape === "party";
   return party && agreesWithCode(tokens, body, draft.core.number) ? { first: body.first, end: range.end } : range;
@@ -112,7 +166,33 @@ function leadsToVerb(tokens: Tokens, end: number, verb: number): boolean {
     const sign = signAt(tokens, at);
     if (sign === COMMA || sign === 40 || sign === 41 || sign === 45 || sign === 0x2013) continue;
     switch (idAt(tokens, at)) {
-      case W.đã: case W.vừa: case W.mới: case W.đây: case W.cũng: case W.trực: case W.tịch: case W.trưởng: case W.ban: case W.thư: case W.bí: case W.chí: case W.tướng: case W.nhiệm: case W.ký: case W.thay: case W.mặt: case W.phó: case W.sau: case W.đó: case W.biểu: case W.quyết: case W.chính: case W.thức: case W.phủ: case W.ngày: case NUMBER:
+      case W.đã:
+      case W.vừa:
+      case W.mới:
+      case W.đây:
+      case W.cũng:
+      case W.trực:
+      case W.tịch:
+      case W.trưởng:
+      case W.ban:
+      case W.thư:
+      case W.bí:
+      case W.chí:
+      case W.tướng:
+      case W.nhiệm:
+      case W.ký:
+      case W.thay:
+      case W.mặt:
+      case W.phó:
+      case W.sau:
+      case W.đó:
+      case W.biểu:
+      case W.quyết:
+      case W.chính:
+      case W.thức:
+      case W.phủ:
+      case W.ngày:
+      case NUMBER:
         continue;
       default:
         if (sign === 47) continue;
@@ -124,9 +204,14 @@ function leadsToVerb(tokens: Tokens, end: number, verb: number): boolean {
 
 /** "Theo đề nghị của Giám đốc Sở Nội vụ tại Công văn số …": the proposing body issued what is cited. */
 function attachProposer(tokens: Tokens, draft: Draft, unit: UnitReading | undefined): void {
-  if (draft.issuer !== null || unit === undefined || draft.core.number === null || draft.core.number.symbol === "") return;
+  if (draft.issuer !== null || unit === undefined || draft.core.number === null || draft.core.number.symbol === "")
+    return;
   const at = draft.extentFirst - 1;
-  if (unit.end === draft.extentFirst && (flagsAt(tokens, unit.end - 1) & ALL_CAPITALS) !== 0 && unit.body === unit.first) {
+  if (
+    unit.end === draft.extentFirst &&
+    (flagsAt(tokens, unit.end - 1) & ALL_CAPITALS) !== 0 &&
+    unit.body === unit.first
+  ) {
     // A table of contents: "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM Thông tư số …".
     if (agreesWithCode(tokens, unit, draft.core.number)) draft.issuer = { first: unit.first, end: unit.end };
     return;
@@ -137,7 +222,14 @@ function attachProposer(tokens: Tokens, draft: Draft, unit: UnitReading | undefi
 }
 
 /** The day that opens the sentence is the day of issue. */
-function attachDay(draft: Draft, dates: readonly DateReading[], from: number, sentence: number, verb: number, tokens: Tokens): void {
+function attachDay(
+  draft: Draft,
+  dates: readonly DateReading[],
+  from: number,
+  sentence: number,
+  verb: number,
+  tokens: Tokens,
+): void {
   for (let i = from; i >= 0; i -= 1) {
     const date = dates[i] as DateReading;
     if (date.first < sentence) return;

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.js";
-import { combineLocators } from "../grammar/locators.js";
 import type { LocatorRun } from "../grammar/locator-run.js";
+import { combineLocators } from "../grammar/locators.js";
 import { W } from "../lexicon.js";
 import { flagsAt, idAt, NEW_LINE, signAt, startsParagraph, type Tokens } from "../tokens.js";
 
@@ -22,7 +22,13 @@ export function attachLocators(tokens: Tokens, drafts: readonly Draft[], runs: r
     const before = drafts[next - 1];
     if (run.own || run.groups.length === 0) continue;
     if (after !== undefined && leadsTo(tokens, run.end, after.core.first)) give(after, run, true);
-    else if (before !== undefined && before.locators.length === 0 && before.form !== "anaphoric" && followsOn(tokens, before, run)) give(before, run, false);
+    else if (
+      before !== undefined &&
+      before.locators.length === 0 &&
+      before.form !== "anaphoric" &&
+      followsOn(tokens, before, run)
+    )
+      give(before, run, false);
   }
 }
 
@@ -42,7 +48,18 @@ function leadsTo(tokens: Tokens, end: number, core: number): boolean {
     const sign = signAt(tokens, at);
     if (sign !== 0 && sign !== COMMA && sign !== OPEN && sign !== 34 && sign !== 0x201c) return false;
     const word = idAt(tokens, at);
-    if (sign === 0 && word !== W.của && word !== W.tại && word !== W.trong && word !== W.thuộc && word !== W.các && word !== W.ở && word !== W.dự && word !== W.thảo) linksOnly = false;
+    if (
+      sign === 0 &&
+      word !== W.của &&
+      word !== W.tại &&
+      word !== W.trong &&
+      word !== W.thuộc &&
+      word !== W.các &&
+      word !== W.ở &&
+      word !== W.dự &&
+      word !== W.thảo
+    )
+      linksOnly = false;
   }
   return linksOnly || (idAt(tokens, core - 1) === W.theo && idAt(tokens, core - 2) === W.kèm);
 }

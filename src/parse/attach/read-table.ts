@@ -2,11 +2,11 @@ import type { Draft } from "../draft.js";
 import { readIssuer } from "../grammar/attributes.js";
 import { readDate } from "../grammar/date.js";
 import { skipBracket } from "../grammar/unit.js";
-import { vocabularyTable } from "../vocabulary-table.js";
+import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
 import { idAt, signAt, type Tokens } from "../tokens.js";
-import { W } from "../lexicon.js";
+import { vocabularyTable } from "../vocabulary-table.js";
 
 type Label = "issuer" | "date" | "subject" | "other";
 
@@ -97,5 +97,10 @@ function readContentsDay(tokens: Tokens, draft: Draft): void {
   if (signAt(tokens, at) === 46) at += 1;
   at = skipBracket(tokens, at);
   const date = readDate(tokens, at);
-  if (date?.date?.day != null && date.date.year !== null && (idAt(tokens, date.end) === W.trang || draft.core.number?.year === date.date.year)) draft.date = date;
+  if (
+    date?.date?.day != null &&
+    date.date.year !== null &&
+    (idAt(tokens, date.end) === W.trang || draft.core.number?.year === date.date.year)
+  )
+    draft.date = date;
 }

@@ -13,7 +13,14 @@ export function shareInLists(tokens: Tokens, drafts: readonly Draft[]): void {
     const here = drafts[i] as Draft;
     const previous = drafts[i - 1] as Draft;
     // "Nghị quyết của Bộ Chính trị 59, 70": the issuer inside the first core holds for the list.
-    if (here.core.typeInherited && here.issuer === null && previous.issuer !== null && (previous.core.issuer !== null || previous.core.typeInherited) && comeFromOneBody(previous, here)) here.issuer = previous.issuer;
+    if (
+      here.core.typeInherited &&
+      here.issuer === null &&
+      previous.issuer !== null &&
+      (previous.core.issuer !== null || previous.core.typeInherited) &&
+      comeFromOneBody(previous, here)
+    )
+      here.issuer = previous.issuer;
   }
   for (let i = drafts.length - 2; i >= 0; i -= 1) {
     const here = drafts[i] as Draft;
@@ -32,7 +39,11 @@ function isLinked(tokens: Tokens, here: Draft, next: Draft): boolean {
   if (here.attributes.open || here.subject !== null || startsParagraph(tokens, at)) return false;
   if (signAt(tokens, at) === COMMA) at += 1;
   if (idAt(tokens, at) === W.và || idAt(tokens, at) === W.hoặc) at += 1;
-  return at === next.core.first && (at > here.attributes.end || next.core.typeInherited) && next.extentFirst === next.core.first;
+  return (
+    at === next.core.first &&
+    (at > here.attributes.end || next.core.typeInherited) &&
+    next.extentFirst === next.core.first
+  );
 }
 
 function comeFromOneBody(here: Draft, next: Draft): boolean {

@@ -49,7 +49,10 @@ export function readAttributes(tokens: Tokens, index: number, numbered: boolean,
   let tenure: TenureReading | null = null;
   let open = false;
   for (let steps = 0; steps < 12 && !startsParagraph(tokens, at); steps += 1) {
-    const term: TenureReading | null = tenure === null && (issuer !== null || idAt(tokens, at) === W.khóa || signAt(tokens, at) === OPEN) ? readTenure(tokens, at) : null;
+    const term: TenureReading | null =
+      tenure === null && (issuer !== null || idAt(tokens, at) === W.khóa || signAt(tokens, at) === OPEN)
+        ? readTenure(tokens, at)
+        : null;
     if (term !== null) {
       tenure = term;
       at = term.end;
@@ -120,13 +123,23 @@ export function readAttributes(tokens: Tokens, index: number, numbered: boolean,
 function opensAttributes(tokens: Tokens, at: number): boolean {
   if (startsParagraph(tokens, at)) return false;
   switch (idAt(tokens, at)) {
-    case W.ngày: case W.này: return readDate(tokens, at) !== null;
-    case W.của: case W.do: return readUnit(tokens, at + 1, true) !== null;
-    case W.khóa: return readTenure(tokens, at) !== null;
-    case W.năm: return yearAt(tokens, at + 1) > 0;
-    case W.ban: case W.ký: return idAt(tokens, skipIssuingVerb(tokens, at)) === W.ngày;
-    case NUMBER: return isWholeDay(readDate(tokens, at));
-    default: return false;
+    case W.ngày:
+    case W.này:
+      return readDate(tokens, at) !== null;
+    case W.của:
+    case W.do:
+      return readUnit(tokens, at + 1, true) !== null;
+    case W.khóa:
+      return readTenure(tokens, at) !== null;
+    case W.năm:
+      return yearAt(tokens, at + 1) > 0;
+    case W.ban:
+    case W.ký:
+      return idAt(tokens, skipIssuingVerb(tokens, at)) === W.ngày;
+    case NUMBER:
+      return isWholeDay(readDate(tokens, at));
+    default:
+      return false;
   }
 }
 
@@ -145,14 +158,22 @@ function readIssueDate(tokens: Tokens, at: number, bareYear: boolean): DateAttri
   const day = readDate(tokens, at);
   if (isWholeDay(day)) return day;
   const year = yearAt(tokens, at);
-  return bareYear && year > 1944 && year < 2101 && widthAt(tokens, at) === 4 && day === null && signAt(tokens, at + 1) !== 45 ? { first: at, end: at + 1, date: yearOf(year), notes: [] } : null;
+  return bareYear &&
+    year > 1944 &&
+    year < 2101 &&
+    widthAt(tokens, at) === 4 &&
+    day === null &&
+    signAt(tokens, at + 1) !== 45
+    ? { first: at, end: at + 1, date: yearOf(year), notes: [] }
+    : null;
 }
 
 /** One body, or two that issue together ("Bộ Chính trị, Ban Bí thư"). */
 export function readIssuer(tokens: Tokens, at: number): { readonly first: number; readonly end: number } | null {
   const unit = readUnit(tokens, at, true);
   if (unit === null) return readForeignBody(tokens, at);
-  const joint = signAt(tokens, unit.end) === COMMA || idAt(tokens, unit.end) === W.và ? readUnit(tokens, unit.end + 1, true) : null;
+  const joint =
+    signAt(tokens, unit.end) === COMMA || idAt(tokens, unit.end) === W.và ? readUnit(tokens, unit.end + 1, true) : null;
   if (joint !== null && endsJointIssuer(tokens, joint.end)) return { first: at, end: joint.end };
   return { first: at, end: unit.end };
 }
@@ -160,13 +181,16 @@ export function readIssuer(tokens: Tokens, at: number): { readonly first: number
 function endsJointIssuer(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count || startsParagraph(tokens, at)) return true;
   const word = idAt(tokens, at);
-  if (word === W.về || word === W.khóa || word === W.quy || word === W.ban || word === W.hướng || word === W.sửa) return true;
+  if (word === W.về || word === W.khóa || word === W.quy || word === W.ban || word === W.hướng || word === W.sửa)
+    return true;
   return !isWord(tokens, at) && word !== NUMBER && signAt(tokens, at) !== COMMA;
 }
 
 /** "UNESCO", "WHO": a body that is named by its initials only. */
 function readForeignBody(tokens: Tokens, at: number): { readonly first: number; readonly end: number } | null {
-  return isWord(tokens, at) && (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && widthAt(tokens, at) >= 3 ? { first: at, end: at + 1 } : null;
+  return isWord(tokens, at) && (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && widthAt(tokens, at) >= 3
+    ? { first: at, end: at + 1 }
+    : null;
 }
 
 /** Passes over "ban hành", "ký ban hành", "ký", "thông qua", "phê duyệt". */
@@ -176,7 +200,8 @@ export function skipIssuingVerb(tokens: Tokens, index: number): number {
   if (idAt(tokens, at) === W.ký) at += 1;
   if (idAt(tokens, at) === W.ban && idAt(tokens, at + 1) === W.hành) return at + 2;
   if (idAt(tokens, at) === W.thông && idAt(tokens, at + 1) === W.qua) return at + 2;
-  if (idAt(tokens, at) === W.phê && (idAt(tokens, at + 1) === W.duyệt || idAt(tokens, at + 1) === W.chuẩn)) return at + 2;
+  if (idAt(tokens, at) === W.phê && (idAt(tokens, at + 1) === W.duyệt || idAt(tokens, at + 1) === W.chuẩn))
+    return at + 2;
   return at > index && idAt(tokens, at - 1) === W.ký ? at : index;
 }
 
@@ -184,5 +209,11 @@ export function skipIssuingVerb(tokens: Tokens, index: number): number {
 export function isCentral(tokens: Tokens, body: { readonly first: number }): boolean {
   const word = idAt(tokens, body.first);
   const next = idAt(tokens, body.first + 1);
-  return (word === W.bộ && next === W.chính) || (word === W.ban && next === W.bí) || (word === W.chính && next === W.phủ) || (word === W.quốc && next === W.hội) || (word === W.thủ && next === W.tướng);
+  return (
+    (word === W.bộ && next === W.chính) ||
+    (word === W.ban && next === W.bí) ||
+    (word === W.chính && next === W.phủ) ||
+    (word === W.quốc && next === W.hội) ||
+    (word === W.thủ && next === W.tướng)
+  );
 }

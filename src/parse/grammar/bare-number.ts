@@ -1,7 +1,21 @@
 import type { DocumentNumber } from "../../model/document-number.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { W } from "../lexicon.js";
-import { endAt, flagsAt, idAt, isCapital, isGlued, isWord, NEW_PARAGRAPH, signAt, startAt, textAt, type Tokens, valueAt, widthAt } from "../tokens.js";
+import {
+  endAt,
+  flagsAt,
+  idAt,
+  isCapital,
+  isGlued,
+  isWord,
+  NEW_PARAGRAPH,
+  signAt,
+  startAt,
+  type Tokens,
+  textAt,
+  valueAt,
+  widthAt,
+} from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import type { CoreParts } from "./core-reading.js";
 import { yearAt } from "./day.js";
@@ -15,11 +29,42 @@ const COLON = 58;
 
 /** Types that the press cites by their bare number ("Nghị quyết 34", "Chỉ thị 40"). */
 const bareTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
-  "resolution", "decree", "directive", "conclusion", "plan", "decision", "regulation", "guideline", "circular", "notice", "telegram", "officialLetter", "scheme", "program",
-  "actionProgram", "report", "submission", "jointCircular", "law", "ordinance", "conclusionNotice", "jointResolution", "edict", "project", "judgment", "document",
+  "resolution",
+  "decree",
+  "directive",
+  "conclusion",
+  "plan",
+  "decision",
+  "regulation",
+  "guideline",
+  "circular",
+  "notice",
+  "telegram",
+  "officialLetter",
+  "scheme",
+  "program",
+  "actionProgram",
+  "report",
+  "submission",
+  "jointCircular",
+  "law",
+  "ordinance",
+  "conclusionNotice",
+  "jointResolution",
+  "edict",
+  "project",
+  "judgment",
+  "document",
 ]);
 /** Types whose words are never verbs: also small letters may begin a citation by bare number. */
-const nounTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>(["resolution", "decree", "directive", "circular", "telegram", "officialLetter"]);
+const nounTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
+  "resolution",
+  "decree",
+  "directive",
+  "circular",
+  "telegram",
+  "officialLetter",
+]);
 
 /** Words that may follow a bare number; any other small-letter word is something that is counted ("Kế hoạch 5 năm"). */
 const followers = wordSet(
@@ -35,13 +80,26 @@ const followers = wordSet(
 export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, marked: boolean): CoreParts | null {
   if (!bareTypes.has(type.type)) return null;
   if (!marked && !isCapital(tokens, type.first) && !nounTypes.has(type.type)) return null;
-  if (marked && !isCapital(tokens, type.first) && !nounTypes.has(type.type) && type.type !== "plan" && type.type !== "decision") return null;
+  if (
+    marked &&
+    !isCapital(tokens, type.first) &&
+    !nounTypes.has(type.type) &&
+    type.type !== "plan" &&
+    type.type !== "decision"
+  )
+    return null;
   const width = widthAt(tokens, at);
   const glued = isGlued(tokens, at + 1);
   if (signAt(tokens, at + 1) === SLASH && glued) {
     const year = yearAt(tokens, at + 2);
     const after = signAt(tokens, at + 3);
-    if (year < 1945 || width > 5 || (after === SLASH && isGlued(tokens, at + 3)) || (isWord(tokens, at + 3) && isGlued(tokens, at + 3))) return null;
+    if (
+      year < 1945 ||
+      width > 5 ||
+      (after === SLASH && isGlued(tokens, at + 3)) ||
+      (isWord(tokens, at + 3) && isGlued(tokens, at + 3))
+    )
+      return null;
     return parts(tokens, at, at + 3, year);
   }
   if (valueAt(tokens, at) <= 0 || width > 4 || (!marked && width === 4 && yearAt(tokens, at) > 1900)) return null;
@@ -60,11 +118,23 @@ function endsHere(tokens: Tokens, end: number, glued: boolean, marked: boolean):
   const sign = signAt(tokens, end);
   if (sign === 0) return true;
   if (sign === PERCENT || sign === SLASH || sign === 45) return false;
-  return !((sign === DOT || sign === COMMA || sign === COLON) && glued && valueAt(tokens, end + 1) >= 0 && isGlued(tokens, end + 1) && sign !== COMMA);
+  return !(
+    (sign === DOT || sign === COMMA || sign === COLON) &&
+    glued &&
+    valueAt(tokens, end + 1) >= 0 &&
+    isGlued(tokens, end + 1) &&
+    sign !== COMMA
+  );
 }
 
 function parts(tokens: Tokens, at: number, end: number, year: number | null): CoreParts {
-  return { end, stop: endAt(tokens, end - 1), form: "number", number: bareNumber(textAt(tokens, at), year), numberStart: startAt(tokens, at) };
+  return {
+    end,
+    stop: endAt(tokens, end - 1),
+    form: "number",
+    number: bareNumber(textAt(tokens, at), year),
+    numberStart: startAt(tokens, at),
+  };
 }
 
 /** A number without symbol as data. */

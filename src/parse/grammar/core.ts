@@ -1,17 +1,17 @@
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { NUMBER, W } from "../lexicon.js";
 import { matchPhrase } from "../phrases.js";
-import { flagsAt, idAt, isCapital, NEW_PARAGRAPH, startAt, endAt, type Tokens } from "../tokens.js";
+import { endAt, flagsAt, idAt, isCapital, NEW_PARAGRAPH, startAt, type Tokens } from "../tokens.js";
 import { readBareNumber } from "./bare-number.js";
 import { readCharterName } from "./charter-name.js";
 import type { CoreParts, CoreReading } from "./core-reading.js";
+import { yearAt } from "./day.js";
 import { readDocumentType, type TypeReading, typePhrases } from "./document-type.js";
 import { lawAbbreviations, readLawName } from "./law-name.js";
 import { readMeetingName } from "./meeting-name.js";
 import { readNumber } from "./number.js";
 import { isTableLabel, skipNumberWord } from "./number-word.js";
 import { readUnit } from "./unit.js";
-import { yearAt } from "./day.js";
 
 /** Types that are cited by a name of their own. */
 const namedTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>(["law", "code", "ordinance"]);
@@ -24,7 +24,8 @@ export function readCore(tokens: Tokens, index: number): CoreReading | null {
   if (abbreviated !== null) return abbreviated;
   const type = readDocumentType(tokens, index);
   if (type === null) return null;
-  const parts = readNumbered(tokens, type) ?? readNamed(tokens, type) ?? readQualified(tokens, type) ?? readAnaphor(tokens, type);
+  const parts =
+    readNumbered(tokens, type) ?? readNamed(tokens, type) ?? readQualified(tokens, type) ?? readAnaphor(tokens, type);
   return parts === null ? null : build(tokens, type, parts);
 }
 
@@ -55,7 +56,11 @@ function readAbbreviatedCode(tokens: Tokens, index: number): CoreReading | null 
   const year = yearAt(tokens, first);
   const known = year > 1944 && year < 2101;
   const end = known ? first + 1 : match.end;
-  return build(tokens, { first: index, end: index, type: match.value, short: true }, { end, form: "named", name: { first: index, end: match.end }, year: known ? year : null });
+  return build(
+    tokens,
+    { first: index, end: index, type: match.value, short: true },
+    { end, form: "named", name: { first: index, end: match.end }, year: known ? year : null },
+  );
 }
 
 /** Type word, optional "số", number: "Kế hoạch số 147-KH/TU", "Nghị quyết 34". */
@@ -75,17 +80,33 @@ export function readNumberAt(tokens: Tokens, at: number): CoreParts | null {
   if (reading === null) return null;
   let end = at + 1;
   while (end < tokens.count && startAt(tokens, end) < reading.end) end += 1;
-  return { end, stop: reading.end, form: "full", number: reading.number, numberStart: reading.start, repairs: reading.repairs };
+  return {
+    end,
+    stop: reading.end,
+    form: "full",
+    number: reading.number,
+    numberStart: reading.start,
+    repairs: reading.repairs,
+  };
 }
 
 function readNamed(tokens: Tokens, type: TypeReading): CoreParts | null {
   if (type.short) return null;
   if (type.type === "constitution") return readConstitution(tokens, type);
   if (namedTypes.has(type.type)) return readNamedLaw(tokens, type);
-  if (type.type === "charter" || type.type === "internalRules" || type.type === "platform") return readCharterName(tokens, type);
+  if (type.type === "charter" || type.type === "internalRules" || type.type === "platform")
+    return readCharterName(tokens, type);
   if (!meetingTypes.has(type.type)) return null;
   const meeting = readMeetingName(tokens, type.end);
-  return meeting === null ? null : { end: meeting.end, form: "named", name: { first: type.first, end: meeting.end }, issuer: meeting.issuer, tenure: meeting.tenure };
+  return meeting === null
+    ? null
+    : {
+        end: meeting.end,
+        form: "named",
+        name: { first: type.first, end: meeting.end },
+        issuer: meeting.issuer,
+        tenure: meeting.tenure,
+      };
 }
 
 function readNamedLaw(tokens: Tokens, type: TypeReading): CoreParts | null {
@@ -94,7 +115,8 @@ function readNamedLaw(tokens: Tokens, type: TypeReading): CoreParts | null {
   if (name === null) return null;
   const words = { first: type.first, end: name.nameEnd };
   const at = skipNumberWord(tokens, name.end);
-  const numbered = idAt(tokens, at) === NUMBER && (flagsAt(tokens, at) & NEW_PARAGRAPH) === 0 ? readNumberAt(tokens, at) : null;
+  const numbered =
+    idAt(tokens, at) === NUMBER && (flagsAt(tokens, at) & NEW_PARAGRAPH) === 0 ? readNumberAt(tokens, at) : null;
   if (numbered !== null) return { ...numbered, name: words };
   return { end: name.end, form: "named", name: words, year: name.year };
 }
@@ -112,7 +134,12 @@ function readConstitution(tokens: Tokens, type: TypeReading): CoreParts | null {
   const first = idAt(tokens, end) === W.năm ? end + 1 : end;
   const year = yearAt(tokens, first);
   const known = year > 1944 && year < 2101;
-  return { end: known ? first + 1 : end, form: "named", name: { first: type.first, end: nameEnd }, year: known ? year : null };
+  return {
+    end: known ? first + 1 : end,
+    form: "named",
+    name: { first: type.first, end: nameEnd },
+    year: known ? year : null,
+  };
 }
 
 /** In a menu of kinds of documents the next kind follows without a sign ("Hiến pháp Luật Pháp lệnh"). */
@@ -137,9 +164,12 @@ function readQualified(tokens: Tokens, type: TypeReading): CoreParts | null {
     while (at < ceiling && isQualifier(tokens, at, noun)) at += 1;
   }
   const number = skipNumberWord(tokens, at);
-  if (at === type.end || idAt(tokens, number) !== NUMBER || (flagsAt(tokens, number) & NEW_PARAGRAPH) !== 0) return null;
+  if (at === type.end || idAt(tokens, number) !== NUMBER || (flagsAt(tokens, number) & NEW_PARAGRAPH) !== 0)
+    return null;
   if (number === at && issuer === null) return null;
-  const numbered = readNumberAt(tokens, number) ?? (issuer !== null && isCapital(tokens, type.first) ? readBareNumber(tokens, number, type, number > at) : null);
+  const numbered =
+    readNumberAt(tokens, number) ??
+    (issuer !== null && isCapital(tokens, type.first) ? readBareNumber(tokens, number, type, number > at) : null);
   return numbered === null ? null : { ...numbered, issuer };
 }
 
@@ -159,7 +189,21 @@ function hasNumberAhead(tokens: Tokens, index: number): boolean {
 function isQualifier(tokens: Tokens, at: number, noun: boolean): boolean {
   const word = idAt(tokens, at);
   if (word === W.số || word >= 65533 || isCapital(tokens, at)) return false;
-  if (word === W.tại || word === W.theo || word === W.trong || word === W.của || word === W.và || word === W.về || word === W.này || word === W.ngày || word === W.năm || word === W.kèm || word === W.được || word === W.có) return false;
+  if (
+    word === W.tại ||
+    word === W.theo ||
+    word === W.trong ||
+    word === W.của ||
+    word === W.và ||
+    word === W.về ||
+    word === W.này ||
+    word === W.ngày ||
+    word === W.năm ||
+    word === W.kèm ||
+    word === W.được ||
+    word === W.có
+  )
+    return false;
   return noun || matchPhrase(typePhrases(), tokens, at) === null;
 }
 
@@ -168,6 +212,12 @@ function readAnaphor(tokens: Tokens, type: TypeReading): CoreParts | null {
   if (type.short || !isCapital(tokens, type.first)) return null;
   const word = idAt(tokens, type.end);
   if (word === W.này) return { end: type.end + 1, form: "anaphoric" };
-  if ((word === W.nêu || word === W.nói) && idAt(tokens, type.end + 1) === W.trên) return { end: type.end + 2, form: "anaphoric" };
-  return word === W.trên && !isCapital(tokens, type.end + 1) && idAt(tokens, type.end + 1) !== W.địa && idAt(tokens, type.end + 1) !== W.cơ ? { end: type.end + 1, form: "anaphoric" } : null;
+  if ((word === W.nêu || word === W.nói) && idAt(tokens, type.end + 1) === W.trên)
+    return { end: type.end + 2, form: "anaphoric" };
+  return word === W.trên &&
+    !isCapital(tokens, type.end + 1) &&
+    idAt(tokens, type.end + 1) !== W.địa &&
+    idAt(tokens, type.end + 1) !== W.cơ
+    ? { end: type.end + 1, form: "anaphoric" }
+    : null;
 }

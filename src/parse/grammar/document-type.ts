@@ -1,9 +1,9 @@
 import { type DocumentTypeId, documentTypes } from "../../model/registry/document-types.js";
-import { NUMBER } from "../lexicon.js";
 import { lazy } from "../lazy.js";
-import { vocabularyTable } from "../vocabulary-table.js";
+import { NUMBER } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
-import { ALL_CAPITALS, flagsAt, idAt, SPACED, textAt, type Tokens } from "../tokens.js";
+import { ALL_CAPITALS, flagsAt, idAt, SPACED, type Tokens, textAt } from "../tokens.js";
+import { vocabularyTable } from "../vocabulary-table.js";
 
 /** The word or words that name a document's type, as read: token range and type. */
 export interface TypeReading {
@@ -16,8 +16,25 @@ export interface TypeReading {
 
 /** Papers whose numbers name a contract, a certificate or a form, not a document that is cited (gold guide; users' false hits). */
 const notCited: ReadonlySet<string> = new Set<DocumentTypeId>([
-  "contract", "certificate", "license", "invitation", "introductionLetter", "leavePermit", "dispatchSlip", "forwardingSlip",
-  "notificationSlip", "powerOfAttorney", "travelOrder", "fileReceipt", "list", "publication", "correction", "certifiedCopy", "copyOfCopy", "extractCopy", "partyCopy",
+  "contract",
+  "certificate",
+  "license",
+  "invitation",
+  "introductionLetter",
+  "leavePermit",
+  "dispatchSlip",
+  "forwardingSlip",
+  "notificationSlip",
+  "powerOfAttorney",
+  "travelOrder",
+  "fileReceipt",
+  "list",
+  "publication",
+  "correction",
+  "certifiedCopy",
+  "copyOfCopy",
+  "extractCopy",
+  "partyCopy",
 ]);
 
 /** Phrases that name a type, longest match first. */
@@ -32,7 +49,16 @@ export const typePhrases: () => PhraseTable<DocumentTypeId> = vocabularyTable(()
 
 /** Abbreviations that stand for the type word before a number ("NĐ 168/2024/NĐ-CP", "NQ 18"). */
 const shortTypes: Readonly<Record<string, DocumentTypeId>> = {
-  NQ: "resolution", NĐ: "decree", "QĐ": "decision", TT: "circular", CT: "directive", KH: "plan", KL: "conclusion", HD: "guideline", TB: "notice", CV: "officialLetter",
+  NQ: "resolution",
+  NĐ: "decree",
+  QĐ: "decision",
+  TT: "circular",
+  CT: "directive",
+  KH: "plan",
+  KL: "conclusion",
+  HD: "guideline",
+  TB: "notice",
+  CV: "officialLetter",
 };
 
 /** Reads the type word that begins at the token, the longest one. */
@@ -44,7 +70,12 @@ export function readDocumentType(tokens: Tokens, index: number): TypeReading | n
 
 /** Reads "NQ", "NĐ" before a number that stands apart. */
 function readShortType(tokens: Tokens, index: number): TypeReading | null {
-  if ((flagsAt(tokens, index) & ALL_CAPITALS) === 0 || idAt(tokens, index + 1) !== NUMBER || (flagsAt(tokens, index + 1) & SPACED) === 0) return null;
+  if (
+    (flagsAt(tokens, index) & ALL_CAPITALS) === 0 ||
+    idAt(tokens, index + 1) !== NUMBER ||
+    (flagsAt(tokens, index + 1) & SPACED) === 0
+  )
+    return null;
   const type = shortTypes[textAt(tokens, index).normalize("NFC").replace("Ð", "Đ")];
   return type === undefined ? null : { first: index, end: index + 1, type, short: true };
 }

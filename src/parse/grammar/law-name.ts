@@ -1,10 +1,10 @@
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { namedLaws } from "../../model/registry/named-laws.js";
-import { vocabularyTable } from "../vocabulary-table.js";
 import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { canBegin, matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
 import { flagsAt, idAt, isCapital, isGlued, isWord, NEW_PARAGRAPH, signAt, type Tokens } from "../tokens.js";
+import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { yearAt } from "./day.js";
 import { typePhrases } from "./document-type.js";
@@ -39,9 +39,52 @@ const amending = wordSet("sửa bổ thay");
 const stopPairs = vocabularyTable(() =>
   phraseTable<true>(
     [
-      "hướng dẫn", "thi hành", "ban hành", "bãi bỏ", "quy định", "đối với", "của chính phủ", "của quốc hội", "của nước", "của bộ", "của ủy ban", "của hội đồng", "nêu rõ", "cho phép",
-      "và các", "và những", "và văn bản", "và theo", "và hướng dẫn", "và pháp luật", "và quy định", "và phù hợp", "về việc", "liên quan", "phù hợp", "yêu cầu", "khi", "vào cuộc sống", "đang", "hợp nhất",
-      "trình quốc hội", "tiếp tục", "đến với", "trên địa bàn", "với nhiều", "với các", "với những", "vừa", "và có", "và được", "và cơ quan", "và chính", "và nghị", "và người", "do quốc hội", "giúp",
+      "hướng dẫn",
+      "thi hành",
+      "ban hành",
+      "bãi bỏ",
+      "quy định",
+      "đối với",
+      "của chính phủ",
+      "của quốc hội",
+      "của nước",
+      "của bộ",
+      "của ủy ban",
+      "của hội đồng",
+      "nêu rõ",
+      "cho phép",
+      "và các",
+      "và những",
+      "và văn bản",
+      "và theo",
+      "và hướng dẫn",
+      "và pháp luật",
+      "và quy định",
+      "và phù hợp",
+      "về việc",
+      "liên quan",
+      "phù hợp",
+      "yêu cầu",
+      "khi",
+      "vào cuộc sống",
+      "đang",
+      "hợp nhất",
+      "trình quốc hội",
+      "tiếp tục",
+      "đến với",
+      "trên địa bàn",
+      "với nhiều",
+      "với các",
+      "với những",
+      "vừa",
+      "và có",
+      "và được",
+      "và cơ quan",
+      "và chính",
+      "và nghị",
+      "và người",
+      "do quốc hội",
+      "giúp",
     ].map((phrase) => [phrase, true] as const),
   ),
 );
@@ -59,7 +102,8 @@ export const lawPhrases: () => PhraseTable<true> = vocabularyTable(() => {
 /** Abbreviations of codes that stand for the whole name ("BLDS", "BLTTHS"). */
 export const lawAbbreviations: () => PhraseTable<DocumentTypeId> = vocabularyTable(() => {
   const entries: (readonly [string, DocumentTypeId])[] = [];
-  for (const law of namedLaws) for (const alias of law.aliases) if (!alias.includes(" ")) entries.push([alias, law.type]);
+  for (const law of namedLaws)
+    for (const alias of law.aliases) if (!alias.includes(" ")) entries.push([alias, law.type]);
   return phraseTable(entries);
 });
 
@@ -75,10 +119,22 @@ export const lawAbbreviations: () => PhraseTable<DocumentTypeId> = vocabularyTab
  */
 export function readLawName(tokens: Tokens, index: number, typeEnd: number, mayBeSmall = false): LawName | null {
   const registered = matchPhrase(lawPhrases(), tokens, index, true);
-  const nameEnd = isAmendingName(tokens, typeEnd) ? amendingNameEnd(tokens, typeEnd) : registered !== null ? registered.end : grammarNameEnd(tokens, typeEnd);
+  const nameEnd = isAmendingName(tokens, typeEnd)
+    ? amendingNameEnd(tokens, typeEnd)
+    : registered !== null
+      ? registered.end
+      : grammarNameEnd(tokens, typeEnd);
   if (nameEnd <= typeEnd) return null;
   const tail = readNameTail(tokens, nameEnd);
-  if (registered === null && !mayBeSmall && !isCapital(tokens, typeEnd) && !isAmendingName(tokens, typeEnd) && tail.year === null && skipNumberWord(tokens, nameEnd) === nameEnd) return null;
+  if (
+    registered === null &&
+    !mayBeSmall &&
+    !isCapital(tokens, typeEnd) &&
+    !isAmendingName(tokens, typeEnd) &&
+    tail.year === null &&
+    skipNumberWord(tokens, nameEnd) === nameEnd
+  )
+    return null;
   return { nameEnd, end: tail.end, year: tail.year, known: registered !== null };
 }
 
@@ -89,7 +145,14 @@ function isAmendingName(tokens: Tokens, at: number): boolean {
 /** A name by grammar: words up to a stop, a sign or a digit. */
 function grammarNameEnd(tokens: Tokens, typeEnd: number): number {
   let at = typeEnd;
-  if (!isWord(tokens, at) || stops().has(idAt(tokens, at)) || compounds().has(idAt(tokens, at)) || (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0 || startsOtherDocument(tokens, at)) return typeEnd;
+  if (
+    !isWord(tokens, at) ||
+    stops().has(idAt(tokens, at)) ||
+    compounds().has(idAt(tokens, at)) ||
+    (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0 ||
+    startsOtherDocument(tokens, at)
+  )
+    return typeEnd;
   const ceiling = Math.min(tokens.count, typeEnd + limits.nameTokens);
   while (at < ceiling) {
     if ((flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) break;
@@ -112,7 +175,15 @@ function grammarNameEnd(tokens: Tokens, typeEnd: number): number {
 function continuesOverComma(tokens: Tokens, at: number, typeEnd: number): boolean {
   const sign = signAt(tokens, at);
   if (sign === HYPHEN) return isWord(tokens, at + 1) && at > typeEnd;
-  return sign === COMMA && at <= typeEnd + 2 && isWord(tokens, at + 1) && !isCapital(tokens, at + 1) && !stops().has(idAt(tokens, at + 1)) && idAt(tokens, at + 1) !== W.pháp && !startsOtherDocument(tokens, at + 1);
+  return (
+    sign === COMMA &&
+    at <= typeEnd + 2 &&
+    isWord(tokens, at + 1) &&
+    !isCapital(tokens, at + 1) &&
+    !stops().has(idAt(tokens, at + 1)) &&
+    idAt(tokens, at + 1) !== W.pháp &&
+    !startsOtherDocument(tokens, at + 1)
+  );
 }
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C": the laws that it amends belong to its name. */
@@ -155,7 +226,8 @@ function trimLinks(tokens: Tokens, end: number, typeEnd: number): number {
   let at = end;
   while (at > typeEnd) {
     const word = idAt(tokens, at - 1);
-    if (word !== W.và && word !== W.về && word !== W.của && word !== W.với && word !== W.các && isWord(tokens, at - 1)) break;
+    if (word !== W.và && word !== W.về && word !== W.của && word !== W.với && word !== W.các && isWord(tokens, at - 1))
+      break;
     at -= 1;
   }
   return at;

@@ -2,7 +2,18 @@ import type { LocatorLevel } from "../../model/locator.js";
 import { isDash } from "../chars.js";
 import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { ALL_CAPITALS, flagsAt, idAt, isGlued, isWord, NEW_PARAGRAPH, signAt, textAt, type Tokens, widthAt } from "../tokens.js";
+import {
+  ALL_CAPITALS,
+  flagsAt,
+  idAt,
+  isGlued,
+  isWord,
+  NEW_PARAGRAPH,
+  signAt,
+  type Tokens,
+  textAt,
+  widthAt,
+} from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { romanValue } from "./ordinal.js";
 
@@ -41,22 +52,34 @@ const SLASH = 47;
 export const pointLetters = "abcdđeghiklmnopqrstuvxy";
 
 /** Words that make another word of a level word: "thời điểm", "tài khoản", "danh mục", "thành phần". */
-const compounds = wordSet("thời địa quan trọng đặc ưu nhược khuyết cao tâm thí luận yếu chấm thang tài danh hạng chuyên cổ thành học góp bằng tổng số");
+const compounds = wordSet(
+  "thời địa quan trọng đặc ưu nhược khuyết cao tâm thí luận yếu chấm thang tài danh hạng chuyên cổ thành học góp bằng tổng số",
+);
 
 /** The level that a word names at the token, with the token behind it. */
 function readLevel(tokens: Tokens, index: number): { readonly level: LocatorLevel; readonly end: number } | null {
   if (compounds().has(idAt(tokens, index - 1))) return null;
   switch (idAt(tokens, index)) {
-    case W.điểm: return { level: "point", end: index + 1 };
-    case W.khoản: return { level: "clause", end: index + 1 };
-    case W.điều: return { level: "article", end: index + 1 };
-    case W.mục: return { level: "section", end: index + 1 };
-    case W.chương: return { level: "chapter", end: index + 1 };
-    case W.phần: return { level: "part", end: index + 1 };
-    case W.tiết: return { level: "item", end: index + 1 };
-    case W.tiểu: return idAt(tokens, index + 1) === W.mục ? { level: "subsection", end: index + 2 } : null;
-    case W.phụ: return idAt(tokens, index + 1) === W.lục ? { level: "appendix", end: index + 2 } : null;
-    default: return null;
+    case W.điểm:
+      return { level: "point", end: index + 1 };
+    case W.khoản:
+      return { level: "clause", end: index + 1 };
+    case W.điều:
+      return { level: "article", end: index + 1 };
+    case W.mục:
+      return { level: "section", end: index + 1 };
+    case W.chương:
+      return { level: "chapter", end: index + 1 };
+    case W.phần:
+      return { level: "part", end: index + 1 };
+    case W.tiết:
+      return { level: "item", end: index + 1 };
+    case W.tiểu:
+      return idAt(tokens, index + 1) === W.mục ? { level: "subsection", end: index + 2 } : null;
+    case W.phụ:
+      return idAt(tokens, index + 1) === W.lục ? { level: "appendix", end: index + 2 } : null;
+    default:
+      return null;
   }
 }
 
@@ -121,7 +144,8 @@ function readLabels(tokens: Tokens, index: number, level: LocatorLevel): Locator
     if (end === null || (labels.length > 0 && !mayEndLabel(tokens, end, level))) break;
     const text = tokens.text.slice(tokens.start[at], tokens.end[end - 1]);
     const previous = labels[labels.length - 1];
-    if (range && previous !== undefined) labels[labels.length - 1] = { text: `${previous.text}-${text}`, first: previous.first, end };
+    if (range && previous !== undefined)
+      labels[labels.length - 1] = { text: `${previous.text}-${text}`, first: previous.first, end };
     else labels.push({ text, first: at, end });
     const sign = signAt(tokens, end);
     const word = idAt(tokens, end);
@@ -154,7 +178,14 @@ function isPointLetter(text: string): boolean {
 /** "7", "7a", "8.1", "2a1". */
 function behindNumberLabel(tokens: Tokens, at: number): number {
   let end = at + 1;
-  while (signAt(tokens, end) === DOT && isGlued(tokens, end) && idAt(tokens, end + 1) === NUMBER && isGlued(tokens, end + 1) && widthAt(tokens, end + 1) <= 3) end += 2;
+  while (
+    signAt(tokens, end) === DOT &&
+    isGlued(tokens, end) &&
+    idAt(tokens, end + 1) === NUMBER &&
+    isGlued(tokens, end + 1) &&
+    widthAt(tokens, end + 1) <= 3
+  )
+    end += 2;
   if (isWord(tokens, end) && isGlued(tokens, end) && widthAt(tokens, end) === 1) return behindLetter(tokens, end);
   return end;
 }
@@ -169,8 +200,30 @@ function mayEndLabel(tokens: Tokens, end: number, level: LocatorLevel): boolean 
   if (level === "point" || level === "item" || !isWord(tokens, end)) return idAt(tokens, end) !== NUMBER;
   if ((flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0 || (flagsAt(tokens, end) & 1) !== 0) return true;
   switch (idAt(tokens, end)) {
-    case W.và: case W.hoặc: case W.đến: case W.của: case W.tại: case W.trong: case W.thuộc: case W.này: case W.điều: case W.khoản: case W.mục: case W.chương: case W.phần: case W.tiểu: case W.được: case W.thì: case W.nêu: case W.quy: case W.ban: case W.kèm: case W.như: case W.trên:
+    case W.và:
+    case W.hoặc:
+    case W.đến:
+    case W.của:
+    case W.tại:
+    case W.trong:
+    case W.thuộc:
+    case W.này:
+    case W.điều:
+    case W.khoản:
+    case W.mục:
+    case W.chương:
+    case W.phần:
+    case W.tiểu:
+    case W.được:
+    case W.thì:
+    case W.nêu:
+    case W.quy:
+    case W.ban:
+    case W.kèm:
+    case W.như:
+    case W.trên:
       return true;
-    default: return false;
+    default:
+      return false;
   }
 }

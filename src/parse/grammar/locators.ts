@@ -9,7 +9,9 @@ export interface LocatorReading {
   readonly end: number;
 }
 
-const rank: Readonly<Record<LocatorLevel, number>> = Object.fromEntries(locatorLevels.map((level, index) => [level, index])) as Record<LocatorLevel, number>;
+const rank: Readonly<Record<LocatorLevel, number>> = Object.fromEntries(
+  locatorLevels.map((level, index) => [level, index]),
+) as Record<LocatorLevel, number>;
 
 /**
  * Puts the groups of a run together into pinpoints, in text order.
@@ -26,7 +28,8 @@ export function combineLocators(run: LocatorRun): LocatorReading[] {
     const right = groups[i + 1];
     const outer = outerOf(group, context);
     const nodes = group.labels.map((label) => node(group, label, outer));
-    const nests = right !== undefined && rank[right.level] < rank[group.level] && (right.link === "none" || right.link === "comma");
+    const nests =
+      right !== undefined && rank[right.level] < rank[group.level] && (right.link === "none" || right.link === "comma");
     // "điểm a khoản 1, 2 Điều 5": only the label next to it is taken up.
     if (nests) found.splice(0, 1, ...((found[0]?.length ?? 0) > 1 ? [(found[0] as LocatorReading[]).slice(1)] : []));
     const falling = right !== undefined && rank[right.level] > rank[group.level] && isFalling(groups, i);
@@ -53,7 +56,11 @@ function outerOf(group: LocatorGroup, context: readonly LocatorReading[]): Locat
 
 function node(group: LocatorGroup, label: LocatorLabel, outer: LocatorReading | null): LocatorReading {
   const only = group.labels[0] === label;
-  return { labels: { ...outer?.labels, [group.level]: label.text }, first: only ? group.first : label.first, end: label.end };
+  return {
+    labels: { ...outer?.labels, [group.level]: label.text },
+    first: only ? group.first : label.first,
+    end: label.end,
+  };
 }
 
 /** "Điều 5 khoản 2 điểm a": each group smaller than the one before, next to it, and nothing larger behind. */
@@ -81,7 +88,11 @@ function mergeRanges(groups: readonly LocatorGroup[]): LocatorGroup[] {
     const from = previous.labels[previous.labels.length - 1] as LocatorLabel;
     const to = group.labels[0] as LocatorLabel;
     const label: LocatorLabel = { text: `${from.text}-${to.text}`, first: from.first, end: to.end };
-    merged[merged.length - 1] = { ...previous, labels: [...previous.labels.slice(0, -1), label, ...group.labels.slice(1)], end: group.end };
+    merged[merged.length - 1] = {
+      ...previous,
+      labels: [...previous.labels.slice(0, -1), label, ...group.labels.slice(1)],
+      end: group.end,
+    };
   }
   return merged;
 }

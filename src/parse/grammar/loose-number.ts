@@ -1,11 +1,23 @@
 import type { DocumentNumber } from "../../model/document-number.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { NUMBER, W } from "../lexicon.js";
-import { endAt, flagsAt, idAt, isGlued, isWord, NEW_PARAGRAPH, signAt, startAt, textAt, type Tokens, widthAt } from "../tokens.js";
+import {
+  endAt,
+  flagsAt,
+  idAt,
+  isGlued,
+  isWord,
+  NEW_PARAGRAPH,
+  signAt,
+  startAt,
+  type Tokens,
+  textAt,
+  widthAt,
+} from "../tokens.js";
 import type { Attributes } from "./attributes.js";
 import { bareNumber } from "./bare-number.js";
-import type { CoreReading } from "./core-reading.js";
 import { readNumberAt } from "./core.js";
+import type { CoreReading } from "./core-reading.js";
 import { typeOfCode } from "./document-type.js";
 import { isCommonOrgan, isPartyOrgan, isTypeCode } from "./number-segments.js";
 import { isTableLabel, skipNumberWord } from "./number-word.js";
@@ -28,15 +40,41 @@ export function readLooseNumber(tokens: Tokens, index: number): CoreReading | nu
   const number = parts?.number ?? null;
   if (parts === null || number === null || !isDocumentNumber(number, at > index)) return null;
   const first = isTableLabel(tokens, index, at) ? at : index;
-  return { ...nothing, ...parts, first, start: startAt(tokens, first), stop: parts.stop as number, type: typeOfNumber(number), typeEnd: first, number, numberStart: parts.numberStart as number, repairs: parts.repairs ?? [] };
+  return {
+    ...nothing,
+    ...parts,
+    first,
+    start: startAt(tokens, first),
+    stop: parts.stop as number,
+    type: typeOfNumber(number),
+    typeEnd: first,
+    number,
+    numberStart: parts.numberStart as number,
+    repairs: parts.repairs ?? [],
+  };
 }
 
 /** "Mẫu 02-HD …", "Hợp đồng số …", "quyển số …": the number of a form, a contract or a book. */
 function isNamedThing(tokens: Tokens, index: number): boolean {
   const before = idAt(tokens, index - 1);
   switch (before) {
-    case W.mẫu: case W.biểu: case W.bảng: case W.phiếu: case W.quyển: case W.thửa: case W.đồ: case W.sổ: case W.đồng: case W.nhận: case W.dụng: case W.thư: case W.nhà: case W.hình: return true;
-    default: return isFileName(tokens, index);
+    case W.mẫu:
+    case W.biểu:
+    case W.bảng:
+    case W.phiếu:
+    case W.quyển:
+    case W.thửa:
+    case W.đồ:
+    case W.sổ:
+    case W.đồng:
+    case W.nhận:
+    case W.dụng:
+    case W.thư:
+    case W.nhà:
+    case W.hình:
+      return true;
+    default:
+      return isFileName(tokens, index);
   }
 }
 
@@ -51,15 +89,29 @@ function isDocumentNumber(number: DocumentNumber, marked: boolean): boolean {
   const known = number.issuerCodes.some((code) => isCommonOrgan(code) || isPartyOrgan(code));
   const typed = number.typeCode !== null && isTypeCode(number.typeCode);
   switch (number.shape) {
-    case "law": case "ordinance": case "ordinanceTyped": case "assemblyIndividual": return number.legislature !== null || number.shape === "ordinanceTyped";
-    case "normative": return typed && organ.length >= 2;
-    case "party": return typed && (known || organ.length >= 3);
-    case "administrative": case "consolidated": return typed && (known || (marked && organ.length >= 2) || organ.length >= 3);
-    case "officialLetter": return known;
-    case "precedent": return true;
-    case "court": return marked;
-    case "oldSlash": case "old": return marked && known;
-    default: return false;
+    case "law":
+    case "ordinance":
+    case "ordinanceTyped":
+    case "assemblyIndividual":
+      return number.legislature !== null || number.shape === "ordinanceTyped";
+    case "normative":
+      return typed && organ.length >= 2;
+    case "party":
+      return typed && (known || organ.length >= 3);
+    case "administrative":
+    case "consolidated":
+      return typed && (known || (marked && organ.length >= 2) || organ.length >= 3);
+    case "officialLetter":
+      return known;
+    case "precedent":
+      return true;
+    case "court":
+      return marked;
+    case "oldSlash":
+    case "old":
+      return marked && known;
+    default:
+      return false;
   }
 }
 
@@ -77,7 +129,19 @@ export function readStandard(tokens: Tokens, index: number): CoreReading | null 
   if (reading === null) return null;
   let end = index + 1;
   while (end < tokens.count && startAt(tokens, end) < reading.end) end += 1;
-  return { ...nothing, first: index, end, start: reading.start, stop: reading.end, form: "full", type: typeOfCode(reading.number.typeCode), typeEnd: index, number: reading.number, numberStart: reading.start, repairs: reading.repairs };
+  return {
+    ...nothing,
+    first: index,
+    end,
+    start: reading.start,
+    stop: reading.end,
+    form: "full",
+    type: typeOfCode(reading.number.typeCode),
+    typeEnd: index,
+    number: reading.number,
+    numberStart: reading.start,
+    repairs: reading.repairs,
+  };
 }
 
 /**
@@ -91,19 +155,47 @@ export function readListMember(tokens: Tokens, core: CoreReading, attributes: At
   const from = bare ? core.end : attributes.end;
   const link = skipListLink(tokens, from);
   const first = link.end;
-  if ((flagsAt(tokens, first) & NEW_PARAGRAPH) !== 0 || (first === from && !(bare && idAt(tokens, first) === NUMBER && widthAt(tokens, first) <= 3))) return null;
+  if (
+    (flagsAt(tokens, first) & NEW_PARAGRAPH) !== 0 ||
+    (first === from && !(bare && idAt(tokens, first) === NUMBER && widthAt(tokens, first) <= 3))
+  )
+    return null;
   const at = skipNumberWord(tokens, first);
   if (idAt(tokens, at) !== NUMBER) return null;
   const numbered = first === from ? null : readNumberAt(tokens, at);
-  const inherited = { ...nothing, first, start: startAt(tokens, first), type: core.type, typeEnd: first, typeInherited: true } as const;
+  const inherited = {
+    ...nothing,
+    first,
+    start: startAt(tokens, first),
+    type: core.type,
+    typeEnd: first,
+    typeInherited: true,
+  } as const;
   if (numbered !== null) {
     const number = numbered.number as DocumentNumber;
     if (core.type === null && !isDocumentNumber(number, true)) return null;
-    const sameType = number.typeCode === null || core.number.typeCode === null || number.typeCode === core.number.typeCode;
-    return { ...inherited, ...numbered, stop: numbered.stop as number, type: sameType ? core.type : typeOfNumber(number), number, numberStart: numbered.numberStart as number, repairs: numbered.repairs ?? [] };
+    const sameType =
+      number.typeCode === null || core.number.typeCode === null || number.typeCode === core.number.typeCode;
+    return {
+      ...inherited,
+      ...numbered,
+      stop: numbered.stop as number,
+      type: sameType ? core.type : typeOfNumber(number),
+      number,
+      numberStart: numbered.numberStart as number,
+      repairs: numbered.repairs ?? [],
+    };
   }
   if (!bare || !isBareMember(tokens, at, link.final)) return null;
-  return { ...inherited, end: at + 1, stop: endAt(tokens, at), form: "number", number: bareNumber(textAt(tokens, at), null), numberStart: startAt(tokens, at), repairs: [] };
+  return {
+    ...inherited,
+    end: at + 1,
+    stop: endAt(tokens, at),
+    form: "number",
+    number: bareNumber(textAt(tokens, at), null),
+    numberStart: startAt(tokens, at),
+    repairs: [],
+  };
 }
 
 /** Passes over ",", "và", "hoặc", ", và"; `final` where a word closes the list. */
@@ -125,5 +217,13 @@ function isBareMember(tokens: Tokens, at: number, final: boolean): boolean {
   if (sign === 46 && isGlued(tokens, end) && idAt(tokens, end + 1) === NUMBER && isGlued(tokens, end + 1)) return false;
   if (!isWord(tokens, end) || end >= tokens.count || (flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0) return true;
   const word = idAt(tokens, end);
-  return word === W.của || word === W.và || word === W.về || (flagsAt(tokens, end) & 1) !== 0 || word === W.quán || word === W.ngày || (final && word === W.là);
+  return (
+    word === W.của ||
+    word === W.và ||
+    word === W.về ||
+    (flagsAt(tokens, end) & 1) !== 0 ||
+    word === W.quán ||
+    word === W.ngày ||
+    (final && word === W.là)
+  );
 }

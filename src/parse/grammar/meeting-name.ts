@@ -68,7 +68,11 @@ function readCongress(tokens: Tokens, first: number): MeetingName | null {
   if (ordinal === null && (term === null || at === first + 2)) return null;
   const last = term !== null && (ordinal === null || signAt(tokens, end) !== COMMA) ? term.end : end;
   const tenure =
-    ordinal !== null ? { ordinal: ordinal.value, first: ordinalAt, last: ordinal.end } : term?.ordinal != null ? { ordinal: term.ordinal, first: term.first, last: term.last } : null;
+    ordinal !== null
+      ? { ordinal: ordinal.value, first: ordinalAt, last: ordinal.end }
+      : term?.ordinal != null
+        ? { ordinal: term.ordinal, first: term.first, last: term.last }
+        : null;
   return { end: last, issuer: { first, end }, tenure };
 }
 
@@ -93,10 +97,19 @@ function readPlenum(tokens: Tokens, unit: number, first: number): MeetingName | 
   return withTerm(tokens, end, { first: unit, end: unit + 2 }, first);
 }
 
-function withTerm(tokens: Tokens, end: number, issuer: { readonly first: number; readonly end: number }, first: number): MeetingName | null {
+function withTerm(
+  tokens: Tokens,
+  end: number,
+  issuer: { readonly first: number; readonly end: number },
+  first: number,
+): MeetingName | null {
   const term = readTenure(tokens, end);
   if (term === null && end <= first) return null;
-  return { end: term?.end ?? end, issuer, tenure: term?.ordinal == null ? null : { ordinal: term.ordinal, first: term.first, last: term.last } };
+  return {
+    end: term?.end ?? end,
+    issuer,
+    tenure: term?.ordinal == null ? null : { ordinal: term.ordinal, first: term.first, last: term.last },
+  };
 }
 
 /** "TW 4 khóa XII". */
@@ -105,7 +118,11 @@ function readShortPlenum(tokens: Tokens, first: number): MeetingName | null {
   const term = ordinal === null ? null : readTenure(tokens, ordinal.end);
   return ordinal === null || term === null || term.ordinal === null
     ? null
-    : { end: term.end, issuer: { first, end: first + 1 }, tenure: { ordinal: term.ordinal, first: term.first, last: term.last } };
+    : {
+        end: term.end,
+        issuer: { first, end: first + 1 },
+        tenure: { ordinal: term.ordinal, first: term.first, last: term.last },
+      };
 }
 
 /** "Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XII", "Hội nghị Trung ương 11". */

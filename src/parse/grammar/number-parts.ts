@@ -79,7 +79,8 @@ function serialOf(serialText: string): number | null {
 
 function readSymbol(parts: NumberParts): SymbolReading | null {
   let key = parts.year === null ? "" : "Y";
-  for (let i = 0; i < parts.segments.length; i += 1) key += `${parts.separators[i]?.mark ?? ""} ${(parts.segments[i] as Segment).code}`;
+  for (let i = 0; i < parts.segments.length; i += 1)
+    key += `${parts.separators[i]?.mark ?? ""} ${(parts.segments[i] as Segment).code}`;
   const before = remembered.get(key);
   if (before !== undefined) return before;
   if (remembered.size >= MEMORY) remembered.clear();
@@ -90,7 +91,11 @@ function readSymbol(parts: NumberParts): SymbolReading | null {
 
 function classifySymbol(parts: NumberParts): SymbolReading | null {
   const codes = parts.segments.map((segment) => segment.code);
-  const shape = chooseShape(parts.year !== null, codes, parts.separators.map((separator) => separator.mark));
+  const shape = chooseShape(
+    parts.year !== null,
+    codes,
+    parts.separators.map((separator) => separator.mark),
+  );
   if (shape === null) return null;
   const roles = rolesOf(numberShapeOf(shape).pattern, codes);
   const at = roles.issuers.findIndex((code) => (assemblyCodes as readonly string[]).includes(withoutTerm(code)));

@@ -1,5 +1,5 @@
 import { W } from "../lexicon.js";
-import { ALL_CAPITALS, flagsAt, idAt, textAt, type Tokens, valueAt, widthAt } from "../tokens.js";
+import { ALL_CAPITALS, flagsAt, idAt, type Tokens, textAt, valueAt, widthAt } from "../tokens.js";
 
 /** An ordinal as read: token index behind it and its value, 1 to 99. */
 export interface OrdinalReading {
@@ -23,7 +23,17 @@ export function romanValue(text: string): number | null {
 
 /** Roman numeral of 1 to 399. */
 export function toRoman(value: number): string {
-  const steps: readonly (readonly [number, string])[] = [[100, "C"], [90, "XC"], [50, "L"], [40, "XL"], [10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]];
+  const steps: readonly (readonly [number, string])[] = [
+    [100, "C"],
+    [90, "XC"],
+    [50, "L"],
+    [40, "XL"],
+    [10, "X"],
+    [9, "IX"],
+    [5, "V"],
+    [4, "IV"],
+    [1, "I"],
+  ];
   let rest = value;
   let out = "";
   for (const [worth, sign] of steps) {
@@ -48,16 +58,32 @@ export function readOrdinal(tokens: Tokens, index: number): OrdinalReading | nul
 
 function unitWord(id: number): number {
   switch (id) {
-    case W.nhất: case W.một: case W.mốt: return 1;
-    case W.hai: case W.nhì: return 2;
-    case W.ba: return 3;
-    case W.tư: case W.bốn: return 4;
-    case W.năm: case W.lăm: return 5;
-    case W.sáu: return 6;
-    case W.bảy: case W.bẩy: return 7;
-    case W.tám: return 8;
-    case W.chín: return 9;
-    default: return 0;
+    case W.nhất:
+    case W.một:
+    case W.mốt:
+      return 1;
+    case W.hai:
+    case W.nhì:
+      return 2;
+    case W.ba:
+      return 3;
+    case W.tư:
+    case W.bốn:
+      return 4;
+    case W.năm:
+    case W.lăm:
+      return 5;
+    case W.sáu:
+      return 6;
+    case W.bảy:
+    case W.bẩy:
+      return 7;
+    case W.tám:
+      return 8;
+    case W.chín:
+      return 9;
+    default:
+      return 0;
   }
 }
 

@@ -1,8 +1,18 @@
 import { provinces } from "../../model/registry/provinces.js";
-import { vocabularyTable } from "../vocabulary-table.js";
 import { W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
-import { ALL_CAPITALS, CAPITAL, flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  flagsAt,
+  idAt,
+  isCapital,
+  isWord,
+  signAt,
+  startsParagraph,
+  type Tokens,
+} from "../tokens.js";
+import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { familyNames, levels } from "./unit-words.js";
 
@@ -25,12 +35,16 @@ export const provincePhrases: () => PhraseTable<string> = vocabularyTable(() => 
 });
 
 /** Level words with what follows them. */
-export const levelPhrases: () => PhraseTable<true> = vocabularyTable(() => phraseTable(levels.map((level) => [level, true] as const)));
+export const levelPhrases: () => PhraseTable<true> = vocabularyTable(() =>
+  phraseTable(levels.map((level) => [level, true] as const)),
+);
 
 const surnames = wordSet(familyNames);
 
 /** Words that follow a name of a body and begin a verb or clause although a capital may stand there in headings. */
-export const afterName = wordSet("ban đã vừa sẽ đang về của tại ở trong cho với ngày năm được bị có là theo số chủ phối giao yêu đề kết tổ trình ký khóa nhiệm do để khi từ đến hoặc cùng gồm không phải cần nhằm các những");
+export const afterName = wordSet(
+  "ban đã vừa sẽ đang về của tại ở trong cho với ngày năm được bị có là theo số chủ phối giao yêu đề kết tổ trình ký khóa nhiệm do để khi từ đến hoặc cùng gồm không phải cần nhằm các những",
+);
 
 /**
  * Reads a place behind a head: "tỉnh Sơn La", "thành phố Hà Nội", "Hà Nội", "huyện Ba Tri, tỉnh Bến Tre", "tỉnh".
@@ -38,7 +52,12 @@ export const afterName = wordSet("ban đã vừa sẽ đang về của tại ở
  * @param bareAllowed - a level alone is a place ("UBND tỉnh").
  * @param acrossLines - the place may begin a new block, as in a letterhead.
  */
-export function readPlace(tokens: Tokens, index: number, bareAllowed: boolean, acrossLines = false): PlaceReading | null {
+export function readPlace(
+  tokens: Tokens,
+  index: number,
+  bareAllowed: boolean,
+  acrossLines = false,
+): PlaceReading | null {
   if (startsParagraph(tokens, index) && !acrossLines) return null;
   const level = matchPhrase(levelPhrases(), tokens, index);
   const at = level === null ? index : skipDot(tokens, level.end);
@@ -60,7 +79,13 @@ function readName(tokens: Tokens, at: number): number {
   const shouting = (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && (flagsAt(tokens, at - 1) & ALL_CAPITALS) !== 0;
   while (end < at + 4 && isCapital(tokens, end) && !startsParagraph(tokens, end)) {
     if (shouting && afterName().has(idAt(tokens, end))) break;
-    if (end > at && surnames().has(idAt(tokens, end)) && isCapital(tokens, end + 1) && (isCapital(tokens, end + 2) || end - at >= 2)) break;
+    if (
+      end > at &&
+      surnames().has(idAt(tokens, end)) &&
+      isCapital(tokens, end + 1) &&
+      (isCapital(tokens, end + 2) || end - at >= 2)
+    )
+      break;
     end += 1;
   }
   return end;
@@ -78,5 +103,10 @@ function chained(tokens: Tokens, place: PlaceReading): PlaceReading {
 
 /** `true` where a person's name begins: a family name and at least one more capital. */
 export function startsPerson(tokens: Tokens, at: number): boolean {
-  return isWord(tokens, at) && (flagsAt(tokens, at) & CAPITAL) !== 0 && surnames().has(idAt(tokens, at)) && isCapital(tokens, at + 1);
+  return (
+    isWord(tokens, at) &&
+    (flagsAt(tokens, at) & CAPITAL) !== 0 &&
+    surnames().has(idAt(tokens, at)) &&
+    isCapital(tokens, at + 1)
+  );
 }

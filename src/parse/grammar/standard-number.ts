@@ -1,7 +1,7 @@
 import { canonicalNumber } from "../../model/canonical-number.js";
+import { numberShapeOf } from "../../model/number-shape-of.js";
 import { capitalDStroke, charClass, foldText, isDash, isDigit, isFalseDStroke, isSpace, UPPER } from "../chars.js";
 import { limits } from "../limits.js";
-import { numberShapeOf } from "../../model/number-shape-of.js";
 import type { NumberReading } from "./number.js";
 import { isCommonOrgan, type Repair, readSegment } from "./number-segments.js";
 

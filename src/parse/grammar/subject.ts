@@ -1,9 +1,21 @@
 import { isLetter } from "../chars.js";
-import { vocabularyTable } from "../vocabulary-table.js";
 import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
-import { CAPITAL, flagsAt, idAt, isCapital, isGlued, isWord, NEW_LINE, signAt, startAt, startsParagraph, type Tokens } from "../tokens.js";
+import {
+  CAPITAL,
+  flagsAt,
+  idAt,
+  isCapital,
+  isGlued,
+  isWord,
+  NEW_LINE,
+  signAt,
+  startAt,
+  startsParagraph,
+  type Tokens,
+} from "../tokens.js";
+import { vocabularyTable } from "../vocabulary-table.js";
 import { isCentral } from "./attributes.js";
 import { readUnit } from "./unit.js";
 
@@ -18,7 +30,14 @@ export interface SubjectReading {
 /** What the reader of subjects must know about what stands around. */
 export interface SubjectContext {
   /** Token index of the next core at or behind a token, or `tokens.count`; and the token behind its number. */
-  readonly coreAt: (index: number) => { readonly first: number; readonly end: number; readonly attributesEnd: number; readonly numbered: boolean } | null;
+  readonly coreAt: (
+    index: number,
+  ) => {
+    readonly first: number;
+    readonly end: number;
+    readonly attributesEnd: number;
+    readonly numbered: boolean;
+  } | null;
   /** A verb in small letters behind the core may be the predicate of the sentence ("khoản 2 Điều 5 Nghị định … quy định"). */
   readonly pinpointed: boolean;
   /** An issuer or a whole day stands between the core and the subject: a verb there belongs to the title. */
@@ -47,8 +66,59 @@ const closeQuotes: ReadonlySet<number> = new Set([34, 0x201d, 0xbb, 0x2019, 0x20
 const titleVerbs: () => PhraseTable<"always" | "predicate"> = vocabularyTable(() =>
   phraseTable<"always" | "predicate">([
     ...[
-      "sửa đổi", "phê duyệt", "phê chuẩn", "quy định chi tiết", "hướng dẫn thi hành", "hướng dẫn thực hiện", "ban hành", "bổ nhiệm", "thành lập", "công nhận", "đính chính", "thí điểm", "thông báo kết luận", "thông báo ý kiến", "thông báo", "bãi bỏ", "thay thế", "triển khai", "thực hiện",
-      "kiện toàn", "chỉ đạo", "hỗ trợ", "điều chỉnh", "tổ chức", "tăng cường", "đẩy mạnh", "một số", "tiếp tục", "công bố", "giao", "xử phạt", "quy định về", "quy định một số", "quy định việc", "quy định chức năng", "quy định tiêu chuẩn", "quy định quản lý", "quy định mức", "quy định cơ chế", "tập huấn", "phân công", "miễn nhiệm", "cho thôi", "hợp nhất", "chấn chỉnh", "tuyên truyền", "phát động", "phòng, chống", "bảo đảm", "nâng cao", "đổi mới", "xây dựng", "quán triệt",
+      "sửa đổi",
+      "phê duyệt",
+      "phê chuẩn",
+      "quy định chi tiết",
+      "hướng dẫn thi hành",
+      "hướng dẫn thực hiện",
+      "ban hành",
+      "bổ nhiệm",
+      "thành lập",
+      "công nhận",
+      "đính chính",
+      "thí điểm",
+      "thông báo kết luận",
+      "thông báo ý kiến",
+      "thông báo",
+      "bãi bỏ",
+      "thay thế",
+      "triển khai",
+      "thực hiện",
+      "kiện toàn",
+      "chỉ đạo",
+      "hỗ trợ",
+      "điều chỉnh",
+      "tổ chức",
+      "tăng cường",
+      "đẩy mạnh",
+      "một số",
+      "tiếp tục",
+      "công bố",
+      "giao",
+      "xử phạt",
+      "quy định về",
+      "quy định một số",
+      "quy định việc",
+      "quy định chức năng",
+      "quy định tiêu chuẩn",
+      "quy định quản lý",
+      "quy định mức",
+      "quy định cơ chế",
+      "tập huấn",
+      "phân công",
+      "miễn nhiệm",
+      "cho thôi",
+      "hợp nhất",
+      "chấn chỉnh",
+      "tuyên truyền",
+      "phát động",
+      "phòng, chống",
+      "bảo đảm",
+      "nâng cao",
+      "đổi mới",
+      "xây dựng",
+      "quán triệt",
     ].map((verb) => [verb, "always"] as const),
     ...["quy định", "hướng dẫn", "bổ sung"].map((verb) => [verb, "predicate"] as const),
   ]),
@@ -58,8 +128,41 @@ const titleVerbs: () => PhraseTable<"always" | "predicate"> = vocabularyTable(()
 const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
   phraseTable(
     [
-      "ra sao", "thế nào", "như thế nào", "như sau", "cụ thể như sau", "cụ thể", "là gì", "hay không", "đúng không", "không ạ", "có hiệu lực", "hết hiệu lực", "đã được sửa đổi", "được sửa đổi", "đã có hiệu lực", "chi tiết nhất", "có đúng", "mới nhất", "đã chính thức", "đã được", "đã ký", "đã quy định", "nêu rõ", "đã nêu", "chi tiết thế nào", "gồm những", "bao gồm những",
-      "có quy định", "có nêu", "được ban hành", "được Quốc hội", "được thông qua", "thì", "file pdf", "gồm có",
+      "ra sao",
+      "thế nào",
+      "như thế nào",
+      "như sau",
+      "cụ thể như sau",
+      "cụ thể",
+      "là gì",
+      "hay không",
+      "đúng không",
+      "không ạ",
+      "có hiệu lực",
+      "hết hiệu lực",
+      "đã được sửa đổi",
+      "được sửa đổi",
+      "đã có hiệu lực",
+      "chi tiết nhất",
+      "có đúng",
+      "mới nhất",
+      "đã chính thức",
+      "đã được",
+      "đã ký",
+      "đã quy định",
+      "nêu rõ",
+      "đã nêu",
+      "chi tiết thế nào",
+      "gồm những",
+      "bao gồm những",
+      "có quy định",
+      "có nêu",
+      "được ban hành",
+      "được Quốc hội",
+      "được thông qua",
+      "thì",
+      "file pdf",
+      "gồm có",
     ].map((phrase) => [phrase, true] as const),
   ),
 );
@@ -68,7 +171,49 @@ const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
 const clauseOpeners: () => PhraseTable<true> = vocabularyTable(() =>
   phraseTable(
     [
-      "trong đó", "theo đó", "đồng thời", "nhằm", "để", "góp phần", "gắn với", "gồm", "bao gồm", "cụ thể", "có hiệu lực", "ngày", "do đó", "đã", "được", "cùng với", "trong bối cảnh", "thay thế", "theo", "nhất là", "đặc biệt", "tại", "từ đó", "qua đó", "với", "sau khi", "trước đó", "hiện", "nêu rõ", "yêu cầu", "áp dụng", "căn cứ", "trên cơ sở", "đến nay", "vì vậy", "khi", "nếu", "nên", "tỉnh đã", "huyện đã", "tính đến", "toàn tỉnh", "trừ",
+      "trong đó",
+      "theo đó",
+      "đồng thời",
+      "nhằm",
+      "để",
+      "góp phần",
+      "gắn với",
+      "gồm",
+      "bao gồm",
+      "cụ thể",
+      "có hiệu lực",
+      "ngày",
+      "do đó",
+      "đã",
+      "được",
+      "cùng với",
+      "trong bối cảnh",
+      "thay thế",
+      "theo",
+      "nhất là",
+      "đặc biệt",
+      "tại",
+      "từ đó",
+      "qua đó",
+      "với",
+      "sau khi",
+      "trước đó",
+      "hiện",
+      "nêu rõ",
+      "yêu cầu",
+      "áp dụng",
+      "căn cứ",
+      "trên cơ sở",
+      "đến nay",
+      "vì vậy",
+      "khi",
+      "nếu",
+      "nên",
+      "tỉnh đã",
+      "huyện đã",
+      "tính đến",
+      "toàn tỉnh",
+      "trừ",
     ].map((phrase) => [phrase, true] as const),
   ),
 );
@@ -76,7 +221,26 @@ const clauseOpeners: () => PhraseTable<true> = vocabularyTable(() =>
 /** Bracket contents that do not belong to a title. */
 const asideOpeners: () => PhraseTable<true> = vocabularyTable(() =>
   phraseTable(
-    ["sau đây", "gọi tắt", "gọi là", "được sửa đổi", "đã được", "hình từ", "hình ảnh", "ảnh", "ban hành kèm", "kèm theo", "trích từ", "theo", "đăng từ", "dưới đây", "có hiệu lực", "viết tắt", "tại", "hợp nhất"].map((phrase) => [phrase, true] as const),
+    [
+      "sau đây",
+      "gọi tắt",
+      "gọi là",
+      "được sửa đổi",
+      "đã được",
+      "hình từ",
+      "hình ảnh",
+      "ảnh",
+      "ban hành kèm",
+      "kèm theo",
+      "trích từ",
+      "theo",
+      "đăng từ",
+      "dưới đây",
+      "có hiệu lực",
+      "viết tắt",
+      "tại",
+      "hợp nhất",
+    ].map((phrase) => [phrase, true] as const),
   ),
 );
 
@@ -89,11 +253,13 @@ const asideOpeners: () => PhraseTable<true> = vocabularyTable(() =>
 export function readSubject(tokens: Tokens, index: number, context: SubjectContext): SubjectReading | null {
   const about = skipAbout(tokens, index);
   if (startsParagraph(tokens, about) || about >= tokens.count) return null;
-  if (openQuotes.has(signAt(tokens, about)) && (about > index || !isGlued(tokens, about))) return readQuoted(tokens, about);
+  if (openQuotes.has(signAt(tokens, about)) && (about > index || !isGlued(tokens, about)))
+    return readQuoted(tokens, about);
   if (about === index && !opensWithVerb(tokens, index, context)) return null;
   const first = signAt(tokens, about) === COMMA ? about + 1 : about;
   const end = findEnd(tokens, first, context);
-  if (end <= about || (context.pinpointed && !context.attributed && about > index && isAsFollows(tokens, end))) return null;
+  if (end <= about || (context.pinpointed && !context.attributed && about > index && isAsFollows(tokens, end)))
+    return null;
   if (about === index && isAsFollows(tokens, end) && !context.attributed && idAt(tokens, index) === W.quy) return null;
   return { first, end, after: end };
 }
@@ -107,17 +273,33 @@ function skipAbout(tokens: Tokens, index: number): number {
 }
 
 function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): boolean {
-  if (signAt(tokens, index) === COMMA) return idAt(tokens, index + 1) === W.sửa && idAt(tokens, index + 2) === W.đổi && !context.pinpointed;
+  if (signAt(tokens, index) === COMMA)
+    return idAt(tokens, index + 1) === W.sửa && idAt(tokens, index + 2) === W.đổi && !context.pinpointed;
   if ((flagsAt(tokens, index) & NEW_LINE) !== 0 && (flagsAt(tokens, index) & CAPITAL) !== 0) return false;
   const verb = matchPhrase(titleVerbs(), tokens, index);
   if (verb === null) return false;
-  if (context.pinpointed && !context.issued && (!context.attributed || idAt(tokens, index) === W.quy || idAt(tokens, index) === W.hướng)) return false;
-  if (idAt(tokens, verb.end) === W.như || idAt(tokens, verb.end) === W.tại || idAt(tokens, verb.end) === W.rõ || signAt(tokens, verb.end) === COLON || signAt(tokens, verb.end) === COMMA) return verb.value === "always" && signAt(tokens, verb.end) === COMMA;
+  if (
+    context.pinpointed &&
+    !context.issued &&
+    (!context.attributed || idAt(tokens, index) === W.quy || idAt(tokens, index) === W.hướng)
+  )
+    return false;
+  if (
+    idAt(tokens, verb.end) === W.như ||
+    idAt(tokens, verb.end) === W.tại ||
+    idAt(tokens, verb.end) === W.rõ ||
+    signAt(tokens, verb.end) === COLON ||
+    signAt(tokens, verb.end) === COMMA
+  )
+    return verb.value === "always" && signAt(tokens, verb.end) === COMMA;
   return verb.value === "always" || context.attributed || idAt(tokens, verb.end) !== W.thêm;
 }
 
 function isAsFollows(tokens: Tokens, end: number): boolean {
-  return (idAt(tokens, end) === W.như && idAt(tokens, end + 1) === W.sau) || (idAt(tokens, end) === W.cụ && idAt(tokens, end + 2) === W.như);
+  return (
+    (idAt(tokens, end) === W.như && idAt(tokens, end + 1) === W.sau) ||
+    (idAt(tokens, end) === W.cụ && idAt(tokens, end + 2) === W.như)
+  );
 }
 
 /** A title in quotation marks, inner quotations included. */
@@ -167,7 +349,11 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
       } else if (closeQuotes.has(sign)) {
         if (quotes === 0 && (quoting || sign !== 34)) break;
         if (quotes > 0) quotes -= 1;
-      } else if (quotes === 0 && (endsAtSign(tokens, at, sign, context) || (amends && behindCore && sign === COMMA && context.coreAt(at + 1) === null))) {
+      } else if (
+        quotes === 0 &&
+        (endsAtSign(tokens, at, sign, context) ||
+          (amends && behindCore && sign === COMMA && context.coreAt(at + 1) === null))
+      ) {
         if (sign !== SEMICOLON || signAt(tokens, at + 1) !== OPEN || idAt(tokens, at + 2) !== NUMBER) break;
       }
       behindCore = false;
@@ -202,7 +388,8 @@ function startsNewBlock(tokens: Tokens, at: number): boolean {
   const lineEnd = text.lastIndexOf("\n", here - 1);
   const lineStart = text.lastIndexOf("\n", lineEnd - 1) + 1;
   const width = lineEnd - lineStart;
-  if (!isWord(tokens, at) && idAt(tokens, at) !== NUMBER) return signAt(tokens, at) !== OPEN && !openQuotes.has(signAt(tokens, at));
+  if (!isWord(tokens, at) && idAt(tokens, at) !== NUMBER)
+    return signAt(tokens, at) !== OPEN && !openQuotes.has(signAt(tokens, at));
   return (width < 40 || width > 130) && (flagsAt(tokens, at) & CAPITAL) !== 0;
 }
 
@@ -218,20 +405,33 @@ function skipAside(tokens: Tokens, at: number): number {
 
 function endsAtSign(tokens: Tokens, at: number, sign: number, context: SubjectContext): boolean {
   switch (sign) {
-    case SEMICOLON: case QUESTION: case EXCLAMATION: return true;
-    case 124: case 35: case 62: case 91: return true;
-    case DOT: return endsSentence(tokens, at);
-    case CLOSE: return true;
-    case COLON: return signAt(tokens, at + 1) !== OPEN;
-    case COMMA: return endsAtComma(tokens, at, context);
-    default: return false;
+    case SEMICOLON:
+    case QUESTION:
+    case EXCLAMATION:
+      return true;
+    case 124:
+    case 35:
+    case 62:
+    case 91:
+      return true;
+    case DOT:
+      return endsSentence(tokens, at);
+    case CLOSE:
+      return true;
+    case COLON:
+      return signAt(tokens, at + 1) !== OPEN;
+    case COMMA:
+      return endsAtComma(tokens, at, context);
+    default:
+      return false;
   }
 }
 
 /** A stop that ends a sentence: not in "8.1", "TP. Hồ Chí Minh", "T.Ư". */
 function endsSentence(tokens: Tokens, at: number): boolean {
   const next = tokens.text.charCodeAt(tokens.end[at] as number);
-  if (isGlued(tokens, at + 1) && at + 1 < tokens.count && (idAt(tokens, at + 1) === NUMBER || isLetter(next))) return false;
+  if (isGlued(tokens, at + 1) && at + 1 < tokens.count && (idAt(tokens, at + 1) === NUMBER || isLetter(next)))
+    return false;
   const before = idAt(tokens, at - 1);
   return !((before === W.tp || before === W.tx || before === W.p || before === W.q) && isGlued(tokens, at));
 }
@@ -246,8 +446,22 @@ function endsAtComma(tokens: Tokens, at: number, context: SubjectContext): boole
 
 function opensVerb(tokens: Tokens, at: number): boolean {
   switch (idAt(tokens, at)) {
-    case W.đã: case W.yêu: case W.ban: case W.giao: case W.đề: case W.chỉ: case W.tổ: case W.hướng: case W.có: case W.quyết: case W.vừa: case W.sẽ: case W.phối: return true;
-    default: return false;
+    case W.đã:
+    case W.yêu:
+    case W.ban:
+    case W.giao:
+    case W.đề:
+    case W.chỉ:
+    case W.tổ:
+    case W.hướng:
+    case W.có:
+    case W.quyết:
+    case W.vừa:
+    case W.sẽ:
+    case W.phối:
+      return true;
+    default:
+      return false;
   }
 }
 

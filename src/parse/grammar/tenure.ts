@@ -37,7 +37,10 @@ function behindLink(tokens: Tokens, at: number): number {
   return sign === COMMA || sign === OPEN || isDash(sign) ? at + 1 : at;
 }
 
-function readYears(tokens: Tokens, at: number): { readonly end: number; readonly years: { readonly from: number; readonly to: number } } | null {
+function readYears(
+  tokens: Tokens,
+  at: number,
+): { readonly end: number; readonly years: { readonly from: number; readonly to: number } } | null {
   if (idAt(tokens, at) !== W.nhiệm || idAt(tokens, at + 1) !== W.kỳ) return null;
   const range = readYearRange(tokens, at + 2);
   if (range === null || range.date.year === null || range.date.end?.year == null) return null;

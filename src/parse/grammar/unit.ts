@@ -1,9 +1,19 @@
-import { vocabularyTable } from "../vocabulary-table.js";
+import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
-import { isDash } from "../chars.js";
-import { ALL_CAPITALS, flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
+import {
+  ALL_CAPITALS,
+  flagsAt,
+  idAt,
+  isCapital,
+  isWord,
+  signAt,
+  startsParagraph,
+  type Tokens,
+  widthAt,
+} from "../tokens.js";
+import { vocabularyTable } from "../vocabulary-table.js";
 import { typePhrases } from "./document-type.js";
 import { afterName, readPlace, startsPerson } from "./place.js";
 import { bareHeads, fields, heads, offices, smallFields, wholeNames } from "./unit-words.js";
@@ -30,7 +40,9 @@ const headPhrases: () => PhraseTable<HeadKind> = vocabularyTable(() =>
 const fieldPhrases: () => PhraseTable<boolean> = vocabularyTable(() =>
   phraseTable([...smallFields.map((name) => [name, true] as const), ...fields.map((name) => [name, false] as const)]),
 );
-const officePhrases: () => PhraseTable<true> = vocabularyTable(() => phraseTable(offices.map((name) => [name, true] as const)));
+const officePhrases: () => PhraseTable<true> = vocabularyTable(() =>
+  phraseTable(offices.map((name) => [name, true] as const)),
+);
 
 const COMMA = 44;
 const AMPERSAND = 38;
@@ -116,11 +128,17 @@ function readLinkedField(tokens: Tokens, at: number): number | null {
   const sign = signAt(tokens, at);
   const and = idAt(tokens, at) === W.và;
   if (!and && sign !== COMMA && !isDash(sign)) return null;
-  if (!isCapital(tokens, at + 1) || readHead(tokens, at + 1)?.value === "whole" || matchPhrase(typePhrases(), tokens, at + 1) !== null) return null;
+  if (
+    !isCapital(tokens, at + 1) ||
+    readHead(tokens, at + 1)?.value === "whole" ||
+    matchPhrase(typePhrases(), tokens, at + 1) !== null
+  )
+    return null;
   const field = readField(tokens, at + 1);
   if (field === null || (readHead(tokens, at + 1)?.end ?? 0) >= field) return null;
   if (sign !== COMMA) return field;
-  const further = signAt(tokens, field) === COMMA || idAt(tokens, field) === W.và ? readLinkedField(tokens, field) : null;
+  const further =
+    signAt(tokens, field) === COMMA || idAt(tokens, field) === W.và ? readLinkedField(tokens, field) : null;
   return further;
 }
 
@@ -137,17 +155,33 @@ function readShortField(tokens: Tokens, at: number): number | null {
 }
 
 function isInitials(tokens: Tokens, at: number): boolean {
-  return isWord(tokens, at) && (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && widthAt(tokens, at) >= 2 && widthAt(tokens, at) <= 8 && matchPhrase(typePhrases(), tokens, at) === null && !isShouted(tokens, at);
+  return (
+    isWord(tokens, at) &&
+    (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 &&
+    widthAt(tokens, at) >= 2 &&
+    widthAt(tokens, at) <= 8 &&
+    matchPhrase(typePhrases(), tokens, at) === null &&
+    !isShouted(tokens, at)
+  );
 }
 
 function isShouted(tokens: Tokens, at: number): boolean {
-  return isWord(tokens, at + 1) && (flagsAt(tokens, at + 1) & ALL_CAPITALS) !== 0 && (flagsAt(tokens, at - 1) & ALL_CAPITALS) !== 0;
+  return (
+    isWord(tokens, at + 1) &&
+    (flagsAt(tokens, at + 1) & ALL_CAPITALS) !== 0 &&
+    (flagsAt(tokens, at - 1) & ALL_CAPITALS) !== 0
+  );
 }
 
 /** A capitalised word that no table names, in a name that is not all capitals. */
 function startsProperName(tokens: Tokens, at: number): boolean {
   if (!isCapital(tokens, at) || (flagsAt(tokens, at) & ALL_CAPITALS) !== 0) return false;
-  return !startsPerson(tokens, at) && matchPhrase(typePhrases(), tokens, at) === null && !afterName().has(idAt(tokens, at)) && matchPhrase(officePhrases(), tokens, at) === null;
+  return (
+    !startsPerson(tokens, at) &&
+    matchPhrase(typePhrases(), tokens, at) === null &&
+    !afterName().has(idAt(tokens, at)) &&
+    matchPhrase(officePhrases(), tokens, at) === null
+  );
 }
 
 /** "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng": the topic belongs to the name of a body that is set up for it. */
@@ -162,20 +196,35 @@ function readTopic(tokens: Tokens, first: number, at: number): number {
       if (!isWord(tokens, end + 1) || isCapital(tokens, end + 1) || afterName().has(idAt(tokens, end + 1))) break;
     } else if (sign === 45 || sign === 47) {
       if (!isWord(tokens, end + 1)) break;
-    } else if (sign !== 0 || (isWord(tokens, end) && afterName().has(idAt(tokens, end)) && idAt(tokens, end) !== W.số)) break;
+    } else if (sign !== 0 || (isWord(tokens, end) && afterName().has(idAt(tokens, end)) && idAt(tokens, end) !== W.số))
+      break;
     end += 1;
   }
   return end;
 }
 
 function isSetUpForTopic(tokens: Tokens, first: number, at: number): boolean {
-  const committee = idAt(tokens, first + 1) === W.chỉ || (idAt(tokens, first) === W.ủy && idAt(tokens, first + 1) === W.ban) || idAt(tokens, first) === W.hội || idAt(tokens, first) === W.bcđ;
+  const committee =
+    idAt(tokens, first + 1) === W.chỉ ||
+    (idAt(tokens, first) === W.ủy && idAt(tokens, first + 1) === W.ban) ||
+    idAt(tokens, first) === W.hội ||
+    idAt(tokens, first) === W.bcđ;
   const last = idAt(tokens, at - 1);
   return committee && (last === W.ương || last === W.gia || last === W.tw || last === W.tỉnh || last === W.phố);
 }
 
 function opensTopic(word: number): boolean {
-  return word === W.phòng || word === W.phát || word === W.tổng || word === W.cải || word === W.chuyển || word === W.người || word === W.chống || word === W.hội || word === W.trẻ;
+  return (
+    word === W.phòng ||
+    word === W.phát ||
+    word === W.tổng ||
+    word === W.cải ||
+    word === W.chuyển ||
+    word === W.người ||
+    word === W.chống ||
+    word === W.hội ||
+    word === W.trẻ
+  );
 }
 
 /** Passes over "(UBTVQH)", "(sau đây gọi …)" behind a name. */

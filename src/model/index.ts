@@ -1,0 +1,90 @@
+export type { Assignment } from "./assignment.js";
+export { type CanonicalNumber, canonicalNumber, type DocumentNumberParts } from "./canonical-number.js";
+export {
+  type Citation,
+  type CitationField,
+  type CitationForm,
+  type ConferenceMention,
+  citationFields,
+  citationForms,
+  type DateMention,
+  type FieldSource,
+  type UnitMention,
+} from "./citation.js";
+export type { CivilDate } from "./civil-date.js";
+export { type Conference, type ConferenceKind, conferenceKinds } from "./conference.js";
+export type { Diagnostic, DiagnosticParam, Fix, Severity, TextEdit } from "./diagnostic.js";
+export type {
+  Circular,
+  Conclusion,
+  Decision,
+  Decree,
+  Directive,
+  DocumentBase,
+  DocumentOf,
+  DocumentRef,
+  Guideline,
+  Law,
+  OfficialDocument,
+  OfficialLetter,
+  Plan,
+  Provision,
+  Regulation,
+  Resolution,
+  Signer,
+} from "./document.js";
+export type { DocumentIdentity, IdentityFields } from "./document-identity.js";
+export { type DocumentKey, documentKey } from "./document-key.js";
+export type { DocumentNumber } from "./document-number.js";
+export { documentTypeOfNumber } from "./document-type-of-number.js";
+export { type CivilDateParts, edtfOf } from "./edtf.js";
+export type { CitedDocument, Extraction } from "./extraction.js";
+export { foldName } from "./fold-name.js";
+export { foldUnitName } from "./fold-unit-name.js";
+export { isCentralCode } from "./is-central-code.js";
+export { type Locator, type LocatorLevel, locatorLevels } from "./locator.js";
+export { type ReadingCode, readingCodes } from "./reading-codes.js";
+export {
+  type DocumentTypeEntry,
+  type DocumentTypeId,
+  documentTypes,
+  type FormerCode,
+} from "./registry/document-types.js";
+export {
+  type NumberShape,
+  type NumberShapeId,
+  numberShapes,
+  type ShapePattern,
+  type ShapeRegime,
+} from "./registry/number-shapes.js";
+export { type Relation, type RelationType, relationTypes } from "./relation.js";
+export type { ParseResult } from "./result.js";
+export {
+  citationSchema,
+  conferenceMentionSchema,
+  dateMentionSchema,
+  unitMentionSchema,
+} from "./schema/citation.js";
+export { civilDateSchema } from "./schema/civil-date.js";
+export { conferenceSchema } from "./schema/conference.js";
+export { diagnosticSchema } from "./schema/diagnostic.js";
+export {
+  directiveSchema,
+  documentOfSchema,
+  documentRefSchema,
+  officialDocumentSchema,
+  planSchema,
+  resolutionSchema,
+} from "./schema/document.js";
+export { documentNumberSchema } from "./schema/document-number.js";
+export { citedDocumentSchema, extractionSchema } from "./schema/extraction.js";
+export { type EntityName, entityNames, jsonSchemaOf } from "./schema/json-schema.js";
+export { locatorSchema } from "./schema/locator.js";
+export { relationSchema } from "./schema/relation.js";
+export { phraseSchema, spanSchema } from "./schema/span.js";
+export { tenureSchema } from "./schema/tenure.js";
+export { unitSchema } from "./schema/unit.js";
+export type { Phrase, Span } from "./span.js";
+export type { Tenure } from "./tenure.js";
+export type { Issuer, Unit, UnitLevel, UnitSphere } from "./unit.js";
+export { VanbanError } from "./vanban-error.js";
