@@ -9,7 +9,7 @@ export function civilDate(parts: Parts): CivilDate {
   const whole = { year: null, month: null, day: null, quarter: null, half: null, time: null, end: null, ...parts };
   const edtf = edtfOf(whole);
   if (edtf === null) throw new Error(`These parts make no date: ${JSON.stringify(parts)}`);
-  return { edtf, ...whole };
+  return { ...whole, edtf };
 }
 
 function daysIn(year: number | null, month: number): number {

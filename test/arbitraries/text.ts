@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { formatDate } from "../../src/format/date.js";
+import { formatLocator } from "../../src/format/locator.js";
 import { civilDates } from "./date.js";
 import { documentNumbers } from "./document-number.js";
+import { locatorLabels } from "./locator.js";
 import { numberNoise } from "./number-noise.js";
 
 // biome-ignore format: a list of words
@@ -37,7 +39,22 @@ const odd = ["\u00a0", "\u00ad", "\u200b", "\ufeff", "\u2011", "\u0301", "\u0323
 const writtenDates = fc
   .tuple(civilDates, fc.constantFrom("long", "slash", "hyphen", "dot"), fc.constantFrom("official", "none", "all"))
   .map(([date, style, padding]) => formatDate(date, { style, padding }));
-const someDates = fc.oneof(fc.constantFrom(...dates), writtenDates);
+/** Dates as documents and the press write them, some of which no calendar has. */
+export const dateTexts: fc.Arbitrary<string> = fc.oneof(fc.constantFrom(...dates), writtenDates);
+
+/** Pinpoints, single and in lists, joined as sentences join them. */
+export const pinpointTexts: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...pinpoints),
+      locatorLabels.map((labels) => formatLocator(labels)),
+    ),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
+  .chain((parts) => fc.constantFrom(", ", " và ", "; ", " ", " hoặc ", " đến ").map((gap) => parts.join(gap)));
 
 const numbers = fc.tuple(documentNumbers, numberNoise).map(([number, noise]) => noise(number.canonical));
 const figures = fc.oneof(
@@ -49,9 +66,9 @@ const piece = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...words) },
   { weight: 8, arbitrary: fc.constantFrom(...signs) },
   { weight: 3, arbitrary: fc.constantFrom(...typeWords) },
-  { weight: 3, arbitrary: someDates },
+  { weight: 3, arbitrary: dateTexts },
   { weight: 3, arbitrary: numbers },
-  { weight: 2, arbitrary: fc.constantFrom(...pinpoints) },
+  { weight: 2, arbitrary: pinpointTexts },
   { weight: 2, arbitrary: fc.constantFrom(...bodies) },
   { weight: 2, arbitrary: figures },
   { weight: 1, arbitrary: fc.constantFrom(...odd) },
@@ -75,11 +92,11 @@ export const noiseTexts: fc.Arbitrary<string> = fc
 /** A citation as sentences have it: type, number, date, issuer, in the usual order. */
 export const citationTexts: fc.Arbitrary<string> = fc
   .record({
-    pinpoint: fc.option(fc.constantFrom(...pinpoints), { nil: "" }),
+    pinpoint: fc.option(pinpointTexts, { nil: "" }),
     type: fc.constantFrom(...typeWords),
     word: fc.constantFrom("số ", "", "số: "),
     number: fc.oneof({ weight: 3, arbitrary: documentNumbers.map((number) => number.canonical) }, numbers),
-    date: fc.option(someDates, { nil: "" }),
+    date: fc.option(dateTexts, { nil: "" }),
     body: fc.option(fc.constantFrom(...bodies), { nil: "" }),
   })
   .map(({ pinpoint, type, word, number, date, body }) =>

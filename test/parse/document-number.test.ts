@@ -125,7 +125,8 @@ const clean: readonly Clean[] = [
 ];
 
 describe("numbers in canonical writing", () => {
-  test.each(clean)("%s is of the shape %s", (text, shape, parts = {}) => {
+  const cases = clean.map(([text, shape, parts = {}]) => [text, shape, parts] as const);
+  test.each(cases)("%s is of the shape %s", (text, shape, parts) => {
     expect(partsOf(text)).toEqual({ canonical: text, shape, ...parts });
     const repairs = parseDocumentNumber(text).diagnostics.map(({ code }) => code);
     expect(repairs.filter((code) => code !== "number/blank-serial" && code !== "number/no-symbol")).toEqual([]);
