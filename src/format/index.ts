@@ -36,6 +36,7 @@ export {
   type CitationProfileId,
   type CitationTemplate,
   type CitingRegime,
+  citationProfileIds,
   citationProfiles,
   type MentionTemplates,
 } from "./profiles.js";

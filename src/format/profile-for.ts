@@ -1,4 +1,4 @@
-import { type CitationProfile, type CitationProfileId, type CitingRegime, citationProfiles } from "./profiles.js";
+import { type CitationProfileId, type CitingRegime, citationProfiles } from "./profiles.js";
 
 /**
  * The rules by which a text of that kind cites on that day.
@@ -15,8 +15,7 @@ import { type CitationProfile, type CitationProfileId, type CitingRegime, citati
  * ```
  */
 export function profileFor(regime: CitingRegime, date: string): CitationProfileId | null {
-  const rows: readonly (CitationProfile & { readonly id: CitationProfileId })[] = citationProfiles;
-  const found = rows.find(
+  const found = citationProfiles.find(
     (row) =>
       row.regime === regime &&
       (row.validFrom === null || row.validFrom <= date) &&

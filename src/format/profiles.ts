@@ -3,6 +3,22 @@ import type { DateFormat } from "./date.js";
 /** What kind of text cites: it decides which rules hold. */
 export type CitingRegime = "administrative" | "normative" | "assembly" | "party" | "press" | "academic" | "translation";
 
+/** Ids of the sets of rules. */
+export const citationProfileIds = [
+  "nd30",
+  "qppl-2016",
+  "ubtvqh-351",
+  "qppl-2025a",
+  "qppl-2025b",
+  "party",
+  "press",
+  "academic-vi",
+  "en-official",
+] as const;
+
+/** Id of a set of rules. */
+export type CitationProfileId = (typeof citationProfileIds)[number];
+
 /**
  * A pattern of a citation. `{field}` is a field that the rule demands, `{field?}` one that is written where it is known;
  * signs and words in `[…]` stand only where the field in them is known.
@@ -19,7 +35,7 @@ export interface MentionTemplates {
 /** One set of rules for citing documents. */
 export interface CitationProfile {
   /** Id. */
-  readonly id: string;
+  readonly id: CitationProfileId;
   /** Name in Vietnamese. */
   readonly vi: string;
   /** Name in English. */
@@ -54,7 +70,7 @@ const numbered = "{type}[ số {number}]";
 const long: DateFormat = { style: "long" };
 
 /** Rules for citing documents, with the time in which each holds. */
-export const citationProfiles = [
+export const citationProfiles: readonly CitationProfile[] = [
   {
     id: "nd30",
     vi: "Văn bản hành chính",
@@ -227,7 +243,4 @@ export const citationProfiles = [
     validTo: null,
     confirmed: true,
   },
-] as const satisfies readonly CitationProfile[];
-
-/** Id of a set of rules. */
-export type CitationProfileId = (typeof citationProfiles)[number]["id"];
+];

@@ -101,6 +101,17 @@ describe("what formatLocators writes is read back", () => {
     );
   });
 
+  test("from large to small", () => {
+    const nested = locatorLabels.filter((labels) => labels.article !== undefined && labels.clause !== undefined);
+    fc.assert(
+      fc.property(nested, (labels) => {
+        const text = `${formatLocators([labels], { order: "large-to-small" })} của Luật Quản lý thuế`;
+        expect(labelsOf(onlyCitation(text)), text).toEqual([allLevels(labels)]);
+      }),
+      { numRuns: runs },
+    );
+  });
+
   test("several pinpoints", () => {
     const articles = locatorLabels.filter((labels) => labels.article !== undefined);
     fc.assert(

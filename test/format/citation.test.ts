@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type CitableDocument, formatCitation, formatCitationParts } from "../../src/format/citation.js";
 import { createCitationSession } from "../../src/format/citation-session.js";
 import { profileFor } from "../../src/format/profile-for.js";
-import { type CitationProfileId, citationProfiles } from "../../src/format/profiles.js";
+import { type CitationProfileId, citationProfileIds, citationProfiles } from "../../src/format/profiles.js";
 import { refOf } from "./refs.js";
 
 const decree = refOf({
@@ -287,6 +287,10 @@ describe("createCitationSession", () => {
 });
 
 describe("profileFor", () => {
+  test("every id has one row", () => {
+    expect(citationProfiles.map(({ id }) => id)).toEqual(citationProfileIds);
+  });
+
   test.each([
     ["administrative", "2020-03-04", null],
     ["administrative", "2020-03-05", "nd30"],

@@ -47,6 +47,11 @@ const keys: readonly (readonly [Fields, string, readonly string[]])[] = [
     "officialLetter:3241/ubnd-kgvx@2023-10-04@ủy ban nhân dân tỉnh bắc ninh",
     [],
   ],
+  [
+    { number: "47-KH/BCĐ", issuedOn: "14/4/2025", issuer: "Ban Chỉ đạo" },
+    "plan:47-kh/bcđ@2025-04-14@ban chỉ đạo",
+    ["issuer"],
+  ],
   [{ number: "18/VBHN-VPQH", issuedOn: "năm 2024" }, "consolidatedDocument:18/vbhn-vpqh@2024", []],
   [{ number: "206/2017/DS-PT", documentType: "judgment" }, "judgment:206/2017/ds-pt", ["issuer"]],
   [{ number: "01/2016/AL" }, "precedent:01/2016/al", []],
