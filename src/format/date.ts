@@ -15,7 +15,7 @@ export interface DateFormat {
   readonly padding?: "official" | "none" | "all";
   /** "ngày" before a day in figures also where it has a year. A day without year always has it. Default `false`. */
   readonly dayWord?: boolean;
-  /** Word before a range of years: nhiệm kỳ, giai đoạn, năm học. Default none: "2021 - 2030". */
+  /** Word before a range of years: nhiệm kỳ, giai đoạn (which `parseDate` takes for no part of the date), năm học. Default none: "2021 - 2030". */
   readonly period?: "term" | "stage" | "schoolYear";
   /** Language. English is written in the long form of official translations, "February 05, 2020". Default `vi`. */
   readonly language?: "vi" | "en";

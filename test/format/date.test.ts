@@ -3,14 +3,12 @@ import { describe, expect, test } from "vitest";
 import { type DateFormat, formatDate } from "../../src/format/date.js";
 import type { CivilDate } from "../../src/model/civil-date.js";
 import { edtfOf } from "../../src/model/edtf.js";
-import { readDate } from "../../src/parse/grammar/date.js";
-import { tokenize } from "../../src/parse/tokens.js";
+import { parseDate } from "../../src/parse/date.js";
 import { civilDate, civilDates } from "../arbitraries/date.js";
 
 function read(text: string): CivilDate | null {
-  const tokens = tokenize(text);
-  const found = readDate(tokens, 0);
-  return found !== null && found.end === tokens.count ? found.date : null;
+  const result = parseDate(text);
+  return result.ok ? result.value : null;
 }
 
 /** What is written, options, what it becomes. */
