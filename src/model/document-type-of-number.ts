@@ -1,6 +1,6 @@
 import type { DocumentNumber } from "./document-number.js";
-import { type DocumentTypeId, documentTypes } from "./registry/document-types.js";
 import { numberShapeOf } from "./number-shape-of.js";
+import { type DocumentTypeId, documentTypes } from "./registry/document-types.js";
 
 /** Codes that mean two types of the Party with series of their own: 80-QĐ/TW is a decision or a regulation. */
 const doubtfulPartyCodes: readonly string[] = ["QĐ"];

@@ -51,7 +51,10 @@ export const readingCodes = {
   "locator/unknown-label": "warning",
   /** A short form that could mean several documents. */
   "resolve/ambiguous": "info",
-} as const satisfies Record<string, Severity>;
+} as const;
+
+// Each code has a severity.
+readingCodes satisfies Readonly<Record<string, Severity>>;
 
 /** A code that reading can report. */
 export type ReadingCode = keyof typeof readingCodes;

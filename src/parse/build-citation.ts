@@ -1,4 +1,4 @@
-import type { Citation, CitationField, FieldSource } from "../model/citation.js";
+import type { CitationField, FieldSource } from "../model/citation.js";
 import type { CivilDate } from "../model/civil-date.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Locator } from "../model/locator.js";
@@ -10,6 +10,7 @@ import type { Draft, TokenRange } from "./draft.js";
 import type { LocatorReading } from "./grammar/locators.js";
 import { toRoman } from "./grammar/ordinal.js";
 import { type OffsetRuns, sourceEnd, sourceStart } from "./normalize.js";
+import type { OpenCitation } from "./resolve/writable.js";
 import type { Tokens } from "./tokens.js";
 
 /** What is needed to put token ranges into the caller's text. */
@@ -37,7 +38,7 @@ export function phraseOf(view: SourceView, range: TokenRange): Phrase {
 }
 
 /** Puts a draft into the caller's offsets. Antecedent and document are settled later. */
-export function buildCitation(view: SourceView, draft: Draft): Citation {
+export function buildCitation(view: SourceView, draft: Draft): OpenCitation {
   const { core } = draft;
   const span = offsetsSpan(view, core.start, core.stop);
   const provenance: Partial<Record<CitationField, FieldSource>> = {};

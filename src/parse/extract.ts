@@ -2,8 +2,11 @@ import type { Citation, DateMention } from "../model/citation.js";
 import type { Extraction } from "../model/extraction.js";
 import { buildCitation, type SourceView } from "./build-citation.js";
 import { buildDates } from "./build-dates.js";
-import { requireString } from "./diagnostics.js";
+import { normalizationDiagnostics, requireString } from "./diagnostics.js";
 import { readText } from "./read-text.js";
+import { introducesQuote } from "./resolve/introduces-quote.js";
+import { readRelations } from "./resolve/read-relations.js";
+import { resolveCitations } from "./resolve/resolve-citations.js";
 
 /** Options of the functions that read running text. */
 export interface ExtractOptions {
@@ -12,7 +15,8 @@ export interface ExtractOptions {
 }
 
 /**
- * Reads everything in a running text: citations with date, issuer, subject and pinpoints, and every date.
+ * Reads everything in a running text: citations with date, issuer, subject and pinpoints, the documents that they mean, how the
+ * text says that these relate, and every date.
  *
  * Total: no string makes it throw. Offsets are UTF-16 offsets into `text`, whatever its normalisation.
  *
@@ -30,18 +34,24 @@ export interface ExtractOptions {
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   requireString(text, "extract");
-  const reading = readText(text);
-  const view: SourceView = { text, tokens: reading.tokens, runs: reading.source.runs };
-  const citations: readonly Citation[] = reading.drafts.map((draft) => buildCitation(view, draft));
-  const dates: readonly DateMention[] = buildDates(view, reading.scan.dates, options.reference ?? null);
+  const { source, tokens, scan, drafts } = readText(text);
+  const view: SourceView = { text, tokens, runs: source.runs };
+  const citations = drafts.map((draft) => buildCitation(view, draft));
+  const self = drafts.findIndex((draft) => draft.form === "self");
+  const documents = resolveCitations(citations, {
+    self: self < 0 ? null : self,
+    introducesQuote: drafts.map((draft) => introducesQuote(tokens, draft)),
+  });
+  const relations = readRelations(view, drafts, citations);
+  const dates: readonly DateMention[] = buildDates(view, scan.dates, options.reference ?? null);
   return {
-    citations,
+    citations: citations satisfies readonly Citation[],
     dates,
     units: [],
     conferences: [],
     assignments: [],
-    documents: [],
-    relations: [],
-    diagnostics: [],
+    documents,
+    relations,
+    diagnostics: normalizationDiagnostics(text, source.runs),
   };
 }

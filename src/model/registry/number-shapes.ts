@@ -74,7 +74,9 @@ export const numberShapes = [
   { id: "yearLetter", pattern: "S/Y/O-U", regime: "state", types: null, organs: null, example: "03/2026/VKSTC", source: "Observed: type left out (state/deviations.md 14)", validFrom: null, validTo: null, confirmed: true },
   { id: "numberYear", pattern: "S/Y", regime: "any", types: null, organs: null, example: "168/2024", source: "Observed in the press: symbol left out", validFrom: null, validTo: null, confirmed: true },
   { id: "bare", pattern: "S", regime: "any", types: null, organs: null, example: "34", source: "Observed in the press: symbol left out", validFrom: null, validTo: null, confirmed: true },
-] as const satisfies readonly NumberShape[];
+] as const;
+
+numberShapes satisfies readonly NumberShape[];
 
 /** Id of a family of numbers. */
 export type NumberShapeId = (typeof numberShapes)[number]["id"];

@@ -13,7 +13,7 @@ import {
   type Tokens,
 } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
-import { wordSet } from "../word-set.js";
+import { type WordSet, wordSet } from "../word-set.js";
 import { familyNames, levels } from "./unit-words.js";
 
 /** A place in the name of a body, as read. */
@@ -42,7 +42,7 @@ export const levelPhrases: () => PhraseTable<true> = vocabularyTable(() =>
 const surnames = wordSet(familyNames);
 
 /** Words that follow a name of a body and begin a verb or clause although a capital may stand there in headings. */
-export const afterName = wordSet(
+export const afterName: WordSet = wordSet(
   "ban đã vừa sẽ đang về của tại ở trong cho với ngày năm được bị có là theo số chủ phối giao yêu đề kết tổ trình ký khóa nhiệm do để khi từ đến hoặc cùng gồm không phải cần nhằm các những",
 );
 

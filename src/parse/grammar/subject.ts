@@ -30,9 +30,7 @@ export interface SubjectReading {
 /** What the reader of subjects must know about what stands around. */
 export interface SubjectContext {
   /** Token index of the next core at or behind a token, or `tokens.count`; and the token behind its number. */
-  readonly coreAt: (
-    index: number,
-  ) => {
+  readonly coreAt: (index: number) => {
     readonly first: number;
     readonly end: number;
     readonly attributesEnd: number;

@@ -1,0 +1,50 @@
+import type { Citation } from "../../model/citation.js";
+import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
+import { foldName } from "../../model/fold-name.js";
+import type { DocumentTypeId } from "../../model/registry/document-types.js";
+import { namedLaws } from "../../model/registry/named-laws.js";
+import { lazy } from "../lazy.js";
+
+/** Type of a cited document, written or told by its number. */
+export function typeOfCitation(citation: Pick<Citation, "documentType" | "number">): DocumentTypeId | null {
+  return citation.documentType ?? (citation.number === null ? null : documentTypeOfNumber(citation.number));
+}
+
+/**
+ * The key under which mentions of one document are looked for: type code and canonical number, or name. Mentions under one key
+ * may still be of several documents (every province has its 38/KH-UBND).
+ */
+export function identityKey(
+  citation: Pick<Citation, "form" | "documentType" | "number" | "name" | "issuedOn">,
+): string | null {
+  const { number } = citation;
+  if (number !== null && number.symbol !== "")
+    return numberKey(number.canonical, number.serialText, number.typeCode ?? typeOfCitation(citation));
+  if (citation.name === null) return null;
+  const name = nameKey(citation.documentType, citation.name);
+  const year = citation.issuedOn?.year ?? null;
+  const law = year === null ? undefined : lawNumbers().get(`${name}|${year}`);
+  return law ?? name;
+}
+
+/** Key of a name without regard to its year. */
+export function nameKey(type: DocumentTypeId | null, name: string): string {
+  return `${type ?? "?"}:${foldName(name)}`;
+}
+
+function numberKey(canonical: string, serialText: string, type: string | null): string {
+  const zeros = /^0+(?=\d)/.exec(serialText)?.[0].length ?? 0;
+  return `${type ?? "?"}#${canonical.slice(zeros).toLowerCase()}`;
+}
+
+/** Key of the number of each law of the registry by its name and year, so that "Luật Nhà ở 2023" and its number are one document. */
+const lawNumbers = lazy(() => {
+  const keys = new Map<string, string>();
+  for (const law of namedLaws) {
+    if (law.number === null) continue;
+    const serialText = /^\d+/.exec(law.number)?.[0] ?? "";
+    const key = numberKey(law.number, serialText, law.type);
+    for (const name of [law.name, ...law.aliases]) keys.set(`${nameKey(law.type, name)}|${law.year}`, key);
+  }
+  return keys;
+});

@@ -1,0 +1,185 @@
+import type { Relation, RelationType } from "../../model/relation.js";
+import { type SourceView, spanOf } from "../build-citation.js";
+import type { Draft } from "../draft.js";
+import { W } from "../lexicon.js";
+import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { vocabularyTable } from "../vocabulary-table.js";
+import { wordSet } from "../word-set.js";
+import type { OpenCitation } from "./writable.js";
+
+/** Trigger words by what they say; "được … bởi" turns the direction round. */
+const triggers: () => PhraseTable<RelationType> = vocabularyTable(() =>
+  phraseTable<RelationType>([
+    ["căn cứ", "basedOn"],
+    ["căn cứ vào", "basedOn"],
+    ["căn cứ theo", "basedOn"],
+    ["chiểu", "basedOn"],
+    ["sửa đổi", "amends"],
+    ["sửa đổi, bổ sung", "amends"],
+    ["bổ sung", "amends"],
+    ["thay thế", "replaces"],
+    ["thay thế cho", "replaces"],
+    ["bãi bỏ", "repeals"],
+    ["hủy bỏ", "repeals"],
+    ["hướng dẫn", "guides"],
+    ["hướng dẫn thi hành", "guides"],
+    ["hướng dẫn thực hiện", "guides"],
+    ["quy định chi tiết", "details"],
+    ["quy định chi tiết và hướng dẫn thi hành", "details"],
+    ["quy định chi tiết thi hành", "details"],
+    ["hợp nhất", "consolidates"],
+    ["đính chính", "corrects"],
+    ["đình chỉ", "suspends"],
+    ["ngưng hiệu lực", "suspends"],
+    ["trả lời", "repliesTo"],
+    ["phúc đáp", "repliesTo"],
+    ["thực hiện", "implements"],
+    ["triển khai", "implements"],
+    ["triển khai thực hiện", "implements"],
+    ["tổ chức thực hiện", "implements"],
+    ["quán triệt", "implements"],
+    ["tuyên truyền", "implements"],
+    ["thi hành", "implements"],
+    ["cụ thể hóa", "implements"],
+    ["thể chế hóa", "implements"],
+    ["sơ kết", "implements"],
+    ["tổng kết", "implements"],
+    ["chấp hành", "implements"],
+    ["ban hành kèm theo", "promulgates"],
+    ["kèm theo", "promulgates"],
+  ]),
+);
+
+/** Small words that may stand between a trigger and the document. */
+const fillers = wordSet(
+  "một số điều khoản điểm của các quy định tại trong kết quả việc có hiệu nghiêm túc nội dung theo và biện pháp thi hành thực hiện tinh thần chủ trương với để tổ chức hướng dẫn chi tiết những nhiệm vụ mục tiêu giải phần toàn năm bởi bằng vào quán triệt học tập triển khai",
+);
+/** Words that may stand between the document that acts and its verb. */
+const adverbs = wordSet("đã cũng này được sẽ thì để nhằm và là");
+
+/** Tokens between a trigger and its document. */
+const REACH = 16;
+
+interface Found {
+  readonly type: RelationType;
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * Reads what the text says of how documents relate, from the trigger words before each citation: "căn cứ A", "B thay thế C", "D (được sửa đổi bởi E)".
+ * `from` is the document that acts: the one whose subject the words stand in, or the grammatical subject right before them, else the text itself.
+ */
+export function readRelations(
+  view: SourceView,
+  drafts: readonly Draft[],
+  citations: readonly OpenCitation[],
+): Relation[] {
+  const { tokens } = view;
+  const relations: Relation[] = [];
+  const seen = new Set<string>();
+  const open: number[] = [];
+  let last: { readonly found: Found; readonly from: number | null; readonly reversed: boolean } | null = null;
+  drafts.forEach((draft, index) => {
+    while (
+      open.length > 0 &&
+      ((drafts[open[open.length - 1] as number] as Draft).subject?.end ?? 0) <= draft.core.first
+    )
+      open.pop();
+    const to = citations[index]?.document ?? null;
+    const found = triggerBefore(tokens, draft);
+    if (found !== null) last = { found, ...actor(tokens, drafts, citations, open, index, found) };
+    else if (last !== null && !goesOn(tokens, drafts, index)) last = null;
+    if (last !== null && to !== null) add(view, relations, seen, last, to);
+    if (draft.subject !== null) open.push(index);
+  });
+  return relations;
+}
+
+function add(
+  view: SourceView,
+  relations: Relation[],
+  seen: Set<string>,
+  last: { readonly found: Found; readonly from: number | null; readonly reversed: boolean },
+  to: number,
+): void {
+  const { found, from, reversed } = last;
+  if (from === to || (reversed && from === null)) return;
+  const pair = reversed ? { from: to, to: from as number } : { from, to };
+  const key = `${found.type}|${pair.from}|${pair.to}`;
+  if (seen.has(key)) return;
+  seen.add(key);
+  const span = spanOf(view, found);
+  relations.push({ type: found.type, ...pair, span, trigger: view.text.slice(span.start, span.end) });
+}
+
+/** The farthest trigger before the mention from which only small words lead to it. */
+function triggerBefore(tokens: Tokens, draft: Draft): Found | null {
+  const end = draft.extentFirst;
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < REACH &&
+    (isWord(tokens, start - 1) || signAt(tokens, start - 1) === 44) &&
+    !startsParagraph(tokens, start)
+  )
+    start -= 1;
+  for (let at = start; at < end; at += 1) {
+    const match = matchPhrase(triggers(), tokens, at, true);
+    if (match !== null && match.end <= end && leadsTo(tokens, match.end, end))
+      return { type: match.value, first: at, end: match.end };
+  }
+  return null;
+}
+
+function leadsTo(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!fillers().has(idAt(tokens, at))) return false;
+  return true;
+}
+
+/** Who does it, and whether the words say it the other way round. */
+function actor(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  citations: readonly OpenCitation[],
+  open: readonly number[],
+  index: number,
+  found: Found,
+): { readonly from: number | null; readonly reversed: boolean } {
+  const before = drafts[index - 1];
+  const previous =
+    before !== undefined && leadsToVerb(tokens, before, found.first) ? (citations[index - 1]?.document ?? null) : null;
+  const passive = idAt(tokens, found.first - 1) === W.được && found.type !== "basedOn";
+  if (passive || found.type === "promulgates") return { from: previous, reversed: true };
+  if (previous !== null) return { from: previous, reversed: false };
+  const holder = open[open.length - 1];
+  return { from: holder === undefined ? null : (citations[holder]?.document ?? null), reversed: false };
+}
+
+/** Only adverbs and a bracket stand between a mention and the trigger. */
+function leadsToVerb(tokens: Tokens, before: Draft, trigger: number): boolean {
+  const end = Math.max(before.attributes.end, before.core.end);
+  if (trigger < end || trigger - end > 6) return false;
+  for (let at = end; at < trigger; at += 1) {
+    const sign = signAt(tokens, at);
+    if (sign === 40 || sign === 44 || sign === 41) continue;
+    if (startsParagraph(tokens, at) || !adverbs().has(idAt(tokens, at))) return false;
+  }
+  return true;
+}
+
+/** The mention goes on a list: only links stand between it and the one before. */
+function goesOn(tokens: Tokens, drafts: readonly Draft[], index: number): boolean {
+  const before = drafts[index - 1] as Draft;
+  const here = drafts[index] as Draft;
+  let at = before.extentEnd > here.core.first ? before.attributes.end : Math.max(before.extentEnd, before.core.end);
+  for (; at < here.extentFirst; at += 1) {
+    const sign = signAt(tokens, at);
+    if (startsParagraph(tokens, at)) return false;
+    if (sign === 44 || sign === 59 || sign === 41) continue;
+    const word = idAt(tokens, at);
+    if (word !== W.và && word !== W.hoặc && word !== W.các && word !== W.cùng) return false;
+  }
+  return true;
+}
