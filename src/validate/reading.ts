@@ -73,3 +73,21 @@ function finding(code: ReadingCode, params: Diagnostic["params"], edits: readonl
     fixes: [{ title: code, edits, safe: true }],
   };
 }
+
+/** "này" before a date, of letters with and without combining marks. */
+const THIS = /([nN])(?:à|a\u0300)y\s{0,4}$/;
+
+/**
+ * Puts the slip "này" for "ngày" where it stands, before the date that the reader reports it of, with the edit that mends it.
+ *
+ * @param text - the caller's text.
+ */
+export function locateSlip(text: string, diagnostic: Diagnostic): Diagnostic {
+  const before = text.slice(Math.max(0, diagnostic.span.start - 12), diagnostic.span.start);
+  const slip = diagnostic.code === "date/typo-this" ? THIS.exec(before) : null;
+  if (slip === null) return diagnostic;
+  const start = diagnostic.span.start - before.length + slip.index;
+  const span = { start, end: start + slip[0].trimEnd().length };
+  const fix = { title: diagnostic.code, edits: [{ span, newText: `${slip[1]}gày` }], safe: true };
+  return { ...diagnostic, span, fixes: [fix] };
+}

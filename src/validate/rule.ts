@@ -84,6 +84,8 @@ export interface DateContext extends BaseContext {
   readonly date: CivilDate | null;
   /** Where its parts stand, or `null` for periods and dates in words. */
   readonly layout: DateLayout | null;
+  /** Where it stands, without a place before it. */
+  readonly span: Span;
   /** What the reader reported. */
   readonly reading: readonly Diagnostic[];
 }

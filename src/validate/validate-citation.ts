@@ -4,7 +4,7 @@ import { parseCitation } from "../parse/citation.js";
 import { requireString } from "../parse/diagnostics.js";
 import { runRules } from "./engine.js";
 import { type Settings, settingsOf, type ValidateOptions } from "./options.js";
-import { isRuled, textFindings } from "./reading.js";
+import { isRuled, locateSlip, textFindings } from "./reading.js";
 import { reportOf, type ValidationReport } from "./report.js";
 import { citationRules } from "./rules/citation.js";
 import { judgeDate } from "./validate-date.js";
@@ -33,15 +33,11 @@ export function validateCitation(text: string, options: ValidateOptions = {}): V
   if (!result.ok) return reportOf(false, result.diagnostics);
   const citation = result.value;
   const number = numberOf(text, citation, settings);
-  const found = [
-    ...(number?.diagnostics ?? []),
-    ...dateOf(text, citation, number, settings),
-    ...agreement(citation, number, settings),
-  ];
-  const others = [...result.diagnostics, ...citation.diagnostics].filter(
-    ({ code }) => !isRuled(code) && !code.startsWith("text/"),
-  );
-  const all = distinct([...found, ...others]);
+  // The citation was read as a whole, so that a part which cannot be read by itself is no fault of the text.
+  const parts = [...(number?.diagnostics ?? []), ...datesOf(text, citation, number, settings)];
+  const found = [...parts.filter(({ code }) => !code.startsWith("parse/")), ...agreement(citation, number, settings)];
+  const others = citation.diagnostics.filter(({ code }) => !isRuled(code) && !code.startsWith("text/"));
+  const all = distinct([...found, ...others].map((diagnostic) => locateSlip(text, diagnostic)));
   const known = number === null ? citation.documentType !== null : number.known;
   return reportOf(known, [...all, ...textFindings(text, all)]);
 }
@@ -54,17 +50,17 @@ function numberOf(text: string, citation: Citation, settings: Settings): JudgedN
   return judgeNumber(text.slice(span.start, span.end), span.start, surroundings, settings);
 }
 
-function dateOf(
+/** Findings on the date, and on days that no calendar has. */
+function datesOf(
   text: string,
-  { parts }: Citation,
+  { parts, diagnostics }: Citation,
   number: JudgedNumber | null,
   settings: Settings,
 ): readonly Diagnostic[] {
-  const span = parts.issuedOn;
   const regime = number?.context?.regime ?? null;
-  return span === undefined
-    ? []
-    : judgeDate(text.slice(span.start, span.end), span.start, regime, settings).diagnostics;
+  const impossible = diagnostics.filter(({ code }) => code === "date/impossible").map(({ span }) => span);
+  const spans = parts.issuedOn === undefined ? impossible : [parts.issuedOn, ...impossible];
+  return spans.flatMap(({ start, end }) => judgeDate(text.slice(start, end), start, regime, settings).diagnostics);
 }
 
 function agreement(citation: Citation, number: JudgedNumber | null, settings: Settings): readonly Diagnostic[] {

@@ -4,7 +4,7 @@ import { requireString } from "../parse/diagnostics.js";
 import { dateStart, layoutDate } from "./date-layout.js";
 import { dayRangeOf, runRules } from "./engine.js";
 import { type Settings, settingsOf, type ValidateOptions } from "./options.js";
-import { isRuled, textFindings } from "./reading.js";
+import { isRuled, locateSlip, textFindings } from "./reading.js";
 import { reportOf, type ValidationReport } from "./report.js";
 import type { DateContext, Regime } from "./rule.js";
 import { dateRules } from "./rules/date.js";
@@ -32,7 +32,8 @@ export function validateDate(text: string, options: ValidateOptions = {}): Valid
   const settings = settingsOf(options);
   const regime = settings.regime === "state" ? null : settings.regime;
   const judged = judgeDate(text, 0, regime, settings);
-  return reportOf(judged.known, [...judged.diagnostics, ...textFindings(text, judged.diagnostics)]);
+  const diagnostics = judged.diagnostics.map((diagnostic) => locateSlip(text, diagnostic));
+  return reportOf(judged.known, [...diagnostics, ...textFindings(text, diagnostics)]);
 }
 
 /** Findings on a date, without those of its encoding. */
@@ -62,6 +63,7 @@ export function judgeDate(text: string, offset: number, regime: Regime | null, s
     asOf: settings.asOf,
     date,
     layout: layoutDate(text, offset),
+    span: { start: offset + start, end: offset + text.length },
     reading,
   };
   const found = runRules(dateRules, context, settings, dayRangeOf(date));

@@ -41,3 +41,18 @@ export function fixesAreSafe(validate: (text: string) => ValidationReport, texts
   );
   expect(fixed, "fixes that were applied").toBeGreaterThan(runs / 2);
 }
+
+/**
+ * What the rules want is not complained about.
+ *
+ * @param validate - the judge under test.
+ * @param texts - strings without a fault.
+ */
+export function hasNothingToSay(validate: (text: string) => ValidationReport, texts: fc.Arbitrary<string>): void {
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(validate(text).diagnostics, text).toEqual([]);
+    }),
+    { numRuns: runs },
+  );
+}

@@ -5,7 +5,7 @@ import type { RuleCode } from "../rule-codes.js";
  * What a diagnostic says in English; `{name}` stands for the parameter of that name.
  * A stretch `[…]` is left out where a parameter in it is missing.
  */
-export const messagesEn = {
+export const messagesEn: Readonly<Record<RuleCode | ReadingCode, string>> = {
   NUM001: "A number below 10 has a leading zero: “{meant}”, not “{found}” (Decree 30/2020/NĐ-CP, Appendix I).",
   NUM002: "A number below 10 has a leading zero: “{meant}”, not “{found}” (Guideline 05-HD/VPTW).",
   NUM003:
@@ -70,4 +70,4 @@ export const messagesEn = {
   "date/lunar-month": "A month of the lunar calendar, read as the solar month of the same place in the year.",
   "locator/unknown-label": "No point is labelled with this letter (there is no f, j, w, z).",
   "resolve/ambiguous": "Several documents could be meant.",
-} as const satisfies Record<RuleCode | ReadingCode, string>;
+};

@@ -1,7 +1,7 @@
 import type { RuleCode } from "../rule-codes.js";
 
 /** What each rule asks for, in English, with its source. */
-export const statementsEn = {
+export const statementsEn: Readonly<Record<RuleCode, string>> = {
   NUM001: "The number of an administrative document below 10 has a leading zero (Decree 30/2020/NĐ-CP, Appendix I).",
   NUM002: "The number of a Party document below 10 has a leading zero (Guideline 05-HD/VPTW).",
   NUM003:
@@ -43,4 +43,4 @@ export const statementsEn = {
     "The date at the head of a document is written in full: ngày … tháng … năm … (Decree 30/2020/NĐ-CP, Appendix I).",
   DATE006: "No document is issued after the day of judgement.",
   DATE007: "The year has four digits (Decree 30/2020/NĐ-CP, Appendix I).",
-} as const satisfies Record<RuleCode, string>;
+};

@@ -1,7 +1,7 @@
 import type { RuleCode } from "../rule-codes.js";
 
 /** What each rule asks for, in Vietnamese, with its source. */
-export const statementsVi = {
+export const statementsVi: Readonly<Record<RuleCode, string>> = {
   NUM001: "Số văn bản hành chính nhỏ hơn 10 phải ghi thêm số 0 phía trước (Nghị định 30/2020/NĐ-CP, Phụ lục I).",
   NUM002: "Số văn bản của Đảng nhỏ hơn 10 phải ghi thêm số 0 phía trước (Hướng dẫn 05-HD/VPTW).",
   NUM003:
@@ -44,4 +44,4 @@ export const statementsVi = {
     "Ngày, tháng, năm ban hành ở đầu văn bản phải viết đầy đủ: ngày … tháng … năm … (Nghị định 30/2020/NĐ-CP, Phụ lục I).",
   DATE006: "Ngày ban hành không thể sau ngày xem xét.",
   DATE007: "Năm phải ghi đủ bốn chữ số (Nghị định 30/2020/NĐ-CP, Phụ lục I).",
-} as const satisfies Record<RuleCode, string>;
+};

@@ -5,7 +5,7 @@ import type { RuleCode } from "../rule-codes.js";
  * What a diagnostic says in Vietnamese; `{name}` stands for the parameter of that name.
  * A stretch `[…]` is left out where a parameter in it is missing.
  */
-export const messagesVi = {
+export const messagesVi: Readonly<Record<RuleCode | ReadingCode, string>> = {
   NUM001:
     "Số nhỏ hơn 10 phải ghi thêm số 0 phía trước: viết “{meant}”, không viết “{found}” (Nghị định 30/2020/NĐ-CP, Phụ lục I).",
   NUM002: "Số nhỏ hơn 10 phải ghi thêm số 0 phía trước: viết “{meant}”, không viết “{found}” (Hướng dẫn 05-HD/VPTW).",
@@ -74,4 +74,4 @@ export const messagesVi = {
   "date/lunar-month": "Tháng âm lịch: được đọc như tháng dương lịch cùng thứ tự.",
   "locator/unknown-label": "Điểm không dùng chữ này làm ký hiệu (không có f, j, w, z).",
   "resolve/ambiguous": "Chưa rõ là văn bản nào: có nhiều văn bản phù hợp.",
-} as const satisfies Record<RuleCode | ReadingCode, string>;
+};

@@ -117,12 +117,17 @@ const dateInFull: Rule<DateContext> = {
   needsAsOf: false,
   check({ layout, date }) {
     if (layout === null || layout.place === null || !layout.numeric) return [];
-    const span = { start: layout.day.span.start, end: (layout.year ?? layout.month ?? layout.day).span.end };
+    const span = { start: layout.day.span.start, end: lastOf(layout).span.end };
     const edits = editsInFull(layout);
     const fixes = date === null || edits === null ? [] : [{ title: "date-in-full", edits, safe: true }];
     return [{ span, params: { place: layout.place.text }, fixes }];
   },
 };
+
+/** The last part that is written. */
+function lastOf({ day, month, year }: DateLayout): Piece {
+  return year ?? month ?? day;
+}
 
 function editsInFull({ day, dayWord, between, year }: DateLayout): TextEdit[] | null {
   const [first, second] = between;
@@ -146,11 +151,11 @@ const notInFuture: Rule<DateContext> = {
   validTo: null,
   fix: null,
   needsAsOf: true,
-  check({ date, layout, asOf }) {
+  check({ date, layout, span, asOf }) {
     const first = date === null || date.end !== null ? null : firstDay(date.year, date.month, date.day);
-    if (first === null || asOf === null || layout === null || !isAfter(parseISO(first), parseISO(asOf))) return [];
-    const span = { start: layout.day.span.start, end: (layout.year ?? layout.month ?? layout.day).span.end };
-    return [{ span, params: { found: first, asOf }, fixes: [] }];
+    if (first === null || asOf === null || !isAfter(parseISO(first), parseISO(asOf))) return [];
+    const whole = layout === null ? span : { start: layout.day.span.start, end: lastOf(layout).span.end };
+    return [{ span: whole, params: { found: first, asOf }, fixes: [] }];
   },
 };
 
