@@ -1,7 +1,9 @@
 import type { Citation, DateMention } from "../model/citation.js";
 import type { Extraction } from "../model/extraction.js";
+import { selectUnits } from "./attach/select-units.js";
 import { buildCitation, type SourceView } from "./build-citation.js";
 import { buildDates } from "./build-dates.js";
+import { buildUnits } from "./build-units.js";
 import { normalizationDiagnostics, requireString } from "./diagnostics.js";
 import { readText } from "./read-text.js";
 import { introducesQuote } from "./resolve/introduces-quote.js";
@@ -47,7 +49,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   return {
     citations: citations satisfies readonly Citation[],
     dates,
-    units: [],
+    units: buildUnits(view, selectUnits(tokens, scan.units, drafts)),
     conferences: [],
     assignments: [],
     documents,

@@ -69,10 +69,11 @@ export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
       const attributes = readAttributes(tokens, core.end, core.number !== null, core.form === "number");
       cores.push({ core, attributes });
       member = readListMember(tokens, core, attributes);
+      if (core.name !== null && core.number === null) readInnerUnit(tokens, core, units);
       at = core.end;
       continue;
     }
-    if (at >= unitEnd && (word === NUMBER || (may & MAY_BE_DATE) !== 0)) {
+    if (word === NUMBER || (may & MAY_BE_DATE) !== 0) {
       const date = readDate(tokens, at);
       if (date !== null) {
         dates.push(date);
@@ -98,6 +99,17 @@ export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
     at += 1;
   }
   return { cores, dates, runs, units };
+}
+
+/** "Điều lệ Mặt trận Tổ quốc Việt Nam", "Nghị quyết Hội nghị … Ban Chấp hành Trung ương": the body inside a name, not one inside the name of a law. */
+function readInnerUnit(tokens: Tokens, core: CoreReading, units: UnitReading[]): void {
+  if (core.type === "law" || core.type === "code" || core.type === "ordinance" || core.type === "constitution") return;
+  for (let at = core.typeEnd; at < core.end; at += 1) {
+    const unit = readUnit(tokens, at);
+    if (unit === null || unit.end > core.end) continue;
+    units.push(unit);
+    return;
+  }
 }
 
 /** A number with a symbol goes on behind its digits with a stroke and a letter or a year. */

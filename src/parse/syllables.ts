@@ -14,8 +14,9 @@ export const syllables = [
   "sáng", "sáu", "sản", "sẽ", "số", "sổ", "sửa", "thay", "theo", "thuộc", "thành", "tháng", "thêm", "thì", "thông",
   "thư", "thảo", "thủ", "thứ", "thức", "thửa", "tiết", "tiểu", "toàn", "tp", "trang", "trong", "trung", "trên",
   "trưa", "trưởng", "trẻ", "trực", "tuổi", "tw", "tx", "tám", "tư", "tướng", "tại", "tỉnh", "tịch", "tối", "tổ",
-  "tổng", "từ", "tự", "v", "việc", "việt", "và", "về", "với", "vừa", "xã", "yêu", "điều", "điểm", "đây", "đã", "đêm",
-  "đó", "được", "đại", "đảng", "đầu", "đến", "đề", "địa", "đồ", "đồng", "đổi", "độc", "ương", "ở", "ủy",
+  "tổng", "từ", "tự", "v", "viên", "việc", "việt", "và", "về", "với", "vừa", "xã", "yêu", "điều", "điểm", "đoàn",
+  "đây", "đã", "đêm", "đó", "được", "đại", "đảng", "đầu", "đến", "đề", "địa", "đồ", "đồng", "đổi", "độc", "ương", "ở",
+  "ủy",
 ] as const;
 
 /** A syllable that the grammar names. */

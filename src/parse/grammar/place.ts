@@ -63,10 +63,15 @@ export function readPlace(
   const at = level === null ? index : skipDot(tokens, level.end);
   const province = isCapital(tokens, at) ? matchPhrase(provincePhrases(), tokens, at, true) : null;
   if (province !== null) return chained(tokens, { end: province.end, province: province.value, bare: false });
-  if (level === null) return null;
-  const name = readName(tokens, at);
+  if (level === null || idAt(tokens, level.end) === W.ủy) return null;
+  const name = needsRegistry(tokens, index) ? at : readName(tokens, at);
   if (name > at) return chained(tokens, { end: name, province: null, bare: false });
   return bareAllowed ? { end: level.end, province: null, bare: true } : null;
+}
+
+/** All provinces are known, so that capitals behind "tỉnh" that name none are a person: "Chủ tịch UBND tỉnh Nguyễn Văn A". */
+function needsRegistry(tokens: Tokens, index: number): boolean {
+  return idAt(tokens, index) === W.tỉnh;
 }
 
 function skipDot(tokens: Tokens, at: number): number {
@@ -77,6 +82,7 @@ function skipDot(tokens: Tokens, at: number): number {
 function readName(tokens: Tokens, at: number): number {
   let end = at;
   const shouting = (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && (flagsAt(tokens, at - 1) & ALL_CAPITALS) !== 0;
+  if (!shouting && startsPerson(tokens, at) && isCapital(tokens, at + 2)) return at;
   while (end < at + 4 && isCapital(tokens, end) && !startsParagraph(tokens, end)) {
     if (shouting && afterName().has(idAt(tokens, end))) break;
     if (

@@ -1,5 +1,5 @@
 import { isDash } from "../chars.js";
-import { W } from "../lexicon.js";
+import { END, W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
 import {
@@ -15,7 +15,10 @@ import {
 } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { typePhrases } from "./document-type.js";
-import { afterName, readPlace, startsPerson } from "./place.js";
+import { yearAt } from "./day.js";
+import { readOrdinal } from "./ordinal.js";
+import { afterName, levelPhrases, readPlace, startsPerson } from "./place.js";
+import { wordSet } from "../word-set.js";
 import { bareHeads, fields, heads, offices, smallFields, wholeNames } from "./unit-words.js";
 
 /** The name of a body as read: token range. */
@@ -44,6 +47,23 @@ const officePhrases: () => PhraseTable<true> = vocabularyTable(() =>
   phraseTable(offices.map((name) => [name, true] as const)),
 );
 
+/** Syllables that make another word of a head: "Hội thảo", "Bộ luật", "Đoàn kết", "Ban ngày". */
+const otherWords = wordSet("thảo nghị luật kết họp thi chợ quán trường máy tiêu giờ");
+/** Syllables before a small-letter head that make another word of it: "trụ sở", "cán bộ". */
+const innerWords = wordSet("trụ cơ cán nội toàn tiến đội ủy liên quân gia tập");
+/** Fields that go on in small letters: "Quản lý khoa học", "Công tác phụ nữ". */
+const openFields = vocabularyTable(() => phraseTable(["quản lý", "nghiên cứu", "phát triển", "công tác", "kiểm soát", "hỗ trợ", "xúc tiến", "ứng dụng", "chăm sóc", "thi đua"].map((name) => [name, true] as const)));
+/** Words that belong together although the second could end a name. */
+const looseCompounds = vocabularyTable(() => phraseTable(["dân số", "nhà ở", "số hóa", "chuyển đổi số", "về hưu", "việc làm"].map((name) => [name, true] as const)));
+/** Heads that are also written in small letters. */
+const smallHeads = wordSet("ban bộ sở đoàn văn đảng cục vụ ủy");
+/** Heads whose field may be any words. */
+const looseHeads = wordSet("ban vụ viện cục phòng trung tổng hội ủy trường tiểu tổ");
+/** Words that no such field goes on over: verbs, links, what is counted. */
+const looseStops = wordSet(
+  "ban đã vừa sẽ đang về của tại ở trong cho với ngày năm được bị có là theo số chủ phối giao yêu đề kết trình ký khóa nhiệm do để khi từ đến hoặc cùng gồm không phải cần nhằm các những ra hỗ thực triển tham nêu khẳng nhấn thăm họp làm tiếp mở dự đánh phát hiện quyết thống nhận gửi đưa vào lên qua sau trước mà thì nhưng còn chưa tổ báo chỉ hướng tuyên hành",
+);
+
 const COMMA = 44;
 const AMPERSAND = 38;
 const HYPHEN = 45;
@@ -70,7 +90,20 @@ export function readUnit(tokens: Tokens, index: number, office = false): UnitRea
 }
 
 function readHead(tokens: Tokens, index: number): { readonly end: number; readonly value: HeadKind } | null {
-  return isCapital(tokens, index) ? matchPhrase(headPhrases(), tokens, index) : null;
+  if (isCapital(tokens, index)) {
+    const head = matchPhrase(headPhrases(), tokens, index);
+    return head !== null && head.end === index + 1 && otherWords().has(idAt(tokens, head.end)) ? null : head;
+  }
+  if (innerWords().has(idAt(tokens, index - 1))) return null;
+  if (!smallHeads().has(idAt(tokens, index)) || !(isCapital(tokens, index + 1) || isCapital(tokens, index + 2))) return null;
+  const head = matchPhrase(headPhrases(), tokens, index);
+  return head !== null && completesSmallHead(tokens, head.end) ? head : null;
+}
+
+/** "ban Tuyên giáo", "bộ NN&PTNT", "đoàn ĐBQH": a head in small letters needs a known part in capitals right behind it. */
+function completesSmallHead(tokens: Tokens, at: number): boolean {
+  if (!isCapital(tokens, at)) return isCapital(tokens, at - 1);
+  return readField(tokens, at) !== null || readShortField(tokens, at) !== null || matchPhrase(headPhrases(), tokens, at) !== null;
 }
 
 function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind): UnitReading | null {
@@ -78,8 +111,9 @@ function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind
   let at = headEnd;
   let complete = kind === "whole";
   let placed = false;
+  const loose = looseHeads().has(idAt(tokens, first));
   while (at < ceiling && !startsParagraph(tokens, at)) {
-    const next = readPart(tokens, at, placed);
+    const next: Part | null = readPart(tokens, at, placed, at === headEnd) ?? (loose && !placed ? readLooseName(tokens, at) : null);
     if (next === null) break;
     complete = true;
     placed ||= next.placed;
@@ -96,9 +130,9 @@ interface Part {
   readonly placed: boolean;
 }
 
-function readPart(tokens: Tokens, at: number, placed: boolean): Part | null {
+function readPart(tokens: Tokens, at: number, placed: boolean, first: boolean): Part | null {
   if (!placed) {
-    const field = readField(tokens, at) ?? 0;
+    const field = readField(tokens, at, first) ?? 0;
     const nested = readHead(tokens, at)?.end ?? 0;
     if (field > 0 || nested > 0) return { end: Math.max(field, nested), placed: false };
     const place = readPlace(tokens, at, true);
@@ -107,9 +141,62 @@ function readPart(tokens: Tokens, at: number, placed: boolean): Part | null {
     if (linked !== null) return { end: linked, placed: false };
     const short = readShortField(tokens, at);
     if (short !== null) return { end: short, placed: false };
-    if (startsProperName(tokens, at)) return { end: at + 1, placed: false };
+    if (startsProperName(tokens, at) && !opensLooseName(tokens, at) && !(first && needsKnownField(tokens, at - 1))) return { end: at + 1, placed: false };
   }
-  return null;
+  return readLevels(tokens, at) ?? readTerm(tokens, at);
+}
+
+/** "Đoàn", "Hội": what follows must be known, because people have these family names and words. */
+function needsKnownField(tokens: Tokens, head: number): boolean {
+  return idAt(tokens, head) === W.đoàn || idAt(tokens, head) === W.hội;
+}
+
+/** "cấp tỉnh, cấp xã" behind the name of a body that every such place has. */
+function readLevels(tokens: Tokens, at: number): Part | null {
+  let end = at;
+  for (let count = 0; count < 4; count += 1) {
+    const next = end > at && (signAt(tokens, end) === COMMA || idAt(tokens, end) === W.và) ? end + 1 : end;
+    if (idAt(tokens, next) !== W.cấp) break;
+    const level = matchPhrase(levelPhrases(), tokens, next + 1);
+    if (level === null) break;
+    end = level.end;
+  }
+  return end > at ? { end, placed: true } : null;
+}
+
+/** "Đoàn đại biểu Quốc hội khóa XV tỉnh Thái Bình": a term inside the name, before the place. */
+function readTerm(tokens: Tokens, at: number): Part | null {
+  if (idAt(tokens, at) !== W.khóa) return null;
+  const term = readOrdinal(tokens, at + 1);
+  const place = term === null ? null : readPlace(tokens, term.end, false);
+  return place === null ? null : { end: place.end, placed: true };
+}
+
+/** A capital that no table knows with small letters behind it: the body's field in words of its own ("Công tác phụ nữ"). */
+function opensLooseName(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at + 1) && !isCapital(tokens, at + 1) && !looseStops().has(idAt(tokens, at + 1));
+}
+
+function readLooseName(tokens: Tokens, at: number): Part | null {
+  const open = idAt(tokens, at - 2) !== END && matchPhrase(openFields(), tokens, at - 2)?.end === at && isCapital(tokens, at - 2);
+  const proper = startsProperName(tokens, at) && (!isCapital(tokens, at - 1) || readField(tokens, at - 1) === null);
+  if (!proper && !(open && isWord(tokens, at) && !isCapital(tokens, at))) return null;
+  let end = at;
+  while (end < at + 14 && isWord(tokens, end) && !startsParagraph(tokens, end)) {
+    const compound = matchPhrase(looseCompounds(), tokens, end);
+    if (compound !== null) {
+      end = compound.end;
+      continue;
+    }
+    const word = idAt(tokens, end);
+    if (looseStops().has(word) || matchPhrase(levelPhrases(), tokens, end) !== null) break;
+    if (word === W.và && (!isWord(tokens, end + 1) || looseStops().has(idAt(tokens, end + 1)) || readHead(tokens, end + 1) !== null)) break;
+    if (end > at && isCapital(tokens, end) && (startsPerson(tokens, end) || readHead(tokens, end) !== null)) break;
+    end += 1;
+  }
+  if (end === at) return null;
+  const year = idAt(tokens, end) === W.năm && yearAt(tokens, end + 1) > 0 ? end + 2 : end;
+  return { end: year, placed: false };
 }
 
 /** "cấp tỉnh", "các cấp": a level behind "cấp" names no particular body. */
@@ -117,9 +204,10 @@ function isGenericLevel(tokens: Tokens, at: number): boolean {
   return idAt(tokens, at - 1) === W.cấp;
 }
 
-function readField(tokens: Tokens, at: number): number | null {
+/** @param first - right behind the head, where small letters are in use too ("Sở nội vụ"). */
+function readField(tokens: Tokens, at: number, first = false): number | null {
   const match = matchPhrase(fieldPhrases(), tokens, at, true);
-  if (match === null || !(match.value || isCapital(tokens, at))) return null;
+  if (match === null || !(match.value || isCapital(tokens, at) || (first && isCapital(tokens, at - 1) && match.end > at + 1))) return null;
   return match.end;
 }
 
