@@ -8,7 +8,7 @@ import { cutPiece, type Piece } from "./pieces.js";
 import { sphereOf } from "./spheres.js";
 
 /** A sign that stands between two parts of a number. */
-export type Separator = "/" | "-";
+type Separator = "/" | "-";
 
 /** What stands between two parts of a number, and what should. */
 export interface Gap {
@@ -39,7 +39,7 @@ export interface NumberLayout {
 }
 
 /** The separators of a family: behind the serial, then between its codes. */
-export function separatorsOf(pattern: ShapePattern, codeCount: number): readonly Separator[] {
+function separatorsOf(pattern: ShapePattern, codeCount: number): readonly Separator[] {
   const { lead, second, last } = match(pattern)
     .returnType<{ readonly lead: Separator; readonly second: Separator; readonly last: Separator }>()
     .with("S-T/O", () => ({ lead: "-", second: "/", last: "-" }))

@@ -7,7 +7,7 @@ import type { RuleCode } from "./rule-codes.js";
  * Which rules speak of a repair that reading reports, so that a fault is reported once, under the rule's code.
  * The other reading codes keep their own.
  */
-export const rulesOfReading: Readonly<Partial<Record<ReadingCode, readonly RuleCode[]>>> = {
+const rulesOfReading: Readonly<Partial<Record<ReadingCode, readonly RuleCode[]>>> = {
   "number/eth": ["SYM012"],
   "number/plain-d": ["SYM012"],
   "number/space": ["SYM013"],

@@ -35,7 +35,7 @@ export const administrativeTypes: readonly string[] = [
 ];
 
 /** Types that are always legal normative. */
-export const normativeTypes: readonly string[] = ["NĐ", "TT", "TTLT", "NQLT"];
+const normativeTypes: readonly string[] = ["NĐ", "TT", "TTLT", "NQLT"];
 
 /**
  * Tells whose rules of form a number follows: by its body, not by the order of hyphen and slash.
