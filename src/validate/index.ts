@@ -4,15 +4,9 @@ export type { ValidateOptions } from "./options.js";
 export { type PresetName, presetNames, presets, type RuleLevel } from "./presets.js";
 export { renderDiagnostic } from "./render-diagnostic.js";
 export type { ValidationReport } from "./report.js";
-export { type LspDiagnostic, type LspPosition, toLspDiagnostics } from "./reporters/lsp.js";
-export {
-  type SarifInput,
-  type SarifLevel,
-  type SarifLog,
-  type SarifRegion,
-  type SarifResult,
-  toSarif,
-} from "./reporters/sarif.js";
+export { type LspDiagnostic, type LspPosition, type LspRange, toLspDiagnostics } from "./reporters/lsp.js";
+export { type SarifInput, toSarif } from "./reporters/sarif.js";
+export type * from "./reporters/sarif-log.js";
 export { type Regime, type RuleInfo, regimes } from "./rule.js";
 export { type RuleCode, ruleCodes } from "./rule-codes.js";
 export { rules } from "./rules/catalogue.js";

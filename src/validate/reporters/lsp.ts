@@ -1,19 +1,33 @@
 import type { Diagnostic, Severity } from "../../model/diagnostic.js";
 import { describeDiagnostic, type MessageLanguage } from "../describe-diagnostic.js";
 
-/** A place in a text: line and UTF-16 offset in it, both from 0. */
+/** A place in a text. */
 export interface LspPosition {
+  /** Line, from 0. */
   readonly line: number;
+  /** UTF-16 offset in the line, from 0. */
   readonly character: number;
+}
+
+/** A stretch of a text. */
+export interface LspRange {
+  /** Its first character. */
+  readonly start: LspPosition;
+  /** The place behind its last character. */
+  readonly end: LspPosition;
 }
 
 /** A diagnostic of the Language Server Protocol 3.17. */
 export interface LspDiagnostic {
-  readonly range: { readonly start: LspPosition; readonly end: LspPosition };
+  /** Where it is. */
+  readonly range: LspRange;
   /** 1 error, 2 warning, 3 information, 4 hint. */
   readonly severity: 1 | 2 | 3 | 4;
+  /** Code of the rule, or of what was met while reading. */
   readonly code: string;
+  /** This library. */
   readonly source: "vanban";
+  /** What it means. */
   readonly message: string;
 }
 

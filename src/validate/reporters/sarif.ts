@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.js";
 import { describeDiagnostic, describeRule, type MessageLanguage } from "../describe-diagnostic.js";
 import { rules } from "../rules/catalogue.js";
 import { lineStarts, positionAt } from "./lsp.js";
+import type { SarifLevel, SarifLog, SarifRegion, SarifResult } from "./sarif-log.js";
 
 /** A text with what was found in it. */
 export interface SarifInput {
@@ -12,58 +13,6 @@ export interface SarifInput {
   readonly text: string;
   /** Findings. */
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Levels of SARIF. */
-export type SarifLevel = "error" | "warning" | "note";
-
-/** A stretch of a file: lines and columns from 1, columns and offsets in UTF-16 units. */
-export interface SarifRegion {
-  readonly startLine: number;
-  readonly startColumn: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly charOffset: number;
-  readonly charLength: number;
-}
-
-/** One finding. */
-export interface SarifResult {
-  readonly ruleId: string;
-  readonly level: SarifLevel;
-  readonly message: { readonly text: string };
-  readonly locations: readonly {
-    readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region: SarifRegion };
-  }[];
-  readonly fixes?: readonly {
-    readonly artifactChanges: readonly {
-      readonly artifactLocation: { readonly uri: string };
-      readonly replacements: readonly {
-        readonly deletedRegion: SarifRegion;
-        readonly insertedContent: { readonly text: string };
-      }[];
-    }[];
-  }[];
-}
-
-/** A log of SARIF 2.1.0 with one run. */
-export interface SarifLog {
-  readonly $schema: string;
-  readonly version: "2.1.0";
-  readonly runs: readonly {
-    readonly tool: {
-      readonly driver: {
-        readonly name: "vanban";
-        readonly rules: readonly {
-          readonly id: string;
-          readonly shortDescription: { readonly text: string };
-          readonly defaultConfiguration: { readonly level: SarifLevel };
-        }[];
-      };
-    };
-    readonly columnKind: "utf16CodeUnits";
-    readonly results: readonly SarifResult[];
-  }[];
 }
 
 const levels: Readonly<Record<Severity, SarifLevel>> = {
