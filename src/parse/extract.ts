@@ -1,7 +1,9 @@
 import type { Citation, DateMention } from "../model/citation.js";
 import type { Extraction } from "../model/extraction.js";
+import { completeConferences } from "./attach/complete-conferences.js";
 import { selectUnits } from "./attach/select-units.js";
 import { buildCitation, type SourceView } from "./build-citation.js";
+import { buildConferences } from "./build-conferences.js";
 import { buildDates } from "./build-dates.js";
 import { buildUnits } from "./build-units.js";
 import { normalizationDiagnostics, requireString } from "./diagnostics.js";
@@ -50,7 +52,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     citations: citations satisfies readonly Citation[],
     dates,
     units: buildUnits(view, selectUnits(tokens, scan.units, drafts)),
-    conferences: [],
+    conferences: buildConferences(view, completeConferences(tokens, scan.conferences, scan.units, scan.dates, drafts)),
     assignments: [],
     documents,
     relations,

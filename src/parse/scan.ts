@@ -1,14 +1,17 @@
 import { charClass, isDash, LOWER, UPPER } from "./chars.js";
 import { type Attributes, readAttributes } from "./grammar/attributes.js";
+import { type ConferenceReading, readConference } from "./grammar/conference.js";
 import { readCore } from "./grammar/core.js";
 import type { CoreReading } from "./grammar/core-reading.js";
 import { type DateReading, readDate } from "./grammar/date.js";
+import { readListMember } from "./grammar/list-member.js";
 import { type LocatorRun, readLocatorRun } from "./grammar/locator-run.js";
-import { readListMember, readLooseNumber, readStandard } from "./grammar/loose-number.js";
+import { readLooseNumber, readStandard } from "./grammar/loose-number.js";
 import { readUnit, type UnitReading } from "./grammar/unit.js";
 import { NUMBER, SIGN, W } from "./lexicon.js";
 import { idAt, signAt, type Tokens } from "./tokens.js";
 import {
+  MAY_BE_CONFERENCE,
   MAY_BE_CORE,
   MAY_BE_DATE,
   MAY_BE_LOCATOR,
@@ -29,6 +32,7 @@ export interface Scan {
   readonly dates: readonly DateReading[];
   readonly runs: readonly LocatorRun[];
   readonly units: readonly UnitReading[];
+  readonly conferences: readonly ConferenceReading[];
 }
 
 /**
@@ -42,6 +46,7 @@ export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
   const dates: DateReading[] = [];
   const runs: LocatorRun[] = [];
   const units: UnitReading[] = [];
+  const conferences: ConferenceReading[] = [];
   const { id, count } = tokens;
   let member: CoreReading | null = null;
   let unitEnd = 0;
@@ -69,7 +74,10 @@ export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
       const attributes = readAttributes(tokens, core.end, core.number !== null, core.form === "number");
       cores.push({ core, attributes });
       member = readListMember(tokens, core, attributes);
-      if (core.name !== null && core.number === null) readInnerUnit(tokens, core, units);
+      if (core.name !== null && core.number === null) {
+        readInnerUnit(tokens, core, units);
+        if (core.issuer !== null) readInnerConference(tokens, core, conferences);
+      }
       at = core.end;
       continue;
     }
@@ -89,6 +97,10 @@ export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
         continue;
       }
     }
+    if ((may & MAY_BE_CONFERENCE) !== 0) {
+      const conference = readConference(tokens, at);
+      if (conference !== null) conferences.push(conference);
+    }
     if ((may & MAY_BE_UNIT) !== 0 && at >= unitEnd) {
       const unit = readUnit(tokens, at, true);
       if (unit !== null) {
@@ -98,7 +110,7 @@ export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
     }
     at += 1;
   }
-  return { cores, dates, runs, units };
+  return { cores, dates, runs, units, conferences };
 }
 
 /** "Điều lệ Mặt trận Tổ quốc Việt Nam", "Nghị quyết Hội nghị … Ban Chấp hành Trung ương": the body inside a name, not one inside the name of a law. */
@@ -110,6 +122,12 @@ function readInnerUnit(tokens: Tokens, core: CoreReading, units: UnitReading[]):
     units.push(unit);
     return;
   }
+}
+
+/** "Nghị quyết Đại hội XIII của Đảng": the meeting inside the name of a document. */
+function readInnerConference(tokens: Tokens, core: CoreReading, conferences: ConferenceReading[]): void {
+  const conference = readConference(tokens, core.typeEnd);
+  if (conference !== null) conferences.push(conference);
 }
 
 /** A number with a symbol goes on behind its digits with a stroke and a letter or a year. */

@@ -13,6 +13,7 @@ export const MAY_BE_LOCATOR = 4;
 export const MAY_BE_UNIT = 8;
 export const MAY_BE_NUMBER_WORD = 16;
 export const MAY_BE_STANDARD = 32;
+export const MAY_BE_CONFERENCE = 64;
 
 /** Capitals that stand for a type word or a standard. */
 const shortWords = ["nq", "nđ", "qđ", "tt", "ct", "kh", "kl", "hd", "tb", "cv"];
@@ -34,6 +35,7 @@ export const triggers: () => Uint8Array = lazy(() => {
   mark(firstIds(lawAbbreviations()), MAY_BE_CORE);
   mark(shortWords.map(intern), MAY_BE_CORE);
   mark(standardWords.map(intern), MAY_BE_STANDARD);
+  mark([W.hội, W.đại, W.kỳ, W.phiên, W.gặp, W.tọa, W.diễn], MAY_BE_CONFERENCE);
   mark([W.số, W.sổ], MAY_BE_NUMBER_WORD);
   mark(
     [W.ngày, W.này, W.mùng, W.mồng, W.tháng, W.quý, W.năm, W.nhiệm, W.thứ, W.chủ, W.sáu, W.chín, W.ba, W.giai],
