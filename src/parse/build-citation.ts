@@ -51,7 +51,10 @@ export function buildCitation(view: SourceView, draft: Draft): OpenCitation {
     if (core.typeEnd > core.first) written("documentType", spanOf(view, { first: core.first, end: core.typeEnd }));
     else provenance.documentType = "inferred";
   }
-  if (core.number !== null) written("number", offsetsSpan(view, core.numberStart, core.stop));
+  if (core.number !== null) {
+    written("number", offsetsSpan(view, core.numberStart, core.stop));
+    if (core.symbolShared) provenance.number = "inferred";
+  }
   const name = core.name === null ? null : phraseOf(view, core.name);
   if (name !== null) written("name", name.span);
   const issuedOn = issueDate(draft);

@@ -3,6 +3,7 @@ import { attachLocators } from "./attach/attach-locators.js";
 import { markSelf } from "./attach/mark-self.js";
 import { readTable } from "./attach/read-table.js";
 import { shareInLists } from "./attach/share-in-lists.js";
+import { shareSymbols } from "./attach/share-symbols.js";
 import type { Draft } from "./draft.js";
 import { isCentral, readIssuer } from "./grammar/attributes.js";
 import { readSubject } from "./grammar/subject.js";
@@ -33,7 +34,8 @@ export function readText(text: string): TextReading {
   const plain = tokenize(text);
   const source = plain.odd ? normalize(text) : { text, runs: null };
   const tokens = source.runs === null ? plain : tokenize(source.text);
-  const found = scan(tokens, mayBegin);
+  const scanned = scan(tokens, mayBegin);
+  const found = { ...scanned, cores: shareSymbols(scanned.cores) };
   const drafts = found.cores.map(draftOf);
   attachLocators(tokens, drafts, found.runs);
   readSubjects(tokens, drafts, found);

@@ -72,6 +72,11 @@ const followers = wordSet(
     "gồm bao trước hiện cùng sang ở khóa ban áp đề yêu chỉ đạt bằng xử mức ngày thực triển quán ký thông góp bổ hết vào hay nếu đó nhưng vì sơ tổng bước ngay cần vừa nên liệu qua chính",
 );
 
+/** `true` for a small-letter word that goes on a sentence behind a bare number. */
+export function mayFollowBareNumber(tokens: Tokens, at: number): boolean {
+  return followers().has(idAt(tokens, at));
+}
+
 /**
  * Reads a number without symbol behind a type word: "34", "168/2024".
  *
@@ -104,16 +109,25 @@ export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, ma
   }
   if (valueAt(tokens, at) <= 0 || width > 4 || (!marked && width === 4 && yearAt(tokens, at) > 1900)) return null;
   const end = at + 1;
-  return endsHere(tokens, end, glued, marked) ? parts(tokens, at, end, null) : null;
+  const telling = (marked && idAt(tokens, end) !== W.tháng) || (width > 1 && nounTypes.has(type.type));
+  return endsHere(tokens, end, glued, telling) && !isTermPlan(tokens, end, type, marked)
+    ? parts(tokens, at, end, null)
+    : null;
 }
 
-function endsHere(tokens: Tokens, end: number, glued: boolean, marked: boolean): boolean {
+/** "Kế hoạch 5 năm 2021 - 2025": the years that a plan is for. */
+function isTermPlan(tokens: Tokens, end: number, type: TypeReading, marked: boolean): boolean {
+  return !marked && !nounTypes.has(type.type) && idAt(tokens, end) === W.năm && widthAt(tokens, end - 1) === 1;
+}
+
+/** @param telling - what stands before the number tells that it counts nothing, whatever word follows. */
+function endsHere(tokens: Tokens, end: number, glued: boolean, telling: boolean): boolean {
   if (end >= tokens.count || (flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0) return true;
   if (isWord(tokens, end)) {
     if (glued) return false;
     if (isCapital(tokens, end)) return true;
     if (idAt(tokens, end) === W.năm) return yearAt(tokens, end + 1) > 0;
-    return followers().has(idAt(tokens, end)) || (marked && idAt(tokens, end) !== W.tháng);
+    return telling || mayFollowBareNumber(tokens, end);
   }
   const sign = signAt(tokens, end);
   if (sign === 0) return true;

@@ -17,6 +17,8 @@ export interface CoreReading {
   readonly typeEnd: number;
   /** The type is taken over from the list that the core belongs to. */
   readonly typeInherited: boolean;
+  /** The symbol is that of a later member of its list ("số 18, 19-NQ/TW"). */
+  readonly symbolShared: boolean;
   readonly number: DocumentNumber | null;
   /** Offset of the number. */
   readonly numberStart: number;

@@ -37,6 +37,7 @@ function build(tokens: Tokens, type: TypeReading, parts: CoreParts): CoreReading
     type: type.type,
     typeEnd: type.end,
     typeInherited: false,
+    symbolShared: false,
     number: null,
     numberStart: -1,
     repairs: [],

@@ -1,5 +1,4 @@
 import { type DocumentTypeId, documentTypes } from "../../model/registry/document-types.js";
-import { lazy } from "../lazy.js";
 import { NUMBER } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
 import { ALL_CAPITALS, flagsAt, idAt, SPACED, type Tokens, textAt } from "../tokens.js";
@@ -80,13 +79,7 @@ function readShortType(tokens: Tokens, index: number): TypeReading | null {
   return type === undefined ? null : { first: index, end: index + 1, type, short: true };
 }
 
-const byCode = lazy(() => {
-  const types = new Map<string, DocumentTypeId>();
-  for (const row of documentTypes) for (const code of row.codes) if (!types.has(code)) types.set(code, row.id);
-  return types;
-});
-
-/** The type that a code in a number means without further words, or `null`. */
-export function typeOfCode(code: string | null): DocumentTypeId | null {
-  return code === null ? null : (byCode().get(code) ?? null);
+/** `true` for a paper whose number is a contract's, a certificate's or a slip's, not a document's that is cited. */
+export function isNeverCited(type: DocumentTypeId | null): boolean {
+  return type !== null && notCited.has(type);
 }

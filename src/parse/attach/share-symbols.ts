@@ -1,0 +1,28 @@
+import { canonicalNumber } from "../../model/canonical-number.js";
+import type { DocumentNumber } from "../../model/document-number.js";
+import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
+import type { CoreReading } from "../grammar/core-reading.js";
+import type { ScannedCore } from "../scan.js";
+
+/** Gives the members of an elliptic list the symbol that only the last one has: "số 18, 19-NQ/TW" names 18-NQ/TW and 19-NQ/TW. */
+export function shareSymbols(cores: readonly ScannedCore[]): readonly ScannedCore[] {
+  const shared = cores.slice();
+  for (let i = shared.length - 2; i >= 0; i -= 1) {
+    const here = shared[i] as ScannedCore;
+    const next = (shared[i + 1] as ScannedCore).core;
+    const number = next.typeInherited ? completed(here.core, next) : null;
+    if (number !== null) shared[i] = { ...here, core: { ...here.core, form: "full", number, symbolShared: true } };
+  }
+  return shared;
+}
+
+function completed(here: CoreReading, next: CoreReading): DocumentNumber | null {
+  if (here.form !== "number" || here.number === null || here.number.year !== null) return null;
+  if (next.number === null || next.number.symbol === "") return null;
+  const told = documentTypeOfNumber(next.number);
+  if (told !== null && told !== here.type) return null;
+  const { serial, serialText } = here.number;
+  const parts = { ...next.number, serialText };
+  const made = canonicalNumber(parts);
+  return made === null ? null : { ...parts, serial, ...made };
+}

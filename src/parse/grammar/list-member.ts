@@ -1,0 +1,102 @@
+import type { DocumentNumber } from "../../model/document-number.js";
+import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
+import { NUMBER, W } from "../lexicon.js";
+import {
+  endAt,
+  flagsAt,
+  idAt,
+  isCapital,
+  isGlued,
+  isWord,
+  NEW_PARAGRAPH,
+  signAt,
+  startAt,
+  type Tokens,
+  textAt,
+  widthAt,
+} from "../tokens.js";
+import type { Attributes } from "./attributes.js";
+import { bareNumber, mayFollowBareNumber } from "./bare-number.js";
+import { readNumberAt } from "./core.js";
+import type { CoreReading } from "./core-reading.js";
+import { isDocumentNumber } from "./loose-number.js";
+import { skipNumberWord } from "./number-word.js";
+
+const COMMA = 44;
+const SEMICOLON = 59;
+const SLASH = 47;
+
+/**
+ * Reads the next member of a list behind a core and its attributes: "… và 97/2023/NĐ-CP", "…, 59, 66", "… và số 03-TB/BCĐTW".
+ *
+ * @returns `null` where the list ends.
+ */
+export function readListMember(tokens: Tokens, core: CoreReading, attributes: Attributes): CoreReading | null {
+  if (core.number === null || core.form === "self" || attributes.open) return null;
+  const bare = core.number.symbol === "";
+  const from = bare ? core.end : attributes.end;
+  const first = skipListLink(tokens, from);
+  if (
+    (flagsAt(tokens, first) & NEW_PARAGRAPH) !== 0 ||
+    (first === from && !(bare && idAt(tokens, first) === NUMBER && widthAt(tokens, first) <= 3))
+  )
+    return null;
+  const at = skipNumberWord(tokens, first);
+  if (idAt(tokens, at) !== NUMBER) return null;
+  const numbered = first === from ? null : readNumberAt(tokens, at);
+  const inherited = {
+    name: null,
+    year: null,
+    issuer: null,
+    tenure: null,
+    first,
+    start: startAt(tokens, first),
+    type: core.type,
+    typeEnd: first,
+    typeInherited: true,
+    symbolShared: false,
+  } as const;
+  if (numbered !== null) {
+    const number = numbered.number as DocumentNumber;
+    if (core.type === null && !isDocumentNumber(number, true)) return null;
+    return {
+      ...inherited,
+      ...numbered,
+      stop: numbered.stop as number,
+      type: number.typeCode === core.number.typeCode ? core.type : (documentTypeOfNumber(number) ?? core.type),
+      number,
+      numberStart: numbered.numberStart as number,
+      repairs: numbered.repairs ?? [],
+    };
+  }
+  if (!bare || !isBareMember(tokens, at)) return null;
+  return {
+    ...inherited,
+    end: at + 1,
+    stop: endAt(tokens, at),
+    form: "number",
+    number: bareNumber(textAt(tokens, at), null),
+    numberStart: startAt(tokens, at),
+    repairs: [],
+  };
+}
+
+/** Passes over ",", "và", "hoặc", ", và". */
+function skipListLink(tokens: Tokens, index: number): number {
+  let at = index;
+  const sign = signAt(tokens, at);
+  if (sign === COMMA || sign === SEMICOLON) at += 1;
+  const word = idAt(tokens, at);
+  return word === W.và || word === W.hoặc || word === W.cùng ? at + 1 : at;
+}
+
+/** A bare number goes on a list where nothing that it could count follows. */
+function isBareMember(tokens: Tokens, at: number): boolean {
+  if (widthAt(tokens, at) > 3) return false;
+  const end = at + 1;
+  const sign = signAt(tokens, end);
+  if ((sign === SLASH || sign === 45 || sign === 37) && isGlued(tokens, end)) return false;
+  if (sign === 46 && isGlued(tokens, end) && idAt(tokens, end + 1) === NUMBER && isGlued(tokens, end + 1)) return false;
+  if (!isWord(tokens, end) || end >= tokens.count || (flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0) return true;
+  return isCapital(tokens, end) || mayFollowBareNumber(tokens, end);
+}
