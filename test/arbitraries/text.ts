@@ -30,7 +30,18 @@ const pinpoints = [
   "Điều này", "khoản 1, 2 và 3", "điểm a, b", "Điều 149, khoản 2 Điều 151",
 ];
 // biome-ignore format: a list of words
-const bodies = ["của Bộ Chính trị", "của UBND tỉnh Sơn La", "do Thủ tướng Chính phủ ban hành", "Ban Thường vụ Thành ủy Hà Nội", "Hội nghị Trung ương 8 khóa XIII"];
+const bodies = [
+  "của Bộ Chính trị", "của UBND tỉnh Sơn La", "do Thủ tướng Chính phủ ban hành", "Ban Thường vụ Thành ủy Hà Nội", "của Quốc hội khóa XV",
+  "của Ban Chấp hành Trung ương khóa XIII", "Hội đồng nhân dân tỉnh Lào Cai khóa XVI, nhiệm kỳ 2021 - 2026", "Bộ Nội vụ và Văn phòng Chính phủ",
+];
+// biome-ignore format: a list of words
+const clauses = [
+  "về việc tăng cường công tác văn thư", "quy định chi tiết một số điều của", "sửa đổi, bổ sung", "được thay thế bởi", "bãi bỏ", "hướng dẫn thi hành", "Căn cứ", "căn cứ",
+  "Nghị định này", "Luật này", "Nghị quyết nêu trên", "Kế hoạch trên", "(sau đây gọi là Luật 2024)", "(gọi tắt là Nghị quyết 57)", "Theo đề nghị của Bộ trưởng",
+  "Hội nghị Trung ương 8 khóa XIII", "Hội nghị lần thứ mười một", "Đại hội XIII của Đảng", "Kỳ họp thứ 10", "chủ trì Hội nghị quán triệt", "Một là,", "Hai là,", "yêu cầu các Sở",
+  "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n", "ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\n", "ĐẢNG CỘNG SẢN VIỆT NAM\n", "QUYẾT ĐỊNH:\n", "\nNơi nhận:\n- Như trên;",
+  "Số: 12/QĐ-UBND\nSơn La, ngày 05 tháng 3 năm 2020\n",
+];
 // biome-ignore format: a list of words
 const signs = [" ", " ", " ", ", ", ". ", "; ", ": ", "\n", "\n\n", "\r\n", "\t", "-", " - ", " – ", "/", "(", ")", "“", "”", "\"", "'", "…", "|", "*", "**", "_", "#", "<b>", "&amp;", "+", "=", "\\"];
 // biome-ignore format: a list of words
@@ -70,6 +81,7 @@ const piece = fc.oneof(
   { weight: 3, arbitrary: numbers },
   { weight: 2, arbitrary: pinpointTexts },
   { weight: 2, arbitrary: fc.constantFrom(...bodies) },
+  { weight: 3, arbitrary: fc.constantFrom(...clauses) },
   { weight: 2, arbitrary: figures },
   { weight: 1, arbitrary: fc.constantFrom(...odd) },
   { weight: 1, arbitrary: fc.constantFrom("Số", "số", "Số:", "số/", "Số ký hiệu") },
@@ -98,9 +110,10 @@ export const citationTexts: fc.Arbitrary<string> = fc
     number: fc.oneof({ weight: 3, arbitrary: documentNumbers.map((number) => number.canonical) }, numbers),
     date: fc.option(dateTexts, { nil: "" }),
     body: fc.option(fc.constantFrom(...bodies), { nil: "" }),
+    clause: fc.option(fc.constantFrom(...clauses), { nil: "", freq: 3 }),
   })
-  .map(({ pinpoint, type, word, number, date, body }) =>
-    [pinpoint, `${type} ${word}${number}`, date, body].filter((part) => part !== "").join(" "),
+  .map(({ pinpoint, type, word, number, date, body, clause }) =>
+    [pinpoint, `${type} ${word}${number}`, date, body, clause].filter((part) => part !== "").join(" "),
   );
 
 /** Sentences with citations between noise. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../src/model/span.js";
 
 /** Runs of every law; more on demand: `LAW_RUNS=20000 npx vitest run laws`. */
-export const runs = Math.max(1000, Number(process.env.LAW_RUNS ?? 0));
+export const runs: number = Math.max(1000, Number(process.env.LAW_RUNS ?? 0));
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
