@@ -2,11 +2,13 @@ import type { Citation, DateMention } from "../model/citation.js";
 import type { Extraction } from "../model/extraction.js";
 import { completeConferences } from "./attach/complete-conferences.js";
 import { selectUnits } from "./attach/select-units.js";
+import { buildAssignments } from "./build-assignments.js";
 import { buildCitation, type SourceView } from "./build-citation.js";
 import { buildConferences } from "./build-conferences.js";
 import { buildDates } from "./build-dates.js";
 import { buildUnits } from "./build-units.js";
 import { normalizationDiagnostics, requireString } from "./diagnostics.js";
+import { readAssignments } from "./grammar/assignment.js";
 import { readText } from "./read-text.js";
 import { introducesQuote } from "./resolve/introduces-quote.js";
 import { readRelations } from "./resolve/read-relations.js";
@@ -46,14 +48,15 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     self: self < 0 ? null : self,
     introducesQuote: drafts.map((draft) => introducesQuote(tokens, draft)),
   });
+  const units = selectUnits(tokens, scan.units, drafts);
   const relations = readRelations(view, drafts, citations);
   const dates: readonly DateMention[] = buildDates(view, scan.dates, options.reference ?? null);
   return {
     citations: citations satisfies readonly Citation[],
     dates,
-    units: buildUnits(view, selectUnits(tokens, scan.units, drafts)),
+    units: buildUnits(view, units),
     conferences: buildConferences(view, completeConferences(tokens, scan.conferences, scan.units, scan.dates, drafts)),
-    assignments: [],
+    assignments: buildAssignments(view, readAssignments(tokens), drafts, units, scan.dates),
     documents,
     relations,
     diagnostics: normalizationDiagnostics(text, source.runs),

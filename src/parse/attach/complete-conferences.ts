@@ -36,7 +36,8 @@ export function completeConferences(tokens: Tokens, readings: readonly Conferenc
     while (date < dates.length && (dates[date] as DateReading).first < reading.first) date += 1;
     while (draft < drafts.length && (drafts[draft] as Draft).core.first < reading.first) draft += 1;
     const sentence = sentenceStart(tokens, reading.first);
-    const day = dayBefore(dates, date - 1, sentence) ?? (isReported(tokens, reading) ? dateline : null);
+    const cited = drafts[draft - 1]?.core.first ?? -1;
+    const day = dayBefore(dates, date - 1, Math.max(sentence, cited)) ?? (isReported(tokens, reading) ? dateline : null);
     const documents: number[] = [];
     for (let i = draft; i < drafts.length && (drafts[i] as Draft).core.first < reading.end; i += 1) documents.push(i);
     return { reading, heldOn: day, host: reading.body ?? hostBefore(tokens, reading, units, unit - 1, sentence), chair: chairBefore(tokens, reading, dates, date - 1, sentence), place: placeBehind(tokens, reading), subject: subjectOf(tokens, reading), documents };

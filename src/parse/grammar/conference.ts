@@ -42,7 +42,7 @@ const purposes: () => PhraseTable<ConferenceKind> = vocabularyTable(() =>
 /** Words behind a comma with which the purpose goes on. */
 const furtherPurpose = wordSet("triển quán sơ tổng phát công bàn thông ký trao không đánh phổ tuyên biểu rà góp phòng lấy");
 /** Words that end the name of a meeting. */
-const stops = wordSet("với tại do được đã sẽ dưới vào diễn có là thì khi để nhằm nhân sau trước theo trong nêu khẳng của chính vừa mà hôm cũng còn vẫn phải đang bày chúng yêu đề chiều sáng tối");
+const stops = wordSet("với tại do được đã sẽ dưới vào diễn có là thì khi để nhằm sau trước theo trong nêu khẳng của vừa mà hôm cũng còn vẫn phải đang bày chúng yêu đề chiều sáng tối");
 
 /** Reads the particular meeting that begins at the token: "Hội nghị sơ kết …", "Đại hội XIII của Đảng", "kỳ họp thứ 9", "Hội thảo “…”". */
 export function readConference(tokens: Tokens, index: number): ConferenceReading | null {
@@ -158,12 +158,23 @@ function nameEnd(tokens: Tokens, from: number, first: number, listed = false): n
         at += 3;
         continue;
       }
-      if (stops().has(idAt(tokens, at))) break;
+      if (stops().has(idAt(tokens, at)) || isOccasion(tokens, at)) break;
+      const inner = idAt(tokens, at) === W.quyết && idAt(tokens, at - 1) === W.nghị ? readMeetingName(tokens, at + 1) : null;
+      if (inner !== null) {
+        at = inner.end;
+        continue;
+      }
     }
     at += 1;
   }
   while (at > first && signAt(tokens, at - 1) !== 0 && signAt(tokens, at - 1) !== CLOSE && !closeQuotes.has(signAt(tokens, at - 1)) && signAt(tokens, at - 1) !== 0x201d) at -= 1;
   return at;
+}
+
+/** "nhân dịp", "nhân kỷ niệm": why it is held, not what. */
+function isOccasion(tokens: Tokens, at: number): boolean {
+  const next = idAt(tokens, at + 1);
+  return idAt(tokens, at) === W.nhân && (next === W.dịp || next === W.kỷ || next === W.ngày);
 }
 
 /** Passes over a sign that belongs to a name, or `null`. */

@@ -1,0 +1,193 @@
+import { lazy } from "../lazy.js";
+import { NUMBER, W } from "../lexicon.js";
+import { limits } from "../limits.js";
+import { CAPITAL, endAt, flagsAt, idAt, isCapital, isGlued, isWord, NEW_LINE, signAt, startsParagraph, textAt, type Tokens, valueAt, widthAt } from "../tokens.js";
+import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import { vocabularyTable } from "../vocabulary-table.js";
+import { wordSet } from "../word-set.js";
+import { readOrdinal } from "./ordinal.js";
+
+/** One task of an enumeration as read: tokens of its words, without its number. */
+export interface AssignmentReading {
+  readonly ordinal: number;
+  readonly first: number;
+  readonly end: number;
+  /** Tokens of who must do it, where the enumeration names them before its first verb. */
+  readonly assignees: { readonly first: number; readonly end: number } | null;
+}
+
+/** How the members of an enumeration are counted. */
+type Counter = "word" | "rank" | "digit" | "letter" | "bullet";
+
+interface Mark {
+  readonly counter: Counter;
+  readonly ordinal: number;
+  /** Token behind the mark. */
+  readonly end: number;
+}
+
+const DOT = 46;
+const COMMA = 44;
+const COLON = 58;
+const SEMICOLON = 59;
+const CLOSE = 41;
+
+/** Words that announce tasks in the sentence before an enumeration. */
+const announcers: () => PhraseTable<true> = vocabularyTable(() =>
+  phraseTable(["nhiệm vụ", "yêu cầu", "trọng tâm", "giải pháp", "giao", "chỉ đạo", "đề nghị", "phân công", "tập trung", "tổ chức thực hiện"].map((phrase) => [phrase, true] as const)),
+);
+/** Verbs with which a task begins. */
+const taskVerbs = wordSet(
+  "quán tổ phối thực tăng chủ khẩn tiếp tập triển đẩy rà xây nghiên tham kiểm đôn hướng bố đảm bảo chỉ phát nâng theo báo hoàn ban tuyên thường kịp xử tuân chấp ứng huy bám nắm chuẩn đề công thông cung quản",
+);
+/** Letters that count a list: a, b, c, d, đ, e … (state/numbering.md §4). */
+const letters = "abcdđeghiklmnopqrstuvxy";
+const wordOrdinals = lazy(() => new Set([W.một, W.hai, W.ba, W.bốn, W.năm, W.sáu, W.bảy, W.tám, W.chín, W.mười]));
+
+/** Tokens of one task that are looked at for its end. */
+const TASK_TOKENS = 600;
+/** Tokens before the first member in which the announcement stands. */
+const ANNOUNCEMENT = 40;
+
+/**
+ * Reads the tasks that a text enumerates: "Một là, … Hai là, …", "Thứ nhất, …", numbers, letters or dashes at the start of lines behind an
+ * announcement ("giao …", "nhiệm vụ …:"), and "yêu cầu các Sở …; Phối hợp với …" in one sentence.
+ */
+export function readAssignments(tokens: Tokens): AssignmentReading[] {
+  const found: AssignmentReading[] = [];
+  let at = 0;
+  while (at < tokens.count) {
+    const series = startsItem(tokens, at) ? readSeries(tokens, at) : readRequest(tokens, at);
+    if (series.length === 0) {
+      at += 1;
+      continue;
+    }
+    found.push(...series);
+    at = Math.max(at + 1, (series[series.length - 1] as AssignmentReading).end);
+  }
+  return found;
+}
+
+/** An enumeration may only begin at the start of a line, or behind a stop or colon. */
+function startsItem(tokens: Tokens, at: number): boolean {
+  if ((flagsAt(tokens, at) & NEW_LINE) !== 0) return true;
+  const before = signAt(tokens, at - 1);
+  return (before === DOT || before === COLON || before === SEMICOLON) && (flagsAt(tokens, at) & CAPITAL) !== 0;
+}
+
+function readMark(tokens: Tokens, at: number): Mark | null {
+  const word = idAt(tokens, at);
+  if (wordOrdinals().has(word) && idAt(tokens, at + 1) === W.là) {
+    const ordinal = readOrdinal(tokens, at);
+    return ordinal === null ? null : { counter: "word", ordinal: ordinal.value, end: behindComma(tokens, at + 2) };
+  }
+  if (word === W.thứ) {
+    const ordinal = isWord(tokens, at + 1) ? readOrdinal(tokens, at + 1) : null;
+    if (ordinal !== null && (signAt(tokens, ordinal.end) === COMMA || idAt(tokens, ordinal.end) === W.là)) return { counter: "rank", ordinal: ordinal.value, end: behindComma(tokens, ordinal.end + (idAt(tokens, ordinal.end) === W.là ? 1 : 0)) };
+    return null;
+  }
+  if ((flagsAt(tokens, at) & NEW_LINE) === 0) return null;
+  if (word === NUMBER && widthAt(tokens, at) <= 2 && isGlued(tokens, at + 1) && (signAt(tokens, at + 1) === DOT || signAt(tokens, at + 1) === CLOSE) && idAt(tokens, at + 2) !== NUMBER) {
+    return { counter: "digit", ordinal: valueAt(tokens, at), end: at + 2 };
+  }
+  if (isWord(tokens, at) && widthAt(tokens, at) === 1 && signAt(tokens, at + 1) === CLOSE) {
+    const ordinal = letters.indexOf(textAt(tokens, at)) + 1;
+    return ordinal === 0 ? null : { counter: "letter", ordinal, end: at + 2 };
+  }
+  const sign = signAt(tokens, at);
+  return (sign === 45 || sign === 0x2013 || sign === 43) && isWord(tokens, at + 1) ? { counter: "bullet", ordinal: 0, end: at + 1 } : null;
+}
+
+function behindComma(tokens: Tokens, at: number): number {
+  const sign = signAt(tokens, at);
+  return sign === COMMA || sign === COLON ? at + 1 : at;
+}
+
+function readSeries(tokens: Tokens, first: number): AssignmentReading[] {
+  const mark = readMark(tokens, first);
+  if (mark === null || mark.ordinal > 1) return [];
+  if (mark.counter !== "word" && !isAnnounced(tokens, first)) return [];
+  const items: AssignmentReading[] = [];
+  let here: Mark | null = mark;
+  while (here !== null) {
+    const next = findNext(tokens, here, items.length + 1);
+    items.push({ ordinal: items.length + 1, first: here.end, end: trim(tokens, here.end, next.at), assignees: null });
+    here = next.mark;
+  }
+  const tasks = items.filter((item) => item.end > item.first);
+  if (tasks.length < 2 || (mark.counter !== "word" && !areTasks(tokens, tasks))) return [];
+  return tasks;
+}
+
+/** Most members of a list of tasks begin with a verb; a list of conditions or definitions does not. */
+function areTasks(tokens: Tokens, items: readonly AssignmentReading[]): boolean {
+  return items.filter((item) => taskVerbs().has(idAt(tokens, item.first))).length * 2 > items.length;
+}
+
+/** The next member of the series, or the end of this one: its paragraph's end. */
+function findNext(tokens: Tokens, mark: Mark, count: number): { readonly at: number; readonly mark: Mark | null } {
+  const ceiling = Math.min(tokens.count, mark.end + TASK_TOKENS);
+  let end = ceiling;
+  for (let at = mark.end + 1; at < ceiling; at += 1) {
+    if (!startsItem(tokens, at)) continue;
+    if (startsParagraph(tokens, at) && end === ceiling) end = at;
+    const next = readMark(tokens, at);
+    if (next !== null && next.counter === mark.counter && (next.counter === "bullet" || next.ordinal === count + 1)) return { at: Math.min(at, end), mark: next };
+    // Between two paragraphs of a series others may stand; a series of lines ends with its block.
+    if (startsParagraph(tokens, at) && mark.counter === "bullet") break;
+  }
+  return { at: end, mark: null };
+}
+
+function isAnnounced(tokens: Tokens, first: number): boolean {
+  const floor = Math.max(0, first - ANNOUNCEMENT);
+  if (signAt(tokens, first - 1) !== COLON && idAt(tokens, first - 1) !== W.sau) return false;
+  for (let at = first - 1; at >= floor; at -= 1) {
+    if (matchPhrase(announcers(), tokens, at) !== null) return true;
+    if (at < first - 1 && startsParagraph(tokens, at)) return false;
+  }
+  return false;
+}
+
+/** "UBND Thành phố yêu cầu các Sở, ban, ngành quán triệt …; Phối hợp với …; …": tasks parted by semicolons. */
+function readRequest(tokens: Tokens, at: number): AssignmentReading[] {
+  if (!(idAt(tokens, at) === W.yêu && idAt(tokens, at + 1) === W.cầu) && !(idAt(tokens, at) === W.giao && idAt(tokens, at + 1) === W.các)) return [];
+  const who = idAt(tokens, at) === W.yêu ? at + 2 : at + 1;
+  const verb = firstVerb(tokens, who);
+  if (verb === null) return [];
+  const items: AssignmentReading[] = [];
+  const assignees = verb > who ? { first: who, end: trim(tokens, who, verb) } : null;
+  let first = verb;
+  const ceiling = Math.min(tokens.count, at + TASK_TOKENS);
+  for (let end = verb; end <= ceiling; end += 1) {
+    const sign = signAt(tokens, end);
+    const over = end >= ceiling || startsParagraph(tokens, end) || (sign === DOT && !isGlued(tokens, end + 1));
+    const parts = sign === SEMICOLON && isCapital(tokens, end + 1) && taskVerbs().has(idAt(tokens, end + 1));
+    if (!over && !parts) continue;
+    items.push({ ordinal: items.length + 1, first, end: trim(tokens, first, end), assignees });
+    if (over) break;
+    first = end + 1;
+  }
+  return items.length >= 2 ? items : [];
+}
+
+/** The first verb behind those who are asked: "các Sở, ban, ngành Thành phố; UBND các quận, huyện, thị xã | quán triệt …". */
+function firstVerb(tokens: Tokens, who: number): number | null {
+  for (let at = who; at < who + limits.unitTokens; at += 1) {
+    if (startsParagraph(tokens, at) || signAt(tokens, at) === DOT) return null;
+    if (!isCapital(tokens, at) && taskVerbs().has(idAt(tokens, at)) && isVerbHere(tokens, at)) return at;
+  }
+  return null;
+}
+
+/** Not inside a name: "Ban Tổ chức", "các tổ chức", "cơ quan chủ quản". */
+function isVerbHere(tokens: Tokens, at: number): boolean {
+  const before = idAt(tokens, at - 1);
+  return before !== W.các && before !== W.và && before !== W.ban && signAt(tokens, at - 1) !== COMMA && endAt(tokens, at) > 0;
+}
+
+function trim(tokens: Tokens, first: number, end: number): number {
+  let at = end;
+  while (at > first && !isWord(tokens, at - 1) && idAt(tokens, at - 1) !== NUMBER && signAt(tokens, at - 1) !== CLOSE) at -= 1;
+  return at;
+}
