@@ -8,6 +8,7 @@ const config: Options[] = [
       parse: "src/parse/index.ts",
       format: "src/format/index.ts",
       validate: "src/validate/index.ts",
+      registry: "src/registry/index.ts",
     },
     format: ["esm", "cjs"],
     target: "es2022",
