@@ -101,13 +101,9 @@ function issueDate(draft: Draft): CivilDate | null {
 }
 
 function tenureOf(view: SourceView, draft: Draft): { readonly value: Tenure; readonly span: Span } | null {
-  const fromName = draft.core.tenure;
-  if (fromName !== null) {
-    const { text, span } = phraseOf(view, { first: fromName.first, end: fromName.last });
-    return { value: { ordinal: fromName.ordinal, roman: toRoman(fromName.ordinal), years: null, text }, span };
-  }
-  if (draft.tenure === null) return null;
-  const { ordinal, years, first, last } = draft.tenure;
+  const tenure = draft.core.tenure ?? draft.tenure;
+  if (tenure === null) return null;
+  const { ordinal, years, first, last } = tenure;
   const { text, span } = phraseOf(view, { first, end: last });
   return { value: { ordinal, roman: ordinal === null ? null : toRoman(ordinal), years, text }, span };
 }

@@ -1,6 +1,7 @@
 import type { CitationForm } from "../model/citation.js";
-import type { Attributes, DateAttribute } from "./grammar/attributes.js";
+import type { Attributes } from "./grammar/attributes.js";
 import type { CoreReading } from "./grammar/core-reading.js";
+import type { DateAttribute } from "./grammar/issue-date.js";
 import type { LocatorReading } from "./grammar/locators.js";
 import type { TenureReading } from "./grammar/tenure.js";
 

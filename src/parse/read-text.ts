@@ -5,7 +5,7 @@ import { readTable } from "./attach/read-table.js";
 import { shareInLists } from "./attach/share-in-lists.js";
 import { shareSymbols } from "./attach/share-symbols.js";
 import type { Draft } from "./draft.js";
-import { isCentral, readIssuer } from "./grammar/attributes.js";
+import { isCentral, readIssuer } from "./grammar/issuer.js";
 import { readSubject } from "./grammar/subject.js";
 import { W } from "./lexicon.js";
 import { type NormalizedText, normalize } from "./normalize.js";

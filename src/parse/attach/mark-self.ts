@@ -1,12 +1,10 @@
 import type { Draft, TokenRange } from "../draft.js";
 import type { DateReading } from "../grammar/date.js";
+import { LETTERHEAD_REACH, standsInLetterhead } from "../grammar/letterhead.js";
 import { readPlace } from "../grammar/place.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
 import { idAt, signAt, type Tokens } from "../tokens.js";
-
-/** Tokens around the number in which a letterhead has its motto and its dateline. */
-const LETTERHEAD_REACH = 60;
 
 /**
  * Marks the number of the text's own letterhead ("Số: 30/2020/NĐ-CP" beside "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") and gives it the
@@ -23,9 +21,8 @@ export function markSelf(
   draft.form = "self";
   draft.issuer ??= issuerAbove(tokens, draft, units);
   if (draft.date === null) {
-    const day = dates.find((date) => date.first >= draft.core.end && date.first < draft.core.end + LETTERHEAD_REACH);
-    if (day?.date?.day != null && day.date.end === null && isDateline(tokens, day))
-      draft.date = { first: day.first, end: day.end, date: day.date, notes: day.notes };
+    const day = dates.find((date) => isNear(draft, date) && isDateline(tokens, date));
+    if (day !== undefined) draft.date = { first: day.first, end: day.end, date: day.date, notes: day.notes };
   }
 }
 
@@ -38,27 +35,7 @@ function isLetterhead(tokens: Tokens, draft: Draft): boolean {
     core.number.symbol === ""
   )
     return false;
-  return (
-    hasMotto(tokens, core.first - LETTERHEAD_REACH, core.first) ||
-    hasMotto(tokens, core.end, core.end + LETTERHEAD_REACH)
-  );
-}
-
-/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "Độc lập - Tự do - Hạnh phúc", "ĐẢNG CỘNG SẢN VIỆT NAM". */
-function hasMotto(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = Math.max(0, from); at < Math.min(to, tokens.count); at += 1) {
-    const word = idAt(tokens, at);
-    if (word === W.cộng && idAt(tokens, at + 1) === W.hòa && idAt(tokens, at + 2) === W.xã) return true;
-    if (word === W.độc && idAt(tokens, at + 1) === W.lập && idAt(tokens, at + 3) === W.tự) return true;
-    if (
-      word === W.đảng &&
-      idAt(tokens, at + 1) === W.cộng &&
-      idAt(tokens, at + 2) === W.sản &&
-      idAt(tokens, at + 3) === W.việt
-    )
-      return true;
-  }
-  return false;
+  return standsInLetterhead(tokens, core.first, core.end);
 }
 
 /** The lowest body named above the number, without the superior body ("UBND TỈNH A / SỞ NỘI VỤ"). */
@@ -72,7 +49,14 @@ function issuerAbove(tokens: Tokens, draft: Draft, units: readonly UnitReading[]
   return best;
 }
 
-/** "Hà Nội, ngày …": a comma or bracket stands before the day. */
+/** The dateline stands behind the number or, in a letterhead of two columns read one after the other, before it. */
+function isNear(draft: Draft, date: DateReading): boolean {
+  const { first, end } = draft.core;
+  return date.first >= first - LETTERHEAD_REACH && date.first < end + LETTERHEAD_REACH;
+}
+
+/** "Hà Nội, ngày …": a comma stands before the whole day. */
 function isDateline(tokens: Tokens, date: DateReading): boolean {
+  if (date.date?.day == null || date.date.year === null || date.date.end !== null) return false;
   return signAt(tokens, date.first - 1) === 44 && idAt(tokens, date.first) === W.ngày;
 }

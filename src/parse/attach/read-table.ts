@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.js";
-import { readIssuer } from "../grammar/attributes.js";
 import { readDate } from "../grammar/date.js";
+import { readIssuer } from "../grammar/issuer.js";
 import { skipBracket } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";

@@ -1,20 +1,12 @@
-import type { CivilDate } from "../../model/civil-date.js";
-import type { ReadingCode } from "../../model/reading-codes.js";
-import { yearOf } from "../civil.js";
 import { NUMBER, W } from "../lexicon.js";
-import { ALL_CAPITALS, flagsAt, idAt, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
-import { type DateReading, readDate } from "./date.js";
+import { idAt, isCapital, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { readDate } from "./date.js";
 import { yearAt } from "./day.js";
+import { completesYear, type DateAttribute, isWholeDay, isYearOnly, readIssueDate } from "./issue-date.js";
+import { isCentral, readIssuer } from "./issuer.js";
+import { type MeetingName, readMeetingName } from "./meeting-name.js";
 import { readTenure, type TenureReading } from "./tenure.js";
 import { readUnit, skipBracket } from "./unit.js";
-
-/** A date that belongs to a citation. */
-export interface DateAttribute {
-  readonly first: number;
-  readonly end: number;
-  readonly date: CivilDate | null;
-  readonly notes: readonly ReadingCode[];
-}
 
 /** What stands behind the core of a citation: date, issuer and term, in any order. */
 export interface Attributes {
@@ -82,14 +74,23 @@ export function readAttributes(tokens: Tokens, index: number, numbered: boolean,
       at += 1;
       continue;
     }
-    if (date === null) {
+    if (date === null || isYearOnly(date)) {
       const found = readIssueDate(tokens, at, numbered && at === index);
-      if (found !== null) {
+      if (found !== null && (date === null || completesYear(found, date))) {
         date = found;
         at = found.end;
         end = at;
         continue;
       }
+    }
+    const meeting: MeetingName | null =
+      issuer === null && opensMeeting(tokens, at) ? readMeetingName(tokens, at) : null;
+    if (meeting !== null) {
+      issuer = meeting.issuer;
+      at = meeting.end;
+      end = at;
+      if (meeting.tenure !== null) tenure = { ...meeting.tenure, end };
+      continue;
     }
     if (issuer === null && (idAt(tokens, at) === W.của || idAt(tokens, at) === W.do)) {
       const found = readIssuer(tokens, at + 1);
@@ -143,54 +144,14 @@ function opensAttributes(tokens: Tokens, at: number): boolean {
   }
 }
 
-function isWholeDay(found: DateReading | null): boolean {
-  return found?.date?.day != null && found.date.year !== null && found.date.end === null;
-}
-
-/** A day or year of issue at the token. */
-function readIssueDate(tokens: Tokens, at: number, bareYear: boolean): DateAttribute | null {
-  const word = idAt(tokens, at);
-  if (word === W.ngày || word === W.này || word === W.năm) {
-    const found = readDate(tokens, at);
-    return found === null || found.date?.end != null || (word === W.này && found.date?.day == null) ? null : found;
-  }
-  if (word !== NUMBER) return null;
-  const day = readDate(tokens, at);
-  if (isWholeDay(day)) return day;
-  const year = yearAt(tokens, at);
-  return bareYear &&
-    year > 1944 &&
-    year < 2101 &&
-    widthAt(tokens, at) === 4 &&
-    day === null &&
-    signAt(tokens, at + 1) !== 45
-    ? { first: at, end: at + 1, date: yearOf(year), notes: [] }
-    : null;
-}
-
-/** One body, or two that issue together ("Bộ Chính trị, Ban Bí thư"). */
-export function readIssuer(tokens: Tokens, at: number): { readonly first: number; readonly end: number } | null {
-  const unit = readUnit(tokens, at, true);
-  if (unit === null) return readForeignBody(tokens, at);
-  const joint =
-    signAt(tokens, unit.end) === COMMA || idAt(tokens, unit.end) === W.và ? readUnit(tokens, unit.end + 1, true) : null;
-  if (joint !== null && endsJointIssuer(tokens, joint.end)) return { first: at, end: joint.end };
-  return { first: at, end: unit.end };
-}
-
-function endsJointIssuer(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count || startsParagraph(tokens, at)) return true;
-  const word = idAt(tokens, at);
-  if (word === W.về || word === W.khóa || word === W.quy || word === W.ban || word === W.hướng || word === W.sửa)
-    return true;
-  return !isWord(tokens, at) && word !== NUMBER && signAt(tokens, at) !== COMMA;
-}
-
-/** "UNESCO", "WHO": a body that is named by its initials only. */
-function readForeignBody(tokens: Tokens, at: number): { readonly first: number; readonly end: number } | null {
-  return isWord(tokens, at) && (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && widthAt(tokens, at) >= 3
-    ? { first: at, end: at + 1 }
-    : null;
+/** "của Hội nghị lần thứ sáu …", "Hội nghị lần thứ 11 …": the meeting at which a body issued it. */
+function opensMeeting(tokens: Tokens, at: number): boolean {
+  const first = idAt(tokens, at) === W.của ? at + 1 : at;
+  return (
+    isCapital(tokens, first) &&
+    ((idAt(tokens, first) === W.hội && idAt(tokens, first + 1) === W.nghị) ||
+      (first > at && idAt(tokens, first) === W.đại && idAt(tokens, first + 1) === W.hội))
+  );
 }
 
 /** Passes over "ban hành", "ký ban hành", "ký", "thông qua", "phê duyệt". */
@@ -203,17 +164,4 @@ export function skipIssuingVerb(tokens: Tokens, index: number): number {
   if (idAt(tokens, at) === W.phê && (idAt(tokens, at + 1) === W.duyệt || idAt(tokens, at + 1) === W.chuẩn))
     return at + 2;
   return at > index && idAt(tokens, at - 1) === W.ký ? at : index;
-}
-
-/** "Bộ Chính trị", "Ban Bí thư", "Chính phủ", "Quốc hội", "Thủ tướng Chính phủ": the bodies that need no place. */
-export function isCentral(tokens: Tokens, body: { readonly first: number }): boolean {
-  const word = idAt(tokens, body.first);
-  const next = idAt(tokens, body.first + 1);
-  return (
-    (word === W.bộ && next === W.chính) ||
-    (word === W.ban && next === W.bí) ||
-    (word === W.chính && next === W.phủ) ||
-    (word === W.quốc && next === W.hội) ||
-    (word === W.thủ && next === W.tướng)
-  );
 }

@@ -3,6 +3,15 @@ import type { DocumentNumber } from "../../model/document-number.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import type { Repair } from "./number-segments.js";
 
+/** The term that is part of a name ("Đại hội XIII", "khóa XI, XII"): ordinal, years, and the tokens of its words. */
+export interface NameTenure {
+  /** `null` where no ordinal or several are written. */
+  readonly ordinal: number | null;
+  readonly years: { readonly from: number; readonly to: number } | null;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The core of a citation as read: type word to the end of number and symbol, or of the name. */
 export interface CoreReading {
   readonly first: number;
@@ -29,7 +38,7 @@ export interface CoreReading {
   readonly year: number | null;
   /** Issuer inside the core. */
   readonly issuer: { readonly first: number; readonly end: number } | null;
-  readonly tenure: { readonly ordinal: number; readonly first: number; readonly last: number } | null;
+  readonly tenure: NameTenure | null;
 }
 
 /** What a core of one kind adds to its type word. */

@@ -2,16 +2,18 @@ import type { DocumentNumber } from "../../model/document-number.js";
 import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
 import { isDash } from "../chars.js";
 import { NUMBER, W } from "../lexicon.js";
-import { idAt, isGlued, signAt, startAt, type Tokens } from "../tokens.js";
+import { flagsAt, idAt, isGlued, NEW_LINE, signAt, startAt, type Tokens } from "../tokens.js";
 import { readNumberAt } from "./core.js";
 import type { CoreReading } from "./core-reading.js";
 import { isNeverCited } from "./document-type.js";
+import { standsInLetterhead } from "./letterhead.js";
 import { isCommonOrgan, isPartyOrgan, isTypeCode } from "./number-segments.js";
 import { isTableLabel, skipNumberWord } from "./number-word.js";
 import { readStandardNumber } from "./standard-number.js";
 
 const SLASH = 47;
 const DOT = 46;
+const BAR = 124;
 
 /** Codes of the registers in which courts enter the cases they accept. */
 const caseRegisters: readonly string[] = ["TLST", "TLPT"];
@@ -34,7 +36,8 @@ export function readLooseNumber(tokens: Tokens, index: number): CoreReading | nu
   if (idAt(tokens, at) !== NUMBER || isNamedThing(tokens, index)) return null;
   const parts = readNumberAt(tokens, at);
   const number = parts?.number ?? null;
-  if (parts === null || number === null || !isDocumentNumber(number, at > index)) return null;
+  if (parts === null || number === null) return null;
+  if (!isDocumentNumber(number, at > index) && !headsDocument(tokens, index, parts.end, number)) return null;
   const type = documentTypeOfNumber(number);
   if (isNeverCited(type) && number.shape !== "court") return null;
   const first = isTableLabel(tokens, index, at) ? at : index;
@@ -50,6 +53,13 @@ export function readLooseNumber(tokens: Tokens, index: number): CoreReading | nu
     numberStart: parts.numberStart as number,
     repairs: parts.repairs ?? [],
   };
+}
+
+/** "Số: 1234/SNV-TCBC" at the head of a document: there also a body that no table knows gives it its number. */
+function headsDocument(tokens: Tokens, index: number, end: number, number: DocumentNumber): boolean {
+  if (idAt(tokens, index) !== W.số || (number.issuerCodes[0] ?? "").length < 2) return false;
+  const opens = (flagsAt(tokens, index) & NEW_LINE) !== 0 || signAt(tokens, index - 1) === BAR;
+  return opens && standsInLetterhead(tokens, index, end);
 }
 
 /** "Mẫu 02-HD …", "Hợp đồng số …", "quyển số …": the number of a form, a contract or a book. */

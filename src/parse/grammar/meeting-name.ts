@@ -1,7 +1,8 @@
 import { W } from "../lexicon.js";
-import { idAt, isCapital, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, textAt, widthAt } from "../tokens.js";
+import type { NameTenure } from "./core-reading.js";
 import { readOrdinal } from "./ordinal.js";
-import { readTenure } from "./tenure.js";
+import { readTenure, type TenureReading } from "./tenure.js";
 import { readUnit } from "./unit.js";
 
 /** The meeting by which a Party document is named, as read. */
@@ -10,11 +11,14 @@ export interface MeetingName {
   readonly end: number;
   /** Tokens of the body that issued it. */
   readonly issuer: { readonly first: number; readonly end: number };
-  /** Ordinal of the term (congress XIII, khóa XIII), or `null`. */
-  readonly tenure: { readonly ordinal: number; readonly first: number; readonly last: number } | null;
+  /** The term (congress XIII, khóa XIII), or `null`. */
+  readonly tenure: NameTenure | null;
 }
 
 const COMMA = 44;
+const DOT = 46;
+/** Words between "Đại hội" and "lần thứ": the name of the body that holds it. */
+const CONGRESS_NAME = 14;
 
 /**
  * Reads the meeting behind the type word: "Đại hội XIII của Đảng", "Trung ương 4 khóa XIII", "Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XII".
@@ -29,8 +33,16 @@ export function readMeetingName(tokens: Tokens, index: number): MeetingName | nu
   if (word === W.đại && next === W.hội) return readCongress(tokens, at);
   if (word === W.trung && next === W.ương) return readPlenum(tokens, at, at);
   if (word === W.hội && next === W.nghị) return readConference(tokens, at);
-  if (word === W.tw || word === W.tư) return readShortPlenum(tokens, at);
-  return null;
+  const short = shortCentralEnd(tokens, at);
+  return short > at ? readShortPlenum(tokens, at, short) : null;
+}
+
+/** Behind "TW", "TƯ", "T.Ư" (Trung ương); the index itself where none stands. */
+function shortCentralEnd(tokens: Tokens, at: number): number {
+  const word = idAt(tokens, at);
+  if (word === W.tw || word === W.tư) return at + 1;
+  const dotted = widthAt(tokens, at) === 1 && signAt(tokens, at + 1) === DOT && isCapital(tokens, at);
+  return dotted && textAt(tokens, at) === "T" && textAt(tokens, at + 2) === "Ư" ? at + 3 : at;
 }
 
 /** "Đại hội (đại biểu) (toàn quốc) (Đảng) lần thứ XIII (của Đảng)", "Đại hội XIII của Đảng", "Đại hội Đảng bộ tỉnh Lào Cai lần thứ I". */
@@ -48,7 +60,8 @@ function readCongress(tokens: Tokens, first: number): MeetingName | null {
     const body = readUnit(tokens, at - 1);
     if (body !== null) at = body.end;
   }
-  const ordinalAt = idAt(tokens, at) === W.lần && idAt(tokens, at + 1) === W.thứ ? at + 2 : at;
+  const named = idAt(tokens, at) === W.lần ? at : timesAhead(tokens, at);
+  const ordinalAt = idAt(tokens, named) === W.lần && idAt(tokens, named + 1) === W.thứ ? named + 2 : at;
   const ordinal = readOrdinal(tokens, ordinalAt);
   const beforeTail = ordinal?.end ?? at;
   let end = beforeTail;
@@ -62,18 +75,31 @@ function readCongress(tokens: Tokens, first: number): MeetingName | null {
   } else if (ordinal !== null && isCapital(tokens, end)) {
     party = skipParty(tokens, end);
     const body = party > end && idAt(tokens, party) !== W.bộ ? null : readUnit(tokens, end);
-    end = body?.end ?? (party > end ? party : end);
+    end = body?.end ?? Math.max(party, end);
   }
   const term = readTenure(tokens, end);
   if (ordinal === null && (term === null || at === first + 2)) return null;
   const last = term !== null && (ordinal === null || signAt(tokens, end) !== COMMA) ? term.end : end;
   const tenure =
-    ordinal !== null
-      ? { ordinal: ordinal.value, first: ordinalAt, last: ordinal.end }
-      : term?.ordinal != null
-        ? { ordinal: term.ordinal, first: term.first, last: term.last }
-        : null;
+    ordinal === null
+      ? ordinalTerm(term)
+      : { ordinal: ordinal.value, years: term?.years ?? null, first: ordinalAt, last: ordinal.end };
   return { end: last, issuer: { first, end }, tenure };
+}
+
+/** "Đại hội đại biểu Phụ nữ toàn quốc lần thứ XIII": where "lần thứ" stands behind the words of a name, else the index. */
+function timesAhead(tokens: Tokens, index: number): number {
+  if (!isCapital(tokens, index) || readOrdinal(tokens, index) !== null) return index;
+  for (let at = index; at < index + CONGRESS_NAME && isWord(tokens, at) && !startsParagraph(tokens, at); at += 1) {
+    if (idAt(tokens, at) === W.lần && idAt(tokens, at + 1) === W.thứ) return at;
+    if (idAt(tokens, at) === W.nghị || idAt(tokens, at) === W.của) return index;
+  }
+  return index;
+}
+
+/** The term behind a name, where it is an ordinal or several. */
+function ordinalTerm(term: TenureReading | null): NameTenure | null {
+  return term === null || (term.ordinal === null && term.years !== null) ? null : term;
 }
 
 /** "Đảng", "Đảng Cộng sản Việt Nam"; the index itself where neither stands or where a longer name ("Đảng bộ") begins. */
@@ -108,27 +134,24 @@ function withTerm(
   return {
     end: term?.end ?? end,
     issuer,
-    tenure: term?.ordinal == null ? null : { ordinal: term.ordinal, first: term.first, last: term.last },
+    tenure: ordinalTerm(term),
   };
 }
 
 /** "TW 4 khóa XII". */
-function readShortPlenum(tokens: Tokens, first: number): MeetingName | null {
-  const ordinal = readOrdinal(tokens, first + 1);
+function readShortPlenum(tokens: Tokens, first: number, end: number): MeetingName | null {
+  const ordinal = readOrdinal(tokens, end);
   const term = ordinal === null ? null : readTenure(tokens, ordinal.end);
-  return ordinal === null || term === null || term.ordinal === null
-    ? null
-    : {
-        end: term.end,
-        issuer: { first, end: first + 1 },
-        tenure: { ordinal: term.ordinal, first: term.first, last: term.last },
-      };
+  const tenure = ordinalTerm(term);
+  return term === null || tenure === null ? null : { end: term.end, issuer: { first, end }, tenure };
 }
 
 /** "Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XII", "Hội nghị Trung ương 11". */
 function readConference(tokens: Tokens, first: number): MeetingName | null {
   let at = first + 2;
   if (idAt(tokens, at) === W.trung && idAt(tokens, at + 1) === W.ương) return readPlenum(tokens, at, first);
+  const short = shortCentralEnd(tokens, at);
+  if (short > at) return readShortPlenum(tokens, at, short);
   if (idAt(tokens, at) === W.lần && idAt(tokens, at + 1) === W.thứ) at += 2;
   const ordinal = readOrdinal(tokens, at);
   if (ordinal === null) return null;

@@ -16,7 +16,7 @@ import {
   type Tokens,
 } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
-import { isCentral } from "./attributes.js";
+import { isCentral } from "./issuer.js";
 import { readUnit } from "./unit.js";
 
 /** The subject (trích yếu) of a document as read: tokens of its words, without quotation marks and without "về việc". */

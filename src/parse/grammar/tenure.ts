@@ -1,6 +1,6 @@
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
-import { idAt, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { ALL_CAPITALS, flagsAt, idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { readOrdinal } from "./ordinal.js";
 import { readYearRange } from "./period.js";
 
@@ -17,6 +17,8 @@ export interface TenureReading {
 const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
+/** Terms in one list: more were never seen. */
+const MOST_TERMS = 6;
 
 /** Reads "khóa XIII", "(khóa XII)", ", khóa XIII", "khóa XIII, nhiệm kỳ 2020 - 2025", "nhiệm kỳ 2020 - 2025" at the token. */
 export function readTenure(tokens: Tokens, index: number): TenureReading | null {
@@ -24,12 +26,32 @@ export function readTenure(tokens: Tokens, index: number): TenureReading | null 
   const first = bracket || signAt(tokens, index) === COMMA ? index + 1 : index;
   if (startsParagraph(tokens, first)) return null;
   const ordinal = idAt(tokens, first) === W.khóa ? readOrdinal(tokens, first + 1) : null;
-  const yearsAt = ordinal === null ? first : behindLink(tokens, ordinal.end);
+  const listEnd = ordinal === null ? first : furtherTerms(tokens, ordinal.end);
+  const yearsAt = ordinal === null ? first : behindLink(tokens, listEnd);
   const years = readYears(tokens, yearsAt);
   if (ordinal === null && years === null) return null;
-  const last = years?.end ?? (ordinal?.end as number);
+  const last = years?.end ?? listEnd;
   if (bracket && signAt(tokens, last) !== CLOSE) return null;
-  return { first, last, end: bracket ? last + 1 : last, ordinal: ordinal?.value ?? null, years: years?.years ?? null };
+  const one = ordinal !== null && listEnd === ordinal.end ? ordinal.value : null;
+  return { first, last, end: bracket ? last + 1 : last, ordinal: one, years: years?.years ?? null };
+}
+
+/** "khóa XI, XII", "khóa XI và khóa XII": several terms, none of which is the one. */
+function furtherTerms(tokens: Tokens, index: number): number {
+  let end = index;
+  for (let terms = 1; terms < MOST_TERMS; terms += 1) {
+    const word = idAt(tokens, end);
+    if (signAt(tokens, end) !== COMMA && word !== W.và) break;
+    const named = idAt(tokens, end + 1) === W.khóa;
+    const next = readOrdinal(tokens, named ? end + 2 : end + 1);
+    if (next === null || (!named && !isRoman(tokens, next.end - 1))) break;
+    end = next.end;
+  }
+  return end;
+}
+
+function isRoman(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at) && (flagsAt(tokens, at) & ALL_CAPITALS) !== 0;
 }
 
 function behindLink(tokens: Tokens, at: number): number {
