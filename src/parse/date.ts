@@ -2,10 +2,11 @@ import type { CivilDate } from "../model/civil-date.js";
 import type { ParseResult } from "../model/result.js";
 import { VanbanError } from "../model/vanban-error.js";
 import { normalizationDiagnostics, readingDiagnostic, requireString } from "./diagnostics.js";
-import { readDate } from "./grammar/date.js";
+import { type DateReading, readDate } from "./grammar/date.js";
 import { readNumericDay, readWordedDay } from "./grammar/day.js";
+import { W } from "./lexicon.js";
 import { normalize } from "./normalize.js";
-import { endAt, startAt, type Tokens, tokenize } from "./tokens.js";
+import { endAt, idAt, startAt, type Tokens, tokenize } from "./tokens.js";
 
 /**
  * Reads a whole string as a date or period, day first always.
@@ -30,7 +31,8 @@ export function parseDate(text: string): ParseResult<CivilDate> {
   const tokens = tokenize(source.text);
   if (tokens.count === 0)
     return { ok: false, diagnostics: [readingDiagnostic("parse/empty", source.runs, 0, source.text.length)] };
-  const reading = readDate(tokens, 0) ?? readBareDay(tokens);
+  const lead = skipLead(tokens);
+  const reading = readDate(tokens, lead) ?? readBareDay(tokens, lead);
   if (reading === null)
     return {
       ok: false,
@@ -69,7 +71,16 @@ export function parseDateOrThrow(text: string): CivilDate {
 }
 
 /** "11/4", "2 tháng 9", "18-12-46": a day that running text would need a word for. */
-function readBareDay(tokens: Tokens) {
-  const day = readNumericDay(tokens, 0, true) ?? readWordedDay(tokens, 0, true);
-  return day === null ? null : { first: 0, ...day };
+function readBareDay(tokens: Tokens, at: number): DateReading | null {
+  const day = readNumericDay(tokens, at, true) ?? readWordedDay(tokens, at, true);
+  return day === null ? null : { first: at, end: day.end, date: day.date, notes: day.notes };
+}
+
+/** Passes over words that place a date in a sentence without being part of it: "từ", "giai đoạn", "sáng", "trong". */
+function skipLead(tokens: Tokens): number {
+  const word = idAt(tokens, 0);
+  if (word === W.giai && idAt(tokens, 1) === W.đoạn) return 2;
+  return word === W.từ || word === W.trong || word === W.vào || word === W.sáng || word === W.chiều || word === W.tối
+    ? 1
+    : 0;
 }

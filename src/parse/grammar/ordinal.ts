@@ -56,7 +56,8 @@ export function readOrdinal(tokens: Tokens, index: number): OrdinalReading | nul
   return readOrdinalWord(tokens, index);
 }
 
-function unitWord(id: number): number {
+/** Value of một … chín (with mốt, lăm, tư, nhất, nhì), or 0. */
+export function unitWord(id: number): number {
   switch (id) {
     case W.nhất:
     case W.một:

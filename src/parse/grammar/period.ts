@@ -20,7 +20,23 @@ export function readQuarter(tokens: Tokens, index: number): PeriodReading | null
   const quarter = roman > 0 ? roman : digit;
   if (quarter < 1 || quarter > 4) return null;
   const year = readYearBehind(tokens, index + 2);
-  return { end: year?.end ?? index + 2, date: quarterOf(year?.year ?? null, quarter) };
+  return (
+    (year === null ? readQuarterPair(tokens, index + 2, quarter) : null) ?? {
+      end: year?.end ?? index + 2,
+      date: quarterOf(year?.year ?? null, quarter),
+    }
+  );
+}
+
+/** ", IV năm 2023", "và quý IV/2023": a second quarter that gives the year to both. */
+function readQuarterPair(tokens: Tokens, index: number, first: number): PeriodReading | null {
+  if (signAt(tokens, index) !== 44 && idAt(tokens, index) !== W.và) return null;
+  const at = idAt(tokens, index + 1) === W.quý ? index + 2 : index + 1;
+  const second = romanQuarters.indexOf(textAt(tokens, at)) + 1;
+  const year = second > first ? readYearBehind(tokens, at + 1) : null;
+  return year === null
+    ? null
+    : { end: year.end, date: intervalOf(quarterOf(year.year, first), quarterOf(year.year, second)) };
 }
 
 /** Reads "6 tháng đầu năm 2023", "9 tháng đầu năm", "3 tháng cuối năm 2024" at the number. */

@@ -1,0 +1,24 @@
+import type { CivilDate } from "../../model/civil-date.js";
+import type { ReadingCode } from "../../model/reading-codes.js";
+import { W } from "../lexicon.js";
+import type { DayReading } from "./day.js";
+
+/** A date expression as read: token range, value (`null` where no calendar has that day). */
+export interface DateReading {
+  readonly first: number;
+  readonly end: number;
+  readonly date: CivilDate | null;
+  readonly notes: readonly ReadingCode[];
+}
+
+/** The parts of the day that place "11/4" in time: "Sáng 21/3". */
+export function isDayPart(token: number): boolean {
+  return (
+    token === W.sáng || token === W.chiều || token === W.tối || token === W.trưa || token === W.đêm || token === W.hôm
+  );
+}
+
+/** A day as a date expression that begins at `first`. */
+export function dateOfDay(first: number, day: DayReading): DateReading {
+  return { first, end: day.end, date: day.date, notes: day.notes };
+}

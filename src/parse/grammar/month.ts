@@ -1,0 +1,64 @@
+import type { CivilDate } from "../../model/civil-date.js";
+import { isDash } from "../chars.js";
+import { intervalOf } from "../civil.js";
+import { NUMBER, W } from "../lexicon.js";
+import { flagsAt, idAt, NEW_PARAGRAPH, signAt, type Tokens } from "../tokens.js";
+import { type DateReading, dateOfDay } from "./date-reading.js";
+import { type DayReading, readMonth, readMonthName } from "./day.js";
+
+const COMMA = 44;
+const DOT = 46;
+const ELLIPSIS = 0x2026;
+
+/** "tháng 4/2023", "tháng 4", "tháng 4 và tháng 5 năm 2023" at "tháng". */
+export function readAtMonth(tokens: Tokens, index: number): DateReading | null {
+  // "6 tháng 10 ngày" is a duration.
+  if (idAt(tokens, index - 1) === NUMBER && (flagsAt(tokens, index) & NEW_PARAGRAPH) === 0) return null;
+  const month = readMonth(tokens, index + 1);
+  if (month === null) {
+    const first = readMonthName(tokens, index + 1);
+    return first === null ? null : readMonthPair(tokens, index, first.month, first.end);
+  }
+  if (!month.full) {
+    const pair = month.date?.month == null ? null : readMonthPair(tokens, index, month.date.month, month.end);
+    if (pair !== null) return pair;
+    if (idAt(tokens, month.end) === W.ngày || idAt(tokens, month.end) === W.tuổi) return null;
+  }
+  return dateOfDay(index, withBlank(tokens, index, month));
+}
+
+/** "ngày … tháng 02 năm 2025": the day is left open in a draft. */
+function withBlank(tokens: Tokens, index: number, month: DayReading): DayReading {
+  return isBlankBefore(tokens, index) ? { ...month, notes: [...month.notes, "date/blank"] } : month;
+}
+
+/** `true` where "ngày" and nothing but dots or space stands before the token. */
+export function isBlankBefore(tokens: Tokens, index: number): boolean {
+  let at = index - 1;
+  while (at > index - 8 && (signAt(tokens, at) === DOT || signAt(tokens, at) === ELLIPSIS)) at -= 1;
+  return idAt(tokens, at) === W.ngày;
+}
+
+/** "tháng 4 và tháng 5 năm 2023", "tháng 4, 5 năm 2023". */
+function readMonthPair(tokens: Tokens, first: number, month: number, at: number): DateReading | null {
+  const link = idAt(tokens, at);
+  if (link !== W.và && link !== W.đến && signAt(tokens, at) !== COMMA && !isDash(signAt(tokens, at))) return null;
+  let cursor = at + 1;
+  if (idAt(tokens, cursor) === W.tháng) cursor += 1;
+  const second = readMonth(tokens, cursor);
+  if (
+    second === null ||
+    !second.full ||
+    second.date?.month == null ||
+    second.date.year === null ||
+    second.date.month <= month ||
+    month < 1
+  )
+    return null;
+  const from: CivilDate = {
+    ...second.date,
+    month,
+    edtf: `${second.date.edtf.slice(0, 5)}${month < 10 ? "0" : ""}${month}`,
+  };
+  return { first, end: second.end, date: intervalOf(from, second.date), notes: [] };
+}
