@@ -6,7 +6,7 @@ import { readPlace } from "../grammar/place.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { flagsAt, idAt, isGlued, isWord, NEW_LINE, CAPITAL, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { CAPITAL, flagsAt, idAt, isGlued, isWord, NEW_LINE, signAt, startsParagraph, type Tokens } from "../tokens.js";
 
 /** A meeting with what its sentence says of it. */
 export interface CompletedConference {
@@ -26,7 +26,13 @@ const COMMA = 44;
  * Completes each meeting from its sentence: the day before it, the body before "tổ chức", who presides before "chủ trì", the place behind "tại".
  * A meeting that the text reports takes the day of the dateline where its sentence has none; congresses and plenums do not.
  */
-export function completeConferences(tokens: Tokens, readings: readonly ConferenceReading[], units: readonly UnitReading[], dates: readonly DateReading[], drafts: readonly Draft[]): CompletedConference[] {
+export function completeConferences(
+  tokens: Tokens,
+  readings: readonly ConferenceReading[],
+  units: readonly UnitReading[],
+  dates: readonly DateReading[],
+  drafts: readonly Draft[],
+): CompletedConference[] {
   const dateline = datelineOf(dates);
   let unit = 0;
   let date = 0;
@@ -37,10 +43,19 @@ export function completeConferences(tokens: Tokens, readings: readonly Conferenc
     while (draft < drafts.length && (drafts[draft] as Draft).core.first < reading.first) draft += 1;
     const sentence = sentenceStart(tokens, reading.first);
     const cited = drafts[draft - 1]?.core.first ?? -1;
-    const day = dayBefore(dates, date - 1, Math.max(sentence, cited)) ?? (isReported(tokens, reading) ? dateline : null);
+    const day =
+      dayBefore(dates, date - 1, Math.max(sentence, cited)) ?? (isReported(tokens, reading) ? dateline : null);
     const documents: number[] = [];
     for (let i = draft; i < drafts.length && (drafts[i] as Draft).core.first < reading.end; i += 1) documents.push(i);
-    return { reading, heldOn: day, host: reading.body ?? hostBefore(tokens, reading, units, unit - 1, sentence), chair: chairBefore(tokens, reading, dates, date - 1, sentence), place: placeBehind(tokens, reading), subject: subjectOf(tokens, reading), documents };
+    return {
+      reading,
+      heldOn: day,
+      host: reading.body ?? hostBefore(tokens, reading, units, unit - 1, sentence),
+      chair: chairBefore(tokens, reading, dates, date - 1, sentence),
+      place: placeBehind(tokens, reading),
+      subject: subjectOf(tokens, reading),
+      documents,
+    };
   });
 }
 
@@ -66,17 +81,35 @@ function dayBefore(dates: readonly DateReading[], from: number, sentence: number
   return null;
 }
 
-function hostBefore(tokens: Tokens, reading: ConferenceReading, units: readonly UnitReading[], from: number, sentence: number): TokenRange | null {
+function hostBefore(
+  tokens: Tokens,
+  reading: ConferenceReading,
+  units: readonly UnitReading[],
+  from: number,
+  sentence: number,
+): TokenRange | null {
   let verb = reading.first - 1;
   if (idAt(tokens, verb) !== W.chức || idAt(tokens, verb - 1) !== W.tổ) return null;
   verb -= 1;
-  while (idAt(tokens, verb - 1) === W.đã || idAt(tokens, verb - 1) === W.vừa || idAt(tokens, verb - 1) === W.hợp || idAt(tokens, verb - 1) === W.phối) verb -= 1;
+  while (
+    idAt(tokens, verb - 1) === W.đã ||
+    idAt(tokens, verb - 1) === W.vừa ||
+    idAt(tokens, verb - 1) === W.hợp ||
+    idAt(tokens, verb - 1) === W.phối
+  )
+    verb -= 1;
   for (let i = from; i >= 0; i -= 1) {
     const unit = units[i] as UnitReading;
     if (unit.first < sentence) return null;
     if (unit.end !== verb) continue;
     const joint = units[i - 1];
-    return joint !== undefined && joint.end === unit.body - 1 && signAt(tokens, joint.end) === COMMA && joint.first >= sentence && isCentral(tokens, joint) ? { first: joint.body, end: unit.end } : { first: unit.body, end: unit.end };
+    return joint !== undefined &&
+      joint.end === unit.body - 1 &&
+      signAt(tokens, joint.end) === COMMA &&
+      joint.first >= sentence &&
+      isCentral(tokens, joint)
+      ? { first: joint.body, end: unit.end }
+      : { first: unit.body, end: unit.end };
   }
   return null;
 }
@@ -86,7 +119,13 @@ function isCentral(tokens: Tokens, unit: UnitReading): boolean {
 }
 
 /** "Trưởng Ban … Đào Khánh Hà chủ trì Hội nghị": from behind the day or the sentence's start to the verb. */
-function chairBefore(tokens: Tokens, reading: ConferenceReading, dates: readonly DateReading[], from: number, sentence: number): TokenRange | null {
+function chairBefore(
+  tokens: Tokens,
+  reading: ConferenceReading,
+  dates: readonly DateReading[],
+  from: number,
+  sentence: number,
+): TokenRange | null {
   const verb = reading.first - 2;
   if (idAt(tokens, verb) !== W.chủ || idAt(tokens, verb + 1) !== W.trì) return null;
   const day = dates[from];
@@ -105,7 +144,8 @@ function placeBehind(tokens: Tokens, reading: ConferenceReading): TokenRange | n
 
 /** What stands behind "về" in the name. */
 function subjectOf(tokens: Tokens, reading: ConferenceReading): TokenRange | null {
-  for (let at = reading.first + 2; at < reading.end - 1; at += 1) if (idAt(tokens, at) === W.về) return { first: at + 1, end: reading.end };
+  for (let at = reading.first + 2; at < reading.end - 1; at += 1)
+    if (idAt(tokens, at) === W.về) return { first: at + 1, end: reading.end };
   return null;
 }
 

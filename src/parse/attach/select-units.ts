@@ -9,7 +9,9 @@ import { idAt, type Tokens } from "../tokens.js";
  * where the text has it issue a document, and no bodies in general ("UBND các huyện", "HĐND các cấp").
  */
 export function selectUnits(tokens: Tokens, units: readonly UnitReading[], drafts: readonly Draft[]): TokenRange[] {
-  const issuers = new Map(drafts.flatMap((draft) => (draft.issuer === null ? [] : [[draft.issuer.first, draft.issuer.end] as const])));
+  const issuers = new Map(
+    drafts.flatMap((draft) => (draft.issuer === null ? [] : [[draft.issuer.first, draft.issuer.end] as const])),
+  );
   const found: TokenRange[] = [];
   for (const unit of units) {
     const range = mentionOf(tokens, unit, issuers);
@@ -26,7 +28,11 @@ function mentionOf(tokens: Tokens, unit: UnitReading, issuers: ReadonlyMap<numbe
   const head = word === W.thủ && second === W.tướng;
   const president = word === W.chủ && second === W.tịch;
   if (!head && !president) return { first: unit.body, end: unit.end };
-  if (issuers.get(unit.body) === unit.end || (head && !startsPerson(tokens, unit.end) && idAt(tokens, unit.body - 1) !== W.phó)) return { first: unit.body, end: unit.end };
+  if (
+    issuers.get(unit.body) === unit.end ||
+    (head && !startsPerson(tokens, unit.end) && idAt(tokens, unit.body - 1) !== W.phó)
+  )
+    return { first: unit.body, end: unit.end };
   // "Thủ tướng Chính phủ Phạm Minh Chính": an office; the body in it is Chính phủ.
   const body = unit.body + 2;
   return body < unit.end && idAt(tokens, body) !== W.nước ? { first: body, end: unit.end } : null;

@@ -1,8 +1,23 @@
 import { lazy } from "../lazy.js";
 import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { CAPITAL, endAt, flagsAt, idAt, isCapital, isGlued, isWord, NEW_LINE, signAt, startsParagraph, textAt, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import {
+  CAPITAL,
+  endAt,
+  flagsAt,
+  idAt,
+  isCapital,
+  isGlued,
+  isWord,
+  NEW_LINE,
+  signAt,
+  startsParagraph,
+  type Tokens,
+  textAt,
+  valueAt,
+  widthAt,
+} from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { readOrdinal } from "./ordinal.js";
@@ -34,7 +49,20 @@ const CLOSE = 41;
 
 /** Words that announce tasks in the sentence before an enumeration. */
 const announcers: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(["nhiệm vụ", "yêu cầu", "trọng tâm", "giải pháp", "giao", "chỉ đạo", "đề nghị", "phân công", "tập trung", "tổ chức thực hiện"].map((phrase) => [phrase, true] as const)),
+  phraseTable(
+    [
+      "nhiệm vụ",
+      "yêu cầu",
+      "trọng tâm",
+      "giải pháp",
+      "giao",
+      "chỉ đạo",
+      "đề nghị",
+      "phân công",
+      "tập trung",
+      "tổ chức thực hiện",
+    ].map((phrase) => [phrase, true] as const),
+  ),
 );
 /** Verbs with which a task begins. */
 const taskVerbs = wordSet(
@@ -83,11 +111,22 @@ function readMark(tokens: Tokens, at: number): Mark | null {
   }
   if (word === W.thứ) {
     const ordinal = isWord(tokens, at + 1) ? readOrdinal(tokens, at + 1) : null;
-    if (ordinal !== null && (signAt(tokens, ordinal.end) === COMMA || idAt(tokens, ordinal.end) === W.là)) return { counter: "rank", ordinal: ordinal.value, end: behindComma(tokens, ordinal.end + (idAt(tokens, ordinal.end) === W.là ? 1 : 0)) };
+    if (ordinal !== null && (signAt(tokens, ordinal.end) === COMMA || idAt(tokens, ordinal.end) === W.là))
+      return {
+        counter: "rank",
+        ordinal: ordinal.value,
+        end: behindComma(tokens, ordinal.end + (idAt(tokens, ordinal.end) === W.là ? 1 : 0)),
+      };
     return null;
   }
   if ((flagsAt(tokens, at) & NEW_LINE) === 0) return null;
-  if (word === NUMBER && widthAt(tokens, at) <= 2 && isGlued(tokens, at + 1) && (signAt(tokens, at + 1) === DOT || signAt(tokens, at + 1) === CLOSE) && idAt(tokens, at + 2) !== NUMBER) {
+  if (
+    word === NUMBER &&
+    widthAt(tokens, at) <= 2 &&
+    isGlued(tokens, at + 1) &&
+    (signAt(tokens, at + 1) === DOT || signAt(tokens, at + 1) === CLOSE) &&
+    idAt(tokens, at + 2) !== NUMBER
+  ) {
     return { counter: "digit", ordinal: valueAt(tokens, at), end: at + 2 };
   }
   if (isWord(tokens, at) && widthAt(tokens, at) === 1 && signAt(tokens, at + 1) === CLOSE) {
@@ -95,7 +134,9 @@ function readMark(tokens: Tokens, at: number): Mark | null {
     return ordinal === 0 ? null : { counter: "letter", ordinal, end: at + 2 };
   }
   const sign = signAt(tokens, at);
-  return (sign === 45 || sign === 0x2013 || sign === 43) && isWord(tokens, at + 1) ? { counter: "bullet", ordinal: 0, end: at + 1 } : null;
+  return (sign === 45 || sign === 0x2013 || sign === 43) && isWord(tokens, at + 1)
+    ? { counter: "bullet", ordinal: 0, end: at + 1 }
+    : null;
 }
 
 function behindComma(tokens: Tokens, at: number): number {
@@ -132,7 +173,8 @@ function findNext(tokens: Tokens, mark: Mark, count: number): { readonly at: num
     if (!startsItem(tokens, at)) continue;
     if (startsParagraph(tokens, at) && end === ceiling) end = at;
     const next = readMark(tokens, at);
-    if (next !== null && next.counter === mark.counter && (next.counter === "bullet" || next.ordinal === count + 1)) return { at: Math.min(at, end), mark: next };
+    if (next !== null && next.counter === mark.counter && (next.counter === "bullet" || next.ordinal === count + 1))
+      return { at: Math.min(at, end), mark: next };
     // Between two paragraphs of a series others may stand; a series of lines ends with its block.
     if (startsParagraph(tokens, at) && mark.counter === "bullet") break;
   }
@@ -151,7 +193,11 @@ function isAnnounced(tokens: Tokens, first: number): boolean {
 
 /** "UBND Thành phố yêu cầu các Sở, ban, ngành quán triệt …; Phối hợp với …; …": tasks parted by semicolons. */
 function readRequest(tokens: Tokens, at: number): AssignmentReading[] {
-  if (!(idAt(tokens, at) === W.yêu && idAt(tokens, at + 1) === W.cầu) && !(idAt(tokens, at) === W.giao && idAt(tokens, at + 1) === W.các)) return [];
+  if (
+    !(idAt(tokens, at) === W.yêu && idAt(tokens, at + 1) === W.cầu) &&
+    !(idAt(tokens, at) === W.giao && idAt(tokens, at + 1) === W.các)
+  )
+    return [];
   const who = idAt(tokens, at) === W.yêu ? at + 2 : at + 1;
   const verb = firstVerb(tokens, who);
   if (verb === null) return [];
@@ -183,11 +229,14 @@ function firstVerb(tokens: Tokens, who: number): number | null {
 /** Not inside a name: "Ban Tổ chức", "các tổ chức", "cơ quan chủ quản". */
 function isVerbHere(tokens: Tokens, at: number): boolean {
   const before = idAt(tokens, at - 1);
-  return before !== W.các && before !== W.và && before !== W.ban && signAt(tokens, at - 1) !== COMMA && endAt(tokens, at) > 0;
+  return (
+    before !== W.các && before !== W.và && before !== W.ban && signAt(tokens, at - 1) !== COMMA && endAt(tokens, at) > 0
+  );
 }
 
 function trim(tokens: Tokens, first: number, end: number): number {
   let at = end;
-  while (at > first && !isWord(tokens, at - 1) && idAt(tokens, at - 1) !== NUMBER && signAt(tokens, at - 1) !== CLOSE) at -= 1;
+  while (at > first && !isWord(tokens, at - 1) && idAt(tokens, at - 1) !== NUMBER && signAt(tokens, at - 1) !== CLOSE)
+    at -= 1;
   return at;
 }

@@ -3,7 +3,18 @@ import { isDash } from "../chars.js";
 import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
-import { CAPITAL, flagsAt, idAt, isCapital, isGlued, isWord, NEW_LINE, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import {
+  CAPITAL,
+  flagsAt,
+  idAt,
+  isCapital,
+  isGlued,
+  isWord,
+  NEW_LINE,
+  signAt,
+  startsParagraph,
+  type Tokens,
+} from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { readMeetingName } from "./meeting-name.js";
@@ -19,7 +30,12 @@ export interface ConferenceReading {
   readonly ordinal: number | null;
   /** Tokens of the body inside the name ("kỳ họp thứ 10, Quốc hội khóa XV"). */
   readonly body: { readonly first: number; readonly end: number } | null;
-  readonly tenure: { readonly ordinal: number | null; readonly years: { readonly from: number; readonly to: number } | null; readonly first: number; readonly last: number } | null;
+  readonly tenure: {
+    readonly ordinal: number | null;
+    readonly years: { readonly from: number; readonly to: number } | null;
+    readonly first: number;
+    readonly last: number;
+  } | null;
 }
 
 const COMMA = 44;
@@ -32,17 +48,75 @@ const closeQuotes: ReadonlySet<number> = new Set([34, 0x201d, 0xbb]);
 /** What a conference is for, by the words behind its head noun. */
 const purposes: () => PhraseTable<ConferenceKind> = vocabularyTable(() =>
   phraseTable<ConferenceKind>([
-    ["báo cáo viên", "briefing"], ["sơ kết", "review"], ["tổng kết", "review"], ["triển khai", "rollout"], ["quán triệt", "rollout"], ["phổ biến", "rollout"], ["học tập", "rollout"],
-    ["giao ban", "conference"], ["trực tuyến", "conference"], ["toàn quốc", "conference"], ["toàn thể", "conference"], ["tập huấn", "conference"], ["công bố", "conference"], ["rà soát", "conference"], ["lấy ý kiến", "conference"], ["đánh giá", "conference"],
-    ["chuyên đề", "conference"], ["cán bộ", "conference"], ["đại biểu", "conference"], ["hiệp thương", "conference"], ["xúc tiến", "conference"], ["tiếp xúc", "conference"], ["gặp mặt", "meeting"], ["biểu dương", "conference"], ["tuyên dương", "conference"], ["ký kết", "conference"],
-    ["bàn giao", "conference"], ["thông báo", "conference"], ["thông qua", "conference"], ["trao quyết định", "conference"], ["phản biện", "conference"], ["đối thoại", "conference"], ["về", "conference"], ["nghiên cứu", "rollout"], ["cho ý kiến", "conference"], ["bàn", "conference"], ["tổng hợp", "conference"], ["phát động", "conference"], ["kiểm điểm", "review"], ["bất thường", "conference"], ["thường kỳ", "conference"], ["chuyên gia", "conference"], ["góp ý", "conference"], ["khoa học", "conference"], ["thượng đỉnh", "conference"], ["quốc tế", "conference"], ["trung ương", "plenum"], ["ban chấp hành", "plenum"], ["ban thường vụ", "conference"], ["tỉnh ủy", "conference"], ["thành ủy", "conference"], ["người lao động", "conference"], ["công chức", "conference"], ["hội đồng", "conference"], ["lãnh đạo", "conference"], ["tư vấn", "conference"], ["kết nối", "conference"], ["sinh hoạt", "conference"],
+    ["báo cáo viên", "briefing"],
+    ["sơ kết", "review"],
+    ["tổng kết", "review"],
+    ["triển khai", "rollout"],
+    ["quán triệt", "rollout"],
+    ["phổ biến", "rollout"],
+    ["học tập", "rollout"],
+    ["giao ban", "conference"],
+    ["trực tuyến", "conference"],
+    ["toàn quốc", "conference"],
+    ["toàn thể", "conference"],
+    ["tập huấn", "conference"],
+    ["công bố", "conference"],
+    ["rà soát", "conference"],
+    ["lấy ý kiến", "conference"],
+    ["đánh giá", "conference"],
+    ["chuyên đề", "conference"],
+    ["cán bộ", "conference"],
+    ["đại biểu", "conference"],
+    ["hiệp thương", "conference"],
+    ["xúc tiến", "conference"],
+    ["tiếp xúc", "conference"],
+    ["gặp mặt", "meeting"],
+    ["biểu dương", "conference"],
+    ["tuyên dương", "conference"],
+    ["ký kết", "conference"],
+    ["bàn giao", "conference"],
+    ["thông báo", "conference"],
+    ["thông qua", "conference"],
+    ["trao quyết định", "conference"],
+    ["phản biện", "conference"],
+    ["đối thoại", "conference"],
+    ["về", "conference"],
+    ["nghiên cứu", "rollout"],
+    ["cho ý kiến", "conference"],
+    ["bàn", "conference"],
+    ["tổng hợp", "conference"],
+    ["phát động", "conference"],
+    ["kiểm điểm", "review"],
+    ["bất thường", "conference"],
+    ["thường kỳ", "conference"],
+    ["chuyên gia", "conference"],
+    ["góp ý", "conference"],
+    ["khoa học", "conference"],
+    ["thượng đỉnh", "conference"],
+    ["quốc tế", "conference"],
+    ["trung ương", "plenum"],
+    ["ban chấp hành", "plenum"],
+    ["ban thường vụ", "conference"],
+    ["tỉnh ủy", "conference"],
+    ["thành ủy", "conference"],
+    ["người lao động", "conference"],
+    ["công chức", "conference"],
+    ["hội đồng", "conference"],
+    ["lãnh đạo", "conference"],
+    ["tư vấn", "conference"],
+    ["kết nối", "conference"],
+    ["sinh hoạt", "conference"],
   ]),
 );
 
 /** Words behind a comma with which the purpose goes on. */
-const furtherPurpose = wordSet("triển quán sơ tổng phát công bàn thông ký trao không đánh phổ tuyên biểu rà góp phòng lấy");
+const furtherPurpose = wordSet(
+  "triển quán sơ tổng phát công bàn thông ký trao không đánh phổ tuyên biểu rà góp phòng lấy",
+);
 /** Words that end the name of a meeting. */
-const stops = wordSet("với tại do được đã sẽ dưới vào diễn có là thì khi để nhằm sau trước theo trong nêu khẳng của vừa mà hôm cũng còn vẫn phải đang bày chúng yêu đề chiều sáng tối");
+const stops = wordSet(
+  "với tại do được đã sẽ dưới vào diễn có là thì khi để nhằm sau trước theo trong nêu khẳng của vừa mà hôm cũng còn vẫn phải đang bày chúng yêu đề chiều sáng tối",
+);
 
 /** Reads the particular meeting that begins at the token: "Hội nghị sơ kết …", "Đại hội XIII của Đảng", "kỳ họp thứ 9", "Hội thảo “…”". */
 export function readConference(tokens: Tokens, index: number): ConferenceReading | null {
@@ -50,16 +124,24 @@ export function readConference(tokens: Tokens, index: number): ConferenceReading
   const next = idAt(tokens, index + 1);
   if (word === W.hội && next === W.nghị) return readHeld(tokens, index);
   if (word === W.hội && next === W.thảo) return readNamed(tokens, index, index + 2, "workshop");
-  if ((word === W.tọa && next === W.đàm) || (word === W.diễn && next === W.đàn)) return readNamed(tokens, index, index + 2, "workshop");
+  if ((word === W.tọa && next === W.đàm) || (word === W.diễn && next === W.đàn))
+    return readNamed(tokens, index, index + 2, "workshop");
   if (word === W.đại && next === W.hội) return readByBody(tokens, index, "congress");
   if (word === W.kỳ && next === W.họp) return readSession(tokens, index, "session");
   if (word === W.phiên && next === W.họp) return readSession(tokens, index, "sitting");
-  if (word === W.phiên && next === W.làm && idAt(tokens, index + 2) === W.việc && idAt(tokens, index + 3) === W.buổi) return readSitting(tokens, index);
-  if (word === W.gặp && next === W.mặt && idAt(tokens, index - 1) !== W.buổi) return readMeeting(tokens, index, index + 2);
+  if (word === W.phiên && next === W.làm && idAt(tokens, index + 2) === W.việc && idAt(tokens, index + 3) === W.buổi)
+    return readSitting(tokens, index);
+  if (word === W.gặp && next === W.mặt && idAt(tokens, index - 1) !== W.buổi)
+    return readMeeting(tokens, index, index + 2);
   return null;
 }
 
-function reading(first: number, end: number, kind: ConferenceKind, ordinal: OrdinalReading | null = null): ConferenceReading {
+function reading(
+  first: number,
+  end: number,
+  kind: ConferenceKind,
+  ordinal: OrdinalReading | null = null,
+): ConferenceReading {
   return { first, end, kind, ordinal: ordinal?.value ?? null, body: null, tenure: null };
 }
 
@@ -84,17 +166,26 @@ function isParticular(tokens: Tokens, first: number, end: number): boolean {
   const before = idAt(tokens, first - 1);
   if (before === W.các || before === W.những || before === W.nhiều || before === NUMBER) return false;
   if (isCapital(tokens, first)) return true;
-  return end - first >= 5 && (before === W.chức || before === W.trì || before === W.dự || before === W.mạc || before === W.tại);
+  return (
+    end - first >= 5 &&
+    (before === W.chức || before === W.trì || before === W.dự || before === W.mạc || before === W.tại)
+  );
 }
 
 function readNamed(tokens: Tokens, first: number, at: number, kind: ConferenceKind): ConferenceReading | null {
   const end = nameEnd(tokens, at, first);
-  return end > at && end - first > 2 && isParticular(tokens, first, end) && !startsVerb(tokens, at) ? reading(first, end, kind) : null;
+  return end > at && end - first > 2 && isParticular(tokens, first, end) && !startsVerb(tokens, at)
+    ? reading(first, end, kind)
+    : null;
 }
 
 function startsVerb(tokens: Tokens, at: number): boolean {
   if (signAt(tokens, at) === OPEN || idAt(tokens, at) === W.gồm) return true;
-  return isWord(tokens, at) && stops().has(idAt(tokens, at)) && !(idAt(tokens, at) === W.với && idAt(tokens, at + 1) === W.chủ);
+  return (
+    isWord(tokens, at) &&
+    stops().has(idAt(tokens, at)) &&
+    !(idAt(tokens, at) === W.với && idAt(tokens, at + 1) === W.chủ)
+  );
 }
 
 /** "phiên làm việc buổi sáng 17/5". */
@@ -116,7 +207,8 @@ function readSession(tokens: Tokens, first: number, kind: ConferenceKind): Confe
   if (idAt(tokens, at) === W.lần) at += 1;
   const ordinal = idAt(tokens, at) === W.thứ ? readOrdinal(tokens, at + 1) : null;
   if (ordinal === null) return null;
-  const link = signAt(tokens, ordinal.end) === COMMA || idAt(tokens, ordinal.end) === W.của ? ordinal.end + 1 : ordinal.end;
+  const link =
+    signAt(tokens, ordinal.end) === COMMA || idAt(tokens, ordinal.end) === W.của ? ordinal.end + 1 : ordinal.end;
   const body = isCapital(tokens, link) ? readUnit(tokens, link) : null;
   if (body === null || startsParagraph(tokens, link)) return reading(first, ordinal.end, kind, ordinal);
   const term = readTenure(tokens, body.end);
@@ -132,7 +224,14 @@ function readByBody(tokens: Tokens, first: number, kind: ConferenceKind): Confer
   if (name === null) return null;
   const term = name.tenure;
   const tenure = term === null ? null : { ordinal: term.ordinal, years: null, first: term.first, last: term.last };
-  return { first, end: name.end, kind, ordinal: kind === "congress" ? (term?.ordinal ?? null) : null, body: kind === "congress" ? null : name.issuer, tenure };
+  return {
+    first,
+    end: name.end,
+    kind,
+    ordinal: kind === "congress" ? (term?.ordinal ?? null) : null,
+    body: kind === "congress" ? null : name.issuer,
+    tenure,
+  };
 }
 
 /**
@@ -146,7 +245,12 @@ function nameEnd(tokens: Tokens, from: number, first: number, listed = false): n
   while (at < ceiling && !startsBlock(tokens, at)) {
     const sign = signAt(tokens, at);
     if (sign !== 0) {
-      const goesOn = listed && sign === COMMA && isWord(tokens, at + 1) && !isCapital(tokens, at + 1) && !stops().has(idAt(tokens, at + 1));
+      const goesOn =
+        listed &&
+        sign === COMMA &&
+        isWord(tokens, at + 1) &&
+        !isCapital(tokens, at + 1) &&
+        !stops().has(idAt(tokens, at + 1));
       const over = goesOn ? at + 1 : overSign(tokens, at, sign, ceiling);
       if (over === null) break;
       at = over;
@@ -159,7 +263,8 @@ function nameEnd(tokens: Tokens, from: number, first: number, listed = false): n
         continue;
       }
       if (stops().has(idAt(tokens, at)) || isOccasion(tokens, at)) break;
-      const inner = idAt(tokens, at) === W.quyết && idAt(tokens, at - 1) === W.nghị ? readMeetingName(tokens, at + 1) : null;
+      const inner =
+        idAt(tokens, at) === W.quyết && idAt(tokens, at - 1) === W.nghị ? readMeetingName(tokens, at + 1) : null;
       if (inner !== null) {
         at = inner.end;
         continue;
@@ -167,7 +272,14 @@ function nameEnd(tokens: Tokens, from: number, first: number, listed = false): n
     }
     at += 1;
   }
-  while (at > first && signAt(tokens, at - 1) !== 0 && signAt(tokens, at - 1) !== CLOSE && !closeQuotes.has(signAt(tokens, at - 1)) && signAt(tokens, at - 1) !== 0x201d) at -= 1;
+  while (
+    at > first &&
+    signAt(tokens, at - 1) !== 0 &&
+    signAt(tokens, at - 1) !== CLOSE &&
+    !closeQuotes.has(signAt(tokens, at - 1)) &&
+    signAt(tokens, at - 1) !== 0x201d
+  )
+    at -= 1;
   return at;
 }
 
@@ -180,7 +292,8 @@ function isOccasion(tokens: Tokens, at: number): boolean {
 /** Passes over a sign that belongs to a name, or `null`. */
 function overSign(tokens: Tokens, at: number, sign: number, ceiling: number): number | null {
   if (sign === COMMA) return furtherPurpose().has(idAt(tokens, at + 1)) && !isCapital(tokens, at + 1) ? at + 1 : null;
-  if (sign === COLON) return openQuotes.has(signAt(tokens, at + 1)) || signAt(tokens, at + 1) === 0x201d ? at + 1 : null;
+  if (sign === COLON)
+    return openQuotes.has(signAt(tokens, at + 1)) || signAt(tokens, at + 1) === 0x201d ? at + 1 : null;
   if (isDash(sign) || sign === 47) return at + 1;
   if (sign === OPEN || openQuotes.has(sign) || sign === 0x201d) {
     for (let end = at + 1; end < ceiling && !startsParagraph(tokens, end); end += 1) {
@@ -193,5 +306,9 @@ function overSign(tokens: Tokens, at: number, sign: number, ceiling: number): nu
 
 function startsBlock(tokens: Tokens, at: number): boolean {
   if (startsParagraph(tokens, at)) return true;
-  return (flagsAt(tokens, at) & NEW_LINE) !== 0 && ((flagsAt(tokens, at) & CAPITAL) !== 0 || !isWord(tokens, at)) && !isGlued(tokens, at);
+  return (
+    (flagsAt(tokens, at) & NEW_LINE) !== 0 &&
+    ((flagsAt(tokens, at) & CAPITAL) !== 0 || !isWord(tokens, at)) &&
+    !isGlued(tokens, at)
+  );
 }

@@ -1,0 +1,89 @@
+import { END, W } from "../lexicon.js";
+import { matchPhrase, phraseTable } from "../phrases.js";
+import { ALL_CAPITALS, flagsAt, idAt, isCapital, isWord, startsParagraph, type Tokens } from "../tokens.js";
+import { vocabularyTable } from "../vocabulary-table.js";
+import { wordSet } from "../word-set.js";
+import { yearAt } from "./day.js";
+import { typePhrases } from "./document-type.js";
+import { afterName, levelPhrases, startsPerson } from "./place.js";
+import { readField } from "./unit-field.js";
+import { readHead } from "./unit-head.js";
+import { officePhrases } from "./unit-office.js";
+
+/** Fields that go on in small letters: "Quản lý khoa học", "Công tác phụ nữ". */
+const openFields = vocabularyTable(() =>
+  phraseTable(
+    [
+      "quản lý",
+      "nghiên cứu",
+      "phát triển",
+      "công tác",
+      "kiểm soát",
+      "hỗ trợ",
+      "xúc tiến",
+      "ứng dụng",
+      "chăm sóc",
+      "thi đua",
+    ].map((name) => [name, true] as const),
+  ),
+);
+/** Words that belong together although the second could end a name. */
+const looseCompounds = vocabularyTable(() =>
+  phraseTable(
+    ["dân số", "nhà ở", "số hóa", "chuyển đổi số", "về hưu", "việc làm"].map((name) => [name, true] as const),
+  ),
+);
+/** Heads whose field may be any words. */
+const looseHeads = wordSet("ban vụ viện cục phòng trung tổng hội ủy trường tiểu tổ");
+/** Words that no such field goes on over: verbs, links, what is counted. */
+const looseStops = wordSet(
+  "ban đã vừa sẽ đang về của tại ở trong cho với ngày năm được bị có là theo số chủ phối giao yêu đề kết trình ký khóa nhiệm do để khi từ đến hoặc cùng gồm không phải cần nhằm các những ra hỗ thực triển tham nêu khẳng nhấn thăm họp làm tiếp mở dự đánh phát hiện quyết thống nhận gửi đưa vào lên qua sau trước mà thì nhưng còn chưa tổ báo chỉ hướng tuyên hành",
+);
+
+/** `true` where the head takes a field in words that no table knows. */
+export function hasLooseName(tokens: Tokens, head: number): boolean {
+  return looseHeads().has(idAt(tokens, head));
+}
+
+/** A capital that no table knows with small letters behind it: the body's field in words of its own ("Công tác phụ nữ"). */
+export function opensLooseName(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at + 1) && !isCapital(tokens, at + 1) && !looseStops().has(idAt(tokens, at + 1));
+}
+
+/** The field in words of its own, of a head that takes one: "Công tác phụ nữ", "Nghiên cứu và Phát triển". */
+export function readLooseName(tokens: Tokens, at: number): number | null {
+  const open =
+    idAt(tokens, at - 2) !== END && matchPhrase(openFields(), tokens, at - 2)?.end === at && isCapital(tokens, at - 2);
+  const proper = startsProperName(tokens, at) && (!isCapital(tokens, at - 1) || readField(tokens, at - 1) === null);
+  if (!proper && !(open && isWord(tokens, at) && !isCapital(tokens, at))) return null;
+  let end = at;
+  while (end < at + 14 && isWord(tokens, end) && !startsParagraph(tokens, end)) {
+    const compound = matchPhrase(looseCompounds(), tokens, end);
+    if (compound !== null) {
+      end = compound.end;
+      continue;
+    }
+    const word = idAt(tokens, end);
+    if (looseStops().has(word) || matchPhrase(levelPhrases(), tokens, end) !== null) break;
+    if (
+      word === W.và &&
+      (!isWord(tokens, end + 1) || looseStops().has(idAt(tokens, end + 1)) || readHead(tokens, end + 1) !== null)
+    )
+      break;
+    if (end > at && isCapital(tokens, end) && (startsPerson(tokens, end) || readHead(tokens, end) !== null)) break;
+    end += 1;
+  }
+  if (end === at) return null;
+  return idAt(tokens, end) === W.năm && yearAt(tokens, end + 1) > 0 ? end + 2 : end;
+}
+
+/** A capitalised word that no table names, in a name that is not all capitals. */
+export function startsProperName(tokens: Tokens, at: number): boolean {
+  if (!isCapital(tokens, at) || (flagsAt(tokens, at) & ALL_CAPITALS) !== 0) return false;
+  return (
+    !startsPerson(tokens, at) &&
+    matchPhrase(typePhrases(), tokens, at) === null &&
+    !afterName().has(idAt(tokens, at)) &&
+    matchPhrase(officePhrases(), tokens, at) === null
+  );
+}

@@ -1,0 +1,49 @@
+import { W } from "../lexicon.js";
+import { limits } from "../limits.js";
+import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { afterName } from "./place.js";
+
+const COMMA = 44;
+
+/** "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng": the topic belongs to the name of a body that is set up for it. */
+export function readTopic(tokens: Tokens, first: number, at: number): number {
+  if (idAt(tokens, at) !== W.về || !isSetUpForTopic(tokens, first, at)) return at;
+  let end = at + 1;
+  if (!opensTopic(idAt(tokens, end))) return at;
+  const ceiling = at + limits.unitTokens;
+  while (end < ceiling && !startsParagraph(tokens, end)) {
+    const sign = signAt(tokens, end);
+    if (sign === COMMA) {
+      if (!isWord(tokens, end + 1) || isCapital(tokens, end + 1) || afterName().has(idAt(tokens, end + 1))) break;
+    } else if (sign === 45 || sign === 47) {
+      if (!isWord(tokens, end + 1)) break;
+    } else if (sign !== 0 || (isWord(tokens, end) && afterName().has(idAt(tokens, end)) && idAt(tokens, end) !== W.số))
+      break;
+    end += 1;
+  }
+  return end;
+}
+
+function isSetUpForTopic(tokens: Tokens, first: number, at: number): boolean {
+  const committee =
+    idAt(tokens, first + 1) === W.chỉ ||
+    (idAt(tokens, first) === W.ủy && idAt(tokens, first + 1) === W.ban) ||
+    idAt(tokens, first) === W.hội ||
+    idAt(tokens, first) === W.bcđ;
+  const last = idAt(tokens, at - 1);
+  return committee && (last === W.ương || last === W.gia || last === W.tw || last === W.tỉnh || last === W.phố);
+}
+
+function opensTopic(word: number): boolean {
+  return (
+    word === W.phòng ||
+    word === W.phát ||
+    word === W.tổng ||
+    word === W.cải ||
+    word === W.chuyển ||
+    word === W.người ||
+    word === W.chống ||
+    word === W.hội ||
+    word === W.trẻ
+  );
+}
