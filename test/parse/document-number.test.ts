@@ -96,6 +96,7 @@ const clean: readonly Clean[] = [
   ["133/HĐBT", "oldSlash", { issuers: ["HĐBT"] }],
   ["21/SL", "oldSlash", { type: "SL" }],
   ["299/TTg", "oldSlash", { issuers: ["TTg"] }],
+  ["01/CV", "oldSlash", { type: "CV" }], // the press leaves the organ out
   ["10-LCT/HĐNN7", "oldLaw", { type: "LCT", issuers: ["HĐNN"], term: 7 }], // looks like a Party number
   ["44B-LCT/HĐNN8", "oldLaw", { type: "LCT", issuers: ["HĐNN"], term: 8 }],
   ["18-L/CTN", "oldLaw", { type: "L", issuers: ["CTN"] }],

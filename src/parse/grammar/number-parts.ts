@@ -29,7 +29,7 @@ export interface NumberParts {
 }
 
 /** Types that stood alone behind the serial, before bodies were written: 43-SL, 12-TT. Other lone codes are bodies. */
-const loneTypes: readonly string[] = ["SL", "SLt", "NĐ", "QĐ", "TT", "SY", "TrS"];
+const loneTypes: readonly string[] = ["SL", "SLt", "NĐ", "QĐ", "TT", "CV", "SY", "TrS"];
 
 /** `true` for the code of a type that several bodies issue together. */
 export function isJointType(code: string): boolean {
