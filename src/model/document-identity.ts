@@ -67,8 +67,9 @@ function typeOf({ documentType, kind, number }: DocumentIdentity): DocumentTypeI
 
 /** The subject of a law is its name without the type word. */
 function nameOfSubject(documentType: DocumentTypeId | null, subject: string | null): string | null {
+  if (subject === null || documentType === null || !nameTypes.includes(documentType)) return null;
   const row = documentTypes.find(({ id }) => id === documentType);
-  if (row === undefined || subject === null || !nameTypes.includes(row.id)) return null;
+  if (row === undefined) return null;
   return subject.toLowerCase().startsWith(row.vi.toLowerCase()) ? subject : `${row.vi} ${subject}`;
 }
 

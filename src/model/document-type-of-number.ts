@@ -25,7 +25,19 @@ export function documentTypeOfNumber(number: DocumentNumber): DocumentTypeId | n
   if (typeCode === null) return null;
   const regime = numberShapeOf(number.shape).regime;
   if (regime === "party" && doubtfulPartyCodes.includes(typeCode)) return null;
+  const rows = (byCode ??= rowsByCode()).get(typeCode);
+  if (rows === undefined) return null;
   const other = regime === "party" ? "state" : "party";
-  const rows = documentTypes.filter((row) => (row.codes as readonly string[]).includes(typeCode));
   return (rows.find((row) => row.regime !== other) ?? rows[0])?.id ?? null;
+}
+
+type TypeRow = (typeof documentTypes)[number];
+
+let byCode: ReadonlyMap<string, readonly TypeRow[]> | null = null;
+
+/** Types by code, in the order of the table. */
+function rowsByCode(): ReadonlyMap<string, readonly TypeRow[]> {
+  const rows = new Map<string, TypeRow[]>();
+  for (const row of documentTypes) for (const code of row.codes) rows.set(code, [...(rows.get(code) ?? []), row]);
+  return rows;
 }

@@ -41,6 +41,20 @@ const Y_SYLLABLE = /^(?:[hklmst]|qu)[iìíỉĩị]$/;
  * ```
  */
 export function foldName(text: string): string {
+  const before = remembered.get(text);
+  if (before !== undefined) return before;
+  if (remembered.size >= MEMORY) remembered.clear();
+  const folded = fold(text);
+  remembered.set(text, folded);
+  return folded;
+}
+
+/** Names folded before: texts repeat a few of them, and a name always folds the same. */
+const remembered = new Map<string, string>();
+/** Names that are remembered at most; then the memory starts anew. */
+const MEMORY = 1024;
+
+function fold(text: string): string {
   return text
     .replace(UNSEEN, "")
     .normalize("NFC")

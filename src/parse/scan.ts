@@ -9,7 +9,7 @@ import { type LocatorRun, readLocatorRun } from "./grammar/locator-run.js";
 import { readLooseNumber, readStandard } from "./grammar/loose-number.js";
 import { readUnit, type UnitReading } from "./grammar/unit.js";
 import { NUMBER, SIGN, W } from "./lexicon.js";
-import { idAt, signAt, type Tokens } from "./tokens.js";
+import { CAPITAL, idAt, signAt, type Tokens, widthAt } from "./tokens.js";
 import {
   MAY_BE_CONFERENCE,
   MAY_BE_CORE,
@@ -19,6 +19,10 @@ import {
   MAY_BE_STANDARD,
   MAY_BE_UNIT,
 } from "./vocabulary.js";
+
+const SLASH = 47;
+const DOT = 46;
+const COLON = 58;
 
 /** A core with what stands behind it. */
 export interface ScannedCore {
@@ -47,7 +51,7 @@ export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
   const runs: LocatorRun[] = [];
   const units: UnitReading[] = [];
   const conferences: ConferenceReading[] = [];
-  const { id, count } = tokens;
+  const { id, flags, count } = tokens;
   let member: CoreReading | null = null;
   let unitEnd = 0;
   for (let at = 0; at < count; ) {
@@ -81,7 +85,7 @@ export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
       at = core.end;
       continue;
     }
-    if (word === NUMBER || (may & MAY_BE_DATE) !== 0) {
+    if ((may & MAY_BE_DATE) !== 0 || (word === NUMBER && mayOpenDate(tokens, at))) {
       const date = readDate(tokens, at);
       if (date !== null) {
         dates.push(date);
@@ -101,7 +105,9 @@ export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
       const conference = readConference(tokens, at);
       if (conference !== null) conferences.push(conference);
     }
-    if ((may & MAY_BE_UNIT) !== 0 && at >= unitEnd) {
+    // A name of a body has a capital at its head, or one or two words behind a small-letter head.
+    const capital = ((flags[at] as number) | ((flags[at + 1] ?? 0) | (flags[at + 2] ?? 0))) & CAPITAL;
+    if ((may & MAY_BE_UNIT) !== 0 && capital !== 0 && at >= unitEnd) {
       const unit = readUnit(tokens, at, true);
       if (unit !== null) {
         units.push(unit);
@@ -133,9 +139,24 @@ function readInnerConference(tokens: Tokens, core: CoreReading, conferences: Con
 /** A number with a symbol goes on behind its digits with a stroke and a letter or a year. */
 function mayOpenNumber(tokens: Tokens, at: number): boolean {
   const next = tokens.text.charCodeAt(tokens.end[at] as number);
-  if (next === 47 || isDash(next)) return true;
+  if (next === SLASH || isDash(next)) return true;
   const kind = charClass(next);
   if (kind === UPPER || kind === LOWER) return true;
   const sign = signAt(tokens, at + 1);
-  return sign === 47 || isDash(sign) || idAt(tokens, at - 1) === W.số;
+  return sign === SLASH || isDash(sign) || idAt(tokens, at - 1) === W.số;
+}
+
+/** A date or period goes on behind its first number with a mark and a number, or with a word for a unit of time or a range. */
+function mayOpenDate(tokens: Tokens, at: number): boolean {
+  const next = idAt(tokens, at + 1);
+  if (next === SIGN) {
+    if (idAt(tokens, at + 2) !== NUMBER) return false;
+    const sign = signAt(tokens, at + 1);
+    // "5.000.000": groups of three digits are an amount.
+    if (sign === DOT) return widthAt(tokens, at) <= 2 && widthAt(tokens, at + 2) <= 2;
+    return sign === SLASH || sign === COLON || isDash(sign);
+  }
+  if (next === W.tháng || next === W.giờ || next === W.h || next === W.và || next === W.đến) return true;
+  const before = idAt(tokens, at - 1);
+  return before === W.đầu || before === W.cuối || before === W.giữa;
 }

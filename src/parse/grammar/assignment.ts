@@ -84,7 +84,13 @@ const ANNOUNCEMENT = 40;
 export function readAssignments(tokens: Tokens): AssignmentReading[] {
   const found: AssignmentReading[] = [];
   let at = 0;
-  while (at < tokens.count) {
+  const { id, flags, count } = tokens;
+  while (at < count) {
+    const word = id[at] as number;
+    if (((flags[at] as number) & NEW_LINE) === 0 && word !== W.yêu && word !== W.giao && word !== W.thứ && !wordOrdinals().has(word)) {
+      at += 1;
+      continue;
+    }
     const series = startsItem(tokens, at) ? readSeries(tokens, at) : readRequest(tokens, at);
     if (series.length === 0) {
       at += 1;
