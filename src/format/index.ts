@@ -1,4 +1,5 @@
 export { type DocumentKey, documentKey } from "../model/document-key.js";
+export { type SameDocument, type SameDocumentReason, sameDocument } from "../model/same-document.js";
 export {
   type Annotatable,
   type AnnotatedMentions,
@@ -18,6 +19,8 @@ export { type CitationSession, createCitationSession } from "./citation-session.
 export { type DateFormat, formatDate } from "./date.js";
 export { documentIri } from "./document-iri.js";
 export { type DocumentNumberFormat, formatDocumentNumber } from "./document-number.js";
+export { toGraphMl } from "./graph-graphml.js";
+export { type MermaidFormat, toMermaid } from "./graph-mermaid.js";
 export {
   type CslCustom,
   type CslItem,
@@ -42,6 +45,5 @@ export {
 } from "./profiles.js";
 export { type HtmlAnnotations, renderHtml } from "./render-html.js";
 export { type MarkdownAnnotations, renderMarkdown } from "./render-markdown.js";
-export { type SameDocument, type SameDocumentReason, sameDocument } from "./same-document.js";
 export { type SearchKeys, searchKeys } from "./search-keys.js";
 export { slug } from "./slug.js";

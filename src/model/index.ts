@@ -41,6 +41,15 @@ export { type CivilDateParts, edtfOf } from "./edtf.js";
 export type { CitedDocument, Extraction } from "./extraction.js";
 export { foldName } from "./fold-name.js";
 export { foldUnitName } from "./fold-unit-name.js";
+export type {
+  DocumentGraph,
+  DocumentNode,
+  GraphEdge,
+  GraphEdgeType,
+  GraphNode,
+  IssuerNode,
+  TextNode,
+} from "./graph.js";
 export { isCentralCode } from "./is-central-code.js";
 export { type Locator, type LocatorLevel, locatorLevels } from "./locator.js";
 export { type ReadingCode, readingCodes } from "./reading-codes.js";
@@ -78,6 +87,7 @@ export {
 } from "./schema/document.js";
 export { documentNumberSchema } from "./schema/document-number.js";
 export { citedDocumentSchema, extractionSchema } from "./schema/extraction.js";
+export { documentGraphSchema } from "./schema/graph.js";
 export { type EntityName, entityNames, jsonSchemaOf } from "./schema/json-schema.js";
 export { locatorSchema } from "./schema/locator.js";
 export { relationSchema } from "./schema/relation.js";

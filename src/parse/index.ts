@@ -5,3 +5,4 @@ export { type ExtractOptions, extract } from "./extract.js";
 export { extractCitations } from "./extract-citations.js";
 export { extractDates } from "./extract-dates.js";
 export { parseLocator, parseLocatorOrThrow } from "./locator.js";
+export { buildGraph, type NamedExtraction } from "./resolve/build-graph.js";

@@ -8,6 +8,7 @@ import { diagnosticSchema, fixSchema } from "./diagnostic.js";
 import { documentOfSchema, documentRefSchema, officialDocumentSchema, provisionSchema } from "./document.js";
 import { documentNumberSchema } from "./document-number.js";
 import { citedDocumentSchema, extractionSchema } from "./extraction.js";
+import { documentGraphSchema, graphEdgeSchema, graphNodeSchema } from "./graph.js";
 import { locatorSchema } from "./locator.js";
 import { relationSchema } from "./relation.js";
 import { phraseSchema, spanSchema } from "./span.js";
@@ -24,10 +25,13 @@ export const entityNames = [
   "ConferenceMention",
   "DateMention",
   "Diagnostic",
+  "DocumentGraph",
   "DocumentNumber",
   "DocumentRef",
   "Extraction",
   "Fix",
+  "GraphEdge",
+  "GraphNode",
   "Locator",
   "OfficialDocument",
   "Phrase",
@@ -51,10 +55,13 @@ const entitySchemas: Readonly<Record<EntityName, z.ZodType>> = {
   ConferenceMention: conferenceMentionSchema,
   DateMention: dateMentionSchema,
   Diagnostic: diagnosticSchema,
+  DocumentGraph: documentGraphSchema,
   DocumentNumber: documentNumberSchema,
   DocumentRef: documentRefSchema,
   Extraction: extractionSchema,
   Fix: fixSchema,
+  GraphEdge: graphEdgeSchema,
+  GraphNode: graphNodeSchema,
   Locator: locatorSchema,
   OfficialDocument: officialDocumentSchema,
   Phrase: phraseSchema,

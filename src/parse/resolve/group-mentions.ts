@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import { foldUnitName } from "../../model/fold-unit-name.js";
 import { numberNeeds } from "../../model/number-needs.js";
+import { sharesBody } from "../../model/shares-body.js";
 import { identityKey, nameKey } from "./identity-key.js";
 import type { OpenCitation } from "./writable.js";
 
@@ -83,22 +84,15 @@ function placeUndated(
 }
 
 function agrees(group: MentionGroup, citation: OpenCitation): boolean {
-  if (!datesAgree(group.issuedOn, citation.issuedOn)) return false;
+  const needs = citation.number === null ? null : numberNeeds(citation.number);
+  // A name and its year are one document, as is a number that has the year in it, whatever day a mention gives.
+  if (needs === null) return partAgrees(group.issuedOn?.year ?? null, citation.issuedOn?.year ?? null);
+  if (needs.time !== "none" && !datesAgree(group.issuedOn, citation.issuedOn)) return false;
   const issuer = citation.issuer?.text ?? null;
-  if (issuer === null || group.issuer === null || citation.number === null || !numberNeeds(citation.number).issuer)
-    return true;
+  if (issuer === null || group.issuer === null || !needs.issuer) return true;
   const a = foldUnitName(issuer);
   const b = foldUnitName(group.issuer);
   return a.includes(b) || b.includes(a) || sharesBody(a, b);
-}
-
-/** "Ban Thường vụ Thành ủy" and "Thành ủy Hà Nội" overlap in "thành ủy": the end of one begins the other. */
-function sharesBody(a: string, b: string): boolean {
-  const words = a.split(" ");
-  for (let from = 1; from < words.length - 1; from += 1) if (b.startsWith(words.slice(from).join(" "))) return true;
-  const others = b.split(" ");
-  for (let from = 1; from < others.length - 1; from += 1) if (a.startsWith(others.slice(from).join(" "))) return true;
-  return false;
 }
 
 function datesAgree(a: CivilDate | null, b: CivilDate | null): boolean {

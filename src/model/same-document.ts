@@ -1,11 +1,12 @@
-import type { CivilDate } from "../model/civil-date.js";
-import { type DocumentIdentity, type IdentityFields, identityFields } from "../model/document-identity.js";
-import type { DocumentNumber } from "../model/document-number.js";
-import { foldName } from "../model/fold-name.js";
-import { foldUnitName } from "../model/fold-unit-name.js";
-import { namesPlace } from "../model/names-place.js";
-import { type NumberNeeds, numberNeeds } from "../model/number-needs.js";
-import { type DocumentTypeId, documentTypes } from "../model/registry/document-types.js";
+import type { CivilDate } from "./civil-date.js";
+import { type DocumentIdentity, type IdentityFields, identityFields } from "./document-identity.js";
+import type { DocumentNumber } from "./document-number.js";
+import { foldName } from "./fold-name.js";
+import { foldUnitName } from "./fold-unit-name.js";
+import { namesPlace } from "./names-place.js";
+import { type NumberNeeds, numberNeeds } from "./number-needs.js";
+import { type DocumentTypeId, documentTypes } from "./registry/document-types.js";
+import { sharesBody } from "./shares-body.js";
 
 /** What speaks for or against two mentions being of one document. */
 export type SameDocumentReason =
@@ -23,7 +24,8 @@ export interface SameDocument {
   readonly reasons: readonly SameDocumentReason[];
 }
 
-type Agreement = "equal" | "differs" | "unknown";
+/** What a comparison of one field gives. */
+export type Agreement = "equal" | "differs" | "unknown";
 
 /**
  * Decides whether two mentions are of one document; unsure is "possibly-same", never "same".
@@ -47,7 +49,9 @@ export function sameDocument(a: DocumentIdentity, b: DocumentIdentity): SameDocu
   const names = compareNames(one.name, other.name);
   if (numbers.includes("number-differs")) return { verdict: "different", reasons: numbers };
   if (numbers.length > 0 && one.number !== null && other.number !== null) {
-    return decide(numbers, numberFindings(one, other, one.number));
+    // The fuller number says what is needed beside it.
+    const fuller = one.number.symbol === "" ? other.number : one.number;
+    return decide(numbers, numberFindings(one, other, fuller));
   }
   if (names === "differs") return { verdict: "different", reasons: ["name-differs"] };
   if (names === "unknown") return { verdict: "different", reasons: ["nothing-in-common"] };
@@ -169,10 +173,10 @@ function compareTenures(one: IdentityFields, other: IdentityFields): Agreement {
   return "unknown";
 }
 
-/** A body inside the longer name of the other agrees with it: "Thành ủy Huế", "Ban Thường vụ Thành ủy Huế". */
-function compareIssuers(a: string | null, b: string | null): Agreement {
+/** A body inside the longer name of the other agrees with it: "Thành ủy Huế", "Ban Thường vụ Thành ủy Huế"; overlapping names may. */
+export function compareIssuers(a: string | null, b: string | null): Agreement {
   if (a === null || b === null) return "unknown";
   const [long, short] = [foldUnitName(a), foldUnitName(b)].sort((x, y) => y.length - x.length) as [string, string];
-  if (long !== short && !` ${long} `.includes(` ${short} `)) return "differs";
+  if (long !== short && !` ${long} `.includes(` ${short} `)) return sharesBody(long, short) ? "unknown" : "differs";
   return namesPlace(short) ? "equal" : "unknown";
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sameDocument } from "../../src/format/same-document.js";
 import { documentKey } from "../../src/model/document-key.js";
-import { refOf } from "./refs.js";
+import { sameDocument } from "../../src/model/same-document.js";
+import { refOf } from "../format/refs.js";
 
 type Fields = Parameters<typeof refOf>[0];
 
@@ -16,6 +16,12 @@ const pairs: readonly (readonly [Fields, Fields, string, readonly string[]])[] =
     { number: "123/2020", documentType: "decree" },
     "possibly-same",
     ["number-equal", "symbol-unknown"],
+  ],
+  [
+    { number: "123/2020", documentType: "decree", issuer: "UBND tỉnh Sơn La" },
+    { number: "123/2020/NĐ-CP", issuer: "Chính phủ" },
+    "possibly-same",
+    ["number-equal", "symbol-unknown", "issuer-differs"],
   ],
   // the day is not needed, so a slip in it only raises doubt
   [
@@ -70,6 +76,13 @@ const pairs: readonly (readonly [Fields, Fields, string, readonly string[]])[] =
   [
     { number: "18-CT/TU", issuedOn: "5/9/2022", issuer: "Thành ủy Huế" },
     { number: "18-CT/TU", issuedOn: "5/9/2022", issuer: "Thành ủy" },
+    "possibly-same",
+    ["number-equal", "issuer-unknown"],
+  ],
+  // the end of one name begins the other
+  [
+    { number: "18-CT/TU", issuedOn: "5/9/2022", issuer: "Ban Thường vụ Thành ủy" },
+    { number: "18-CT/TU", issuedOn: "5/9/2022", issuer: "Thành ủy Huế" },
     "possibly-same",
     ["number-equal", "issuer-unknown"],
   ],
