@@ -2,6 +2,7 @@ import { attachBefore } from "./attach/attach-before.js";
 import { attachLocators } from "./attach/attach-locators.js";
 import { markSelf } from "./attach/mark-self.js";
 import { readTable } from "./attach/read-table.js";
+import { sessionTerm } from "./attach/session-term.js";
 import { shareInLists } from "./attach/share-in-lists.js";
 import { shareSymbols } from "./attach/share-symbols.js";
 import type { Draft } from "./draft.js";
@@ -10,8 +11,11 @@ import { readSubject } from "./grammar/subject.js";
 import { W } from "./lexicon.js";
 import { type NormalizedText, normalize } from "./normalize.js";
 import { type Scan, type ScannedCore, scan } from "./scan.js";
-import { idAt, type Tokens, tokenize } from "./tokens.js";
+import { flagsAt, idAt, NEW_LINE, signAt, type Tokens, tokenize } from "./tokens.js";
 import { triggers } from "./vocabulary.js";
+
+const COMMA = 44;
+const OPEN = 40;
 
 /** A text with all that was read in it, before it is put into the caller's offsets. */
 export interface TextReading {
@@ -44,6 +48,13 @@ export function readText(text: string): TextReading {
   attachBefore(tokens, drafts, found.units, found.dates);
   shareInLists(tokens, drafts);
   return { source, tokens, scan: found, drafts };
+}
+
+/** The mention begins its line, or stands behind a word or two that do ("Căn cứ …", "Thực hiện …"), or behind a sign that is no comma. */
+function headsClause(tokens: Tokens, first: number): boolean {
+  for (let at = first; at >= first - 2; at -= 1) if ((flagsAt(tokens, at) & NEW_LINE) !== 0) return true;
+  const sign = signAt(tokens, first - 1);
+  return sign !== 0 && sign !== COMMA && sign !== OPEN;
 }
 
 function draftOf(scanned: ScannedCore): Draft {
@@ -84,9 +95,11 @@ function readSubjects(tokens: Tokens, drafts: readonly Draft[], found: Scan): vo
       issued: attributes.issuer !== null,
       open: attributes.open,
       wantsIssuer: draft.issuer === null,
+      heads: headsClause(tokens, draft.extentFirst),
     });
     if (subject === null) return;
     draft.subject = { first: subject.first, end: subject.end };
+    draft.tenure ??= sessionTerm(tokens, subject);
     draft.extentEnd = Math.max(draft.extentEnd, subject.after);
     if (draft.issuer === null && idAt(tokens, subject.after) === W.của) {
       const issuer = readIssuer(tokens, subject.after + 1);

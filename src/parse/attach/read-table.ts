@@ -2,7 +2,7 @@ import type { Draft } from "../draft.js";
 import { readDate } from "../grammar/date.js";
 import { readIssuer } from "../grammar/issuer.js";
 import { skipBracket } from "../grammar/unit.js";
-import { W } from "../lexicon.js";
+import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
 import { idAt, signAt, type Tokens } from "../tokens.js";
@@ -91,7 +91,7 @@ function readDayBefore(tokens: Tokens, draft: Draft): void {
   }
 }
 
-/** "… của các tổ chức tín dụng. (Đăng từ Công báo …) 19-12-2014 Trang 2". */
+/** "… của các tổ chức tín dụng. (Đăng từ Công báo …) 19-12-2014 Trang 2", also "19-12-2014 2". */
 function readContentsDay(tokens: Tokens, draft: Draft): void {
   let at = draft.extentEnd;
   if (signAt(tokens, at) === 46) at += 1;
@@ -100,7 +100,9 @@ function readContentsDay(tokens: Tokens, draft: Draft): void {
   if (
     date?.date?.day != null &&
     date.date.year !== null &&
-    (idAt(tokens, date.end) === W.trang || draft.core.number?.year === date.date.year)
+    (idAt(tokens, date.end) === W.trang ||
+      idAt(tokens, date.end) === NUMBER ||
+      draft.core.number?.year === date.date.year)
   )
     draft.date = date;
 }

@@ -1,0 +1,43 @@
+import { isLetter } from "../chars.js";
+import { NUMBER, W } from "../lexicon.js";
+import {
+  CAPITAL,
+  flagsAt,
+  idAt,
+  isGlued,
+  isWord,
+  NEW_LINE,
+  signAt,
+  startAt,
+  startsParagraph,
+  type Tokens,
+} from "../tokens.js";
+
+const OPEN = 40;
+/** Quotation marks that open. */
+export const openQuotes: ReadonlySet<number> = new Set([34, 0x201c, 0xab, 0x2018]);
+/** Quotation marks that close. */
+export const closeQuotes: ReadonlySet<number> = new Set([34, 0x201d, 0xbb, 0x2019, 0x201c]);
+
+/** A blank line, or a line that begins in a capital behind a short or very long line: what follows is another paragraph. */
+export function startsNewBlock(tokens: Tokens, at: number): boolean {
+  if (startsParagraph(tokens, at)) return true;
+  if ((flagsAt(tokens, at) & NEW_LINE) === 0) return false;
+  const text = tokens.text;
+  const here = startAt(tokens, at);
+  const lineEnd = text.lastIndexOf("\n", here - 1);
+  const lineStart = text.lastIndexOf("\n", lineEnd - 1) + 1;
+  const width = lineEnd - lineStart;
+  if (!isWord(tokens, at) && idAt(tokens, at) !== NUMBER)
+    return signAt(tokens, at) !== OPEN && !openQuotes.has(signAt(tokens, at));
+  return (width < 40 || width > 130) && (flagsAt(tokens, at) & CAPITAL) !== 0;
+}
+
+/** A stop that ends a sentence: not in "8.1", "TP. Hồ Chí Minh", "T.Ư". */
+export function endsSentence(tokens: Tokens, at: number): boolean {
+  const next = tokens.text.charCodeAt(tokens.end[at] as number);
+  if (isGlued(tokens, at + 1) && at + 1 < tokens.count && (idAt(tokens, at + 1) === NUMBER || isLetter(next)))
+    return false;
+  const before = idAt(tokens, at - 1);
+  return !((before === W.tp || before === W.tx || before === W.p || before === W.q) && isGlued(tokens, at));
+}

@@ -1,0 +1,213 @@
+import { NUMBER, W } from "../lexicon.js";
+import { limits } from "../limits.js";
+import { matchPhrase } from "../phrases.js";
+import { idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { closeQuotes, endsSentence, openQuotes, startsNewBlock } from "./breaks.js";
+import { typePhrases } from "./document-type.js";
+import { isCentral } from "./issuer.js";
+import { asideOpeners, clauseOpeners, pageLabels, stopPhrases } from "./subject-words.js";
+import { readUnit } from "./unit.js";
+
+const OPEN = 40;
+const CLOSE = 41;
+const COMMA = 44;
+const DOT = 46;
+const COLON = 58;
+const SEMICOLON = 59;
+const QUESTION = 63;
+const EXCLAMATION = 33;
+/** What the reader of subjects must know about what stands around. */
+export interface SubjectContext {
+  /** Token index of the next core at or behind a token, or `tokens.count`; and the token behind its number. */
+  readonly coreAt: (index: number) => {
+    readonly first: number;
+    readonly end: number;
+    readonly attributesEnd: number;
+    readonly numbered: boolean;
+  } | null;
+  /** A verb in small letters behind the core may be the predicate of the sentence ("khoản 2 Điều 5 Nghị định … quy định"). */
+  readonly pinpointed: boolean;
+  /** An issuer or a whole day stands between the core and the subject: a verb there belongs to the title. */
+  readonly attributed: boolean;
+  /** An issuer stands there. */
+  readonly issued: boolean;
+  /** The citation stands in a bracket that is still open. */
+  readonly open: boolean;
+  /** The issuer is not known yet: one behind the subject may be it. */
+  readonly wantsIssuer: boolean;
+  /** The citation heads its line or clause, as in a preamble or a table of contents: there a semicolon may stand inside the title. */
+  readonly heads: boolean;
+}
+
+/** Token behind the last word of the title that begins at `first`. */
+export function findSubjectEnd(tokens: Tokens, first: number, context: SubjectContext): number {
+  const end = findEndAt(tokens, first, context, true);
+  // A quotation mark that nothing closes is no bound: read again without minding it.
+  return end ?? (findEndAt(tokens, first, context, false) as number);
+}
+
+function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoting: boolean): number | null {
+  const ceiling = Math.min(tokens.count, first + limits.subjectTokens);
+  let at = first;
+  let quotes = 0;
+  let cited = false;
+  let behindCore = false;
+  const amends = idAt(tokens, first) === W.sửa;
+  while (at < ceiling) {
+    if (at > first && startsNewBlock(tokens, at)) break;
+    const sign = signAt(tokens, at);
+    if (sign !== 0) {
+      if (sign === OPEN) {
+        const behind = skipAside(tokens, at);
+        if (behind === at) break;
+        at = behind;
+        continue;
+      }
+      if (openQuotes.has(sign) && !isGlued(tokens, at) && (sign !== 34 || quotes === 0)) {
+        if (behindCore) break;
+        if (quoting) quotes += 1;
+      } else if (closeQuotes.has(sign)) {
+        if (quotes === 0 && (quoting || sign !== 34)) break;
+        if (quotes > 0) quotes -= 1;
+      } else if (
+        quotes === 0 &&
+        (endsAtSign(tokens, at, first, context) ||
+          (amends && behindCore && sign === COMMA && context.coreAt(at + 1) === null))
+      ) {
+        if (sign !== SEMICOLON || signAt(tokens, at + 1) !== OPEN || idAt(tokens, at + 2) !== NUMBER) break;
+      }
+      behindCore = false;
+      at += 1;
+      continue;
+    }
+    if (quotes === 0) {
+      if (at > first && (matchPhrase(stopPhrases(), tokens, at) ?? matchPhrase(pageLabels(), tokens, at)) !== null)
+        break;
+      if (at > first && idAt(tokens, at) === W.và && !amends && opensOtherCitation(tokens, at + 1, first, context))
+        break;
+      if (context.wantsIssuer && !cited && idAt(tokens, at) === W.của && isTrailingIssuer(tokens, at + 1)) break;
+    }
+    const core = context.coreAt(at);
+    if (core !== null) {
+      cited ||= core.numbered;
+      at = Math.min(core.attributesEnd, ceiling);
+      behindCore = true;
+    } else {
+      at += 1;
+      behindCore = false;
+    }
+  }
+  if (quotes > 0) return null;
+  return trim(tokens, first, Math.min(at, ceiling));
+}
+
+/** Passes over a bracket that belongs to the title; stops at one that does not. */
+function skipAside(tokens: Tokens, at: number): number {
+  if (matchPhrase(asideOpeners(), tokens, at + 1) !== null) return at;
+  for (let end = at + 1; end < Math.min(tokens.count, at + 60); end += 1) {
+    if (startsParagraph(tokens, end)) return at;
+    if (signAt(tokens, end) === CLOSE) return end + 1;
+  }
+  return at;
+}
+
+function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
+  switch (signAt(tokens, at)) {
+    case SEMICOLON:
+      return !context.heads || !goesOnBehindSemicolon(tokens, at + 1);
+    case QUESTION:
+    case EXCLAMATION:
+      return true;
+    case 124:
+    case 35:
+    case 62:
+    case 91:
+      return true;
+    case DOT:
+      return endsSentence(tokens, at);
+    case CLOSE:
+      return true;
+    case COLON:
+      return signAt(tokens, at + 1) !== OPEN;
+    case COMMA:
+      return endsAtComma(tokens, at, first, context);
+    default:
+      return false;
+  }
+}
+
+function endsAtComma(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
+  if (matchPhrase(clauseOpeners(), tokens, at + 1) !== null) return true;
+  if (opensOtherCitation(tokens, at + 1, first, context)) return true;
+  if (!isCapital(tokens, at + 1)) return false;
+  const unit = readUnit(tokens, at + 1, true);
+  return unit !== null && opensVerb(tokens, unit.end);
+}
+
+/** "… của Bộ Nội vụ; chế độ phụ cấp …": small letters that open no clause and no other document. */
+function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
+  return (
+    isWord(tokens, at) &&
+    !isCapital(tokens, at) &&
+    matchPhrase(clauseOpeners(), tokens, at) === null &&
+    matchPhrase(typePhrases(), tokens, at) === null
+  );
+}
+
+function opensVerb(tokens: Tokens, at: number): boolean {
+  switch (idAt(tokens, at)) {
+    case W.đã:
+    case W.yêu:
+    case W.ban:
+    case W.giao:
+    case W.đề:
+    case W.chỉ:
+    case W.tổ:
+    case W.hướng:
+    case W.có:
+    case W.quyết:
+    case W.vừa:
+    case W.sẽ:
+    case W.phối:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A numbered citation behind a link, where the title has no citation of its own beside it ("… và Nghị định số 192/2025/NĐ-CP"). */
+function opensOtherCitation(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
+  const core = context.coreAt(at);
+  if (core === null || !core.numbered) return false;
+  const link = at - 1;
+  for (let back = link - 1; back >= link - 12 && back >= first; back -= 1) {
+    if (signAt(tokens, back) === COMMA || signAt(tokens, back) === SEMICOLON) break;
+    const before = context.coreAt(back);
+    if (before !== null && before.end <= link && before.numbered) return false;
+  }
+  return true;
+}
+
+/** "… về đột phá phát triển giáo dục của Bộ Chính trị?": the issuer behind the title at the end of the clause. */
+function isTrailingIssuer(tokens: Tokens, at: number): boolean {
+  if (!isCapital(tokens, at)) return false;
+  const unit = isCentral(tokens, { first: at }) ? readUnit(tokens, at) : null;
+  if (unit === null) return false;
+  const sign = signAt(tokens, unit.end);
+  return unit.end >= tokens.count || startsParagraph(tokens, unit.end) || sign === QUESTION || sign === OPEN;
+}
+
+function trim(tokens: Tokens, first: number, end: number): number {
+  let at = end;
+  while (at > first && !isWord(tokens, at - 1) && idAt(tokens, at - 1) !== NUMBER) {
+    const sign = signAt(tokens, at - 1);
+    if (sign === CLOSE || closeQuotes.has(sign)) break;
+    at -= 1;
+  }
+  while (at > first + 1 && isLink(idAt(tokens, at - 1))) at -= 1;
+  return at;
+}
+
+function isLink(word: number): boolean {
+  return word === W.và || word === W.về || word === W.của || word === W.hoặc;
+}
