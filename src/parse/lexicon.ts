@@ -1,5 +1,5 @@
 import { foldText } from "./chars.js";
-import { type Syllable, syllables } from "./syllables.js";
+import { W } from "./syllables.js";
 
 /** Id of a word that no table names. */
 export const UNKNOWN = 0;
@@ -10,10 +10,7 @@ export const SIGN = 65534;
 /** Token id beyond either end of the text. */
 export const END = 65533;
 
-/** Ids of the syllables that the grammar names; the same at every run. */
-export const W: Readonly<Record<Syllable, number>> = /* @__PURE__ */ Object.fromEntries(
-  syllables.map((word, index) => [word, index + 1]),
-) as Record<Syllable, number>;
+export { W } from "./syllables.js";
 
 /**
  * An open-addressed table from folded words to ids, growing while the phrase tables are compiled. Each slot is two numbers:
@@ -78,7 +75,7 @@ let shared: Lexicon | null = null;
 export function lexicon(): Lexicon {
   if (shared === null) {
     shared = { slots: new Int32Array(1 << 13), words: [""] };
-    for (const word of syllables) add(shared, word);
+    for (const word of Object.keys(W)) add(shared, word);
   }
   return shared;
 }
