@@ -8,7 +8,13 @@ import { W } from "./lexicon.js";
 import { idAt } from "./tokens.js";
 
 /** Puts tasks into the caller's offsets, each with who, by when, and the documents that it names. */
-export function buildAssignments(view: SourceView, readings: readonly AssignmentReading[], drafts: readonly Draft[], units: readonly TokenRange[], dates: readonly DateReading[]): Assignment[] {
+export function buildAssignments(
+  view: SourceView,
+  readings: readonly AssignmentReading[],
+  drafts: readonly Draft[],
+  units: readonly TokenRange[],
+  dates: readonly DateReading[],
+): Assignment[] {
   let draft = 0;
   let unit = 0;
   let date = 0;
@@ -18,13 +24,26 @@ export function buildAssignments(view: SourceView, readings: readonly Assignment
     while (date < dates.length && (dates[date] as DateReading).first < reading.first) date += 1;
     const documents: number[] = [];
     for (let i = draft; i < drafts.length && (drafts[i] as Draft).core.first < reading.end; i += 1) documents.push(i);
-    const assignees = reading.assignees === null ? leadingUnit(view, reading, units, unit) : [phraseOf(view, reading.assignees)];
-    return { kind: "assignment", ordinal: reading.ordinal, ...phraseOf(view, reading), assignees, due: dueOf(view, reading, dates, date), documents };
+    const assignees =
+      reading.assignees === null ? leadingUnit(view, reading, units, unit) : [phraseOf(view, reading.assignees)];
+    return {
+      kind: "assignment",
+      ordinal: reading.ordinal,
+      ...phraseOf(view, reading),
+      assignees,
+      due: dueOf(view, reading, dates, date),
+      documents,
+    };
   });
 }
 
 /** "Sở Nội vụ chủ trì, …", "Giao Sở Nội vụ …": the body that the task begins with. */
-function leadingUnit(view: SourceView, reading: AssignmentReading, units: readonly TokenRange[], from: number): Assignment["assignees"] {
+function leadingUnit(
+  view: SourceView,
+  reading: AssignmentReading,
+  units: readonly TokenRange[],
+  from: number,
+): Assignment["assignees"] {
   const unit = units[from];
   if (unit === undefined || unit.end > reading.end) return [];
   const offset = unit.first - reading.first;
@@ -33,7 +52,12 @@ function leadingUnit(view: SourceView, reading: AssignmentReading, units: readon
 }
 
 /** "trước ngày 15/12/2025", "hoàn thành trong quý II/2025": the day behind "trước", "đến" or "hoàn thành". */
-function dueOf(view: SourceView, reading: AssignmentReading, dates: readonly DateReading[], from: number): CivilDate | null {
+function dueOf(
+  view: SourceView,
+  reading: AssignmentReading,
+  dates: readonly DateReading[],
+  from: number,
+): CivilDate | null {
   const { tokens } = view;
   for (let i = from; i < dates.length && (dates[i] as DateReading).first < reading.end; i += 1) {
     const found = dates[i] as DateReading;

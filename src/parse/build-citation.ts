@@ -1,4 +1,4 @@
-import type { CitationField, FieldSource } from "../model/citation.js";
+import type { Citation, CitationField, FieldSource } from "../model/citation.js";
 import type { CivilDate } from "../model/civil-date.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Locator } from "../model/locator.js";
@@ -12,6 +12,7 @@ import { toRoman } from "./grammar/ordinal.js";
 import { type OffsetRuns, sourceEnd, sourceStart } from "./normalize.js";
 import type { OpenCitation } from "./resolve/writable.js";
 import type { Tokens } from "./tokens.js";
+import type { UnitNames } from "./unit-names.js";
 
 /** What is needed to put token ranges into the caller's text. */
 export interface SourceView {
@@ -38,7 +39,7 @@ export function phraseOf(view: SourceView, range: TokenRange): Phrase {
 }
 
 /** Puts a draft into the caller's offsets. Antecedent and document are settled later. */
-export function buildCitation(view: SourceView, draft: Draft): OpenCitation {
+export function buildCitation(view: SourceView, draft: Draft, names: UnitNames): OpenCitation {
   const { core } = draft;
   const span = offsetsSpan(view, core.start, core.stop);
   const provenance: Partial<Record<CitationField, FieldSource>> = {};
@@ -59,7 +60,7 @@ export function buildCitation(view: SourceView, draft: Draft): OpenCitation {
   if (name !== null) written("name", name.span);
   const issuedOn = issueDate(draft);
   if (issuedOn !== null) written("issuedOn", draft.date === null ? span : spanOf(view, draft.date));
-  const issuer = draft.issuer === null ? null : { ...phraseOf(view, draft.issuer), unit: null };
+  const issuer = draft.issuer === null ? null : issuerOf(phraseOf(view, draft.issuer), names);
   if (issuer !== null) written("issuer", issuer.span);
   const tenure = tenureOf(view, draft);
   if (tenure !== null) written("tenure", tenure.span);
@@ -93,6 +94,10 @@ export function buildCitation(view: SourceView, draft: Draft): OpenCitation {
     document: null,
     diagnostics: diagnosticsOf(view, draft),
   };
+}
+
+function issuerOf(phrase: Phrase, names: UnitNames): Citation["issuer"] {
+  return { ...phrase, unit: names(phrase.text).unit };
 }
 
 function issueDate(draft: Draft): CivilDate | null {

@@ -3,13 +3,18 @@ import type { CompletedConference } from "./attach/complete-conferences.js";
 import { phraseOf, type SourceView } from "./build-citation.js";
 import type { TokenRange } from "./draft.js";
 import { toRoman } from "./grammar/ordinal.js";
+import type { UnitNames } from "./unit-names.js";
 
 /** Puts meetings into the caller's offsets. */
-export function buildConferences(view: SourceView, found: readonly CompletedConference[]): ConferenceMention[] {
-  return found.map((conference) => buildConference(view, conference));
+export function buildConferences(
+  view: SourceView,
+  found: readonly CompletedConference[],
+  names: UnitNames,
+): ConferenceMention[] {
+  return found.map((conference) => buildConference(view, conference, names));
 }
 
-function buildConference(view: SourceView, found: CompletedConference): ConferenceMention {
+function buildConference(view: SourceView, found: CompletedConference, names: UnitNames): ConferenceMention {
   const { reading } = found;
   const phrase = phraseOf(view, reading);
   const part = (range: TokenRange | null) => (range === null ? null : phraseOf(view, range));
@@ -23,10 +28,18 @@ function buildConference(view: SourceView, found: CompletedConference): Conferen
       conferenceKind: reading.kind,
       name: phrase.text.replace(/\s+/g, " "),
       ordinal: reading.ordinal,
-      tenure: tenure === null ? null : { ordinal: tenure.ordinal, roman: tenure.ordinal === null ? null : toRoman(tenure.ordinal), years: tenure.years, text: phraseOf(view, { first: tenure.first, end: tenure.last }).text },
+      tenure:
+        tenure === null
+          ? null
+          : {
+              ordinal: tenure.ordinal,
+              roman: tenure.ordinal === null ? null : toRoman(tenure.ordinal),
+              years: tenure.years,
+              text: phraseOf(view, { first: tenure.first, end: tenure.last }).text,
+            },
       heldOn: found.heldOn,
       place: part(found.place)?.text ?? null,
-      host: host === null ? null : { ...host, unit: null },
+      host: host === null ? null : { ...host, unit: names(host.text).unit },
       chair: part(found.chair),
       subject: part(found.subject),
       documents: found.documents,

@@ -1,11 +1,18 @@
 import type { UnitMention } from "../model/citation.js";
 import { phraseOf, type SourceView } from "./build-citation.js";
-import type { TokenRange } from "./draft.js";
+import type { Draft, TokenRange } from "./draft.js";
+import type { UnitNames } from "./unit-names.js";
 
-/** Puts names of bodies into the caller's offsets. */
-export function buildUnits(view: SourceView, ranges: readonly TokenRange[]): UnitMention[] {
+/** Puts names of bodies into the caller's offsets, each with its id and full name. */
+export function buildUnits(view: SourceView, ranges: readonly TokenRange[], names: UnitNames): UnitMention[] {
   return ranges.map((range) => {
     const phrase = phraseOf(view, range);
-    return { kind: "unit", ...phrase, unit: null, name: phrase.text };
+    return { kind: "unit", ...phrase, ...names(phrase.text) };
   });
+}
+
+/** Every name of a body in the text: the mentions, and who issued what is cited. */
+export function namesIn(view: SourceView, units: readonly TokenRange[], drafts: readonly Draft[]): string[] {
+  const issuers = drafts.flatMap((draft) => (draft.issuer === null ? [] : [draft.issuer]));
+  return [...units, ...issuers].map((range) => phraseOf(view, range).text);
 }

@@ -6,13 +6,15 @@ import { buildAssignments } from "./build-assignments.js";
 import { buildCitation, type SourceView } from "./build-citation.js";
 import { buildConferences } from "./build-conferences.js";
 import { buildDates } from "./build-dates.js";
-import { buildUnits } from "./build-units.js";
+import { buildUnits, namesIn } from "./build-units.js";
+import { dayOfText } from "./day-of-text.js";
 import { normalizationDiagnostics, requireString } from "./diagnostics.js";
 import { readAssignments } from "./grammar/assignment.js";
 import { readText } from "./read-text.js";
 import { introducesQuote } from "./resolve/introduces-quote.js";
 import { readRelations } from "./resolve/read-relations.js";
 import { resolveCitations } from "./resolve/resolve-citations.js";
+import { unitNames } from "./unit-names.js";
 
 /** Options of the functions that read running text. */
 export interface ExtractOptions {
@@ -42,20 +44,25 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   requireString(text, "extract");
   const { source, tokens, scan, drafts } = readText(text);
   const view: SourceView = { text, tokens, runs: source.runs };
-  const citations = drafts.map((draft) => buildCitation(view, draft));
+  const units = selectUnits(tokens, scan.units, drafts);
+  const names = unitNames(namesIn(view, units, drafts), dayOfText(drafts, scan.dates, options.reference ?? null));
+  const citations = drafts.map((draft) => buildCitation(view, draft, names));
   const self = drafts.findIndex((draft) => draft.form === "self");
   const documents = resolveCitations(citations, {
     self: self < 0 ? null : self,
     introducesQuote: drafts.map((draft) => introducesQuote(tokens, draft)),
   });
-  const units = selectUnits(tokens, scan.units, drafts);
   const relations = readRelations(view, drafts, citations);
   const dates: readonly DateMention[] = buildDates(view, scan.dates, options.reference ?? null);
   return {
     citations: citations satisfies readonly Citation[],
     dates,
-    units: buildUnits(view, units),
-    conferences: buildConferences(view, completeConferences(tokens, scan.conferences, scan.units, scan.dates, drafts)),
+    units: buildUnits(view, units, names),
+    conferences: buildConferences(
+      view,
+      completeConferences(tokens, scan.conferences, scan.units, scan.dates, drafts),
+      names,
+    ),
     assignments: buildAssignments(view, readAssignments(tokens), drafts, units, scan.dates),
     documents,
     relations,

@@ -1,0 +1,90 @@
+import { foldUnitName } from "../model/fold-unit-name.js";
+import type { OrganEntry } from "../model/registry/organ-entry.js";
+import { fullUnitName } from "./full-unit-name.js";
+import { splitLevel } from "./province-name.js";
+import { knownUnit, type PlacedName, splitPlace } from "./unit-id.js";
+
+/** What a name of a body means. */
+export interface UnitName {
+  /** Id of the registry, or `null` where the body is not known. */
+  readonly unit: string | null;
+  /** The name in full. */
+  readonly name: string;
+}
+
+/** Gives the meaning of a name as written in one text. */
+export type UnitNames = (written: string) => UnitName;
+
+/** Heads that say of whom a body is: "Ban Tuyên giáo Thành ủy", "Văn phòng UBND tỉnh". */
+const anchors: readonly string[] = [
+  "thành ủy",
+  "tỉnh ủy",
+  "thành đoàn",
+  "tỉnh đoàn",
+  "ủy ban nhân dân",
+  "hội đồng nhân dân",
+];
+
+/** A name that says no place, to be looked up among those that do. */
+interface BareName {
+  readonly text: string;
+  readonly organ: OrganEntry;
+  readonly key: string;
+}
+
+/**
+ * Makes the reader of names for one text. A name without place ("Thành ủy", "UBND tỉnh") is that of the province which the text names
+ * with the same head, where it names exactly one: "Thành ủy" in a text with "Thành ủy Hà Nội" and no other "Thành ủy …".
+ *
+ * @param written - every name of a body in the text.
+ * @param on - ISO date of the text, or `null`.
+ */
+export function unitNames(written: Iterable<string>, on: string | null): UnitNames {
+  const known = new Map<string, UnitName>();
+  const places = new Map<string, Set<string>>();
+  const bare: BareName[] = [];
+  for (const text of written) {
+    if (known.has(text)) continue;
+    const folded = foldUnitName(text);
+    const row = knownUnit(folded, on);
+    known.set(text, meaningOf(text, row));
+    const named = splitPlace(folded);
+    if (named === null) continue;
+    if (isBare(named)) bare.push({ text, organ: named.organ, key: keyOf(folded, named, named.kind) });
+    else {
+      const key = keyOf(folded, named, row === null ? named.kind : kindOfRow(row));
+      places.set(
+        key,
+        (places.get(key) ?? new Set()).add(row === null ? UNKNOWN_PLACE : (row.id.split(":")[1] as string)),
+      );
+    }
+  }
+  for (const { text, organ, key } of bare) {
+    const [place, ...others] = places.get(key) ?? [];
+    if (place === undefined || place === UNKNOWN_PLACE || others.length > 0) continue;
+    known.set(text, { unit: `${organ.id}:${place}`, name: (known.get(text) as UnitName).name });
+  }
+  return (text) => known.get(text) ?? meaningOf(text, knownUnit(foldUnitName(text), on));
+}
+
+const UNKNOWN_PLACE = "?";
+
+function meaningOf(text: string, row: OrganEntry | null): UnitName {
+  return row === null ? { unit: null, name: fullUnitName(text) } : { unit: row.id, name: row.name };
+}
+
+/** "Thành ủy", "UBND tỉnh", "Sở Nội vụ": the head alone, or with its level only. */
+function isBare({ organ, place, kind }: PlacedName): boolean {
+  if (place !== "" && splitLevel(place).name !== "") return false;
+  return kind !== null || organ.level === "province";
+}
+
+/** Names with the same key mean the same place where the text has only one. */
+function keyOf(folded: string, { organ }: PlacedName, kind: PlacedName["kind"]): string {
+  const anchor = anchors.find((head) => ` ${folded} `.includes(` ${head} `));
+  return anchor === undefined && organ.level === "province" ? organ.id : `${anchor ?? organ.id} ${kind ?? ""}`;
+}
+
+function kindOfRow(row: OrganEntry): PlacedName["kind"] {
+  return row.jurisdiction?.startsWith("Thành phố") === true ? "city" : "province";
+}
