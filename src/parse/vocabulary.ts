@@ -1,5 +1,5 @@
 import { typePhrases } from "./grammar/document-type.js";
-import { lawAbbreviations, lawPhrases } from "./grammar/law-name.js";
+import { lawAbbreviations, lawPhrases } from "./grammar/law-phrases.js";
 import { heads, offices, wholeNames } from "./grammar/unit-words.js";
 import { lazy } from "./lazy.js";
 import { intern, W } from "./lexicon.js";

@@ -1,17 +1,31 @@
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
-import { NUMBER, W } from "../lexicon.js";
+import { END, NUMBER, W } from "../lexicon.js";
 import { matchPhrase } from "../phrases.js";
-import { endAt, flagsAt, idAt, isCapital, NEW_PARAGRAPH, startAt, type Tokens } from "../tokens.js";
+import {
+  endAt,
+  flagsAt,
+  idAt,
+  isCapital,
+  NEW_PARAGRAPH,
+  signAt,
+  startAt,
+  startsParagraph,
+  type Tokens,
+} from "../tokens.js";
 import { readBareNumber } from "./bare-number.js";
 import { readCharterName } from "./charter-name.js";
 import type { CoreParts, CoreReading } from "./core-reading.js";
 import { yearAt } from "./day.js";
 import { readDocumentType, type TypeReading, typePhrases } from "./document-type.js";
-import { lawAbbreviations, readLawName } from "./law-name.js";
+import { readLawName } from "./law-name.js";
+import { lawAbbreviations } from "./law-phrases.js";
+import { fieldWords } from "./law-words.js";
 import { readMeetingName } from "./meeting-name.js";
 import { readNumber } from "./number.js";
 import { isTableLabel, skipNumberWord } from "./number-word.js";
 import { readUnit } from "./unit.js";
+
+const COMMA = 44;
 
 /** Types that are cited by a name of their own. */
 const namedTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>(["law", "code", "ordinance"]);
@@ -111,7 +125,8 @@ function readNamed(tokens: Tokens, type: TypeReading): CoreParts | null {
 }
 
 function readNamedLaw(tokens: Tokens, type: TypeReading): CoreParts | null {
-  if (!isCapital(tokens, type.first) || idAt(tokens, type.first - 1) === W.pháp) return null;
+  if (!isCapital(tokens, type.first) || idAt(tokens, type.first - 1) === W.pháp || isFieldOfLaw(tokens, type))
+    return null;
   const name = readLawName(tokens, type.first, type.end, type.type === "ordinance");
   if (name === null) return null;
   const words = { first: type.first, end: name.nameEnd };
@@ -120,6 +135,15 @@ function readNamedLaw(tokens: Tokens, type: TypeReading): CoreParts | null {
     idAt(tokens, at) === NUMBER && (flagsAt(tokens, at) & NEW_PARAGRAPH) === 0 ? readNumberAt(tokens, at) : null;
   if (numbered !== null) return { ...numbered, name: words };
   return { end: name.end, form: "named", name: words, year: name.year };
+}
+
+/** "Khoa Luật Trường Đại học …", "Công ty Luật TNHH …", "Đại học Luật Hà Nội": no law. */
+function isFieldOfLaw(tokens: Tokens, type: TypeReading): boolean {
+  const before = type.first - 1;
+  if (type.type !== "law" || !fieldWords().has(idAt(tokens, before)) || startsParagraph(tokens, type.first))
+    return false;
+  const word = idAt(tokens, before);
+  return word !== W.học || idAt(tokens, before - 1) === W.đại;
 }
 
 /** "Hiến pháp", "Hiến pháp năm 2013", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam". */
@@ -162,7 +186,7 @@ function readQualified(tokens: Tokens, type: TypeReading): CoreParts | null {
     if (!hasNumberAhead(tokens, at)) return null;
     const ceiling = at + QUALIFIERS;
     const noun = isCapital(tokens, type.first);
-    while (at < ceiling && isQualifier(tokens, at, noun)) at += 1;
+    while (at < ceiling && (isQualifier(tokens, at, noun) || isKindOfCase(tokens, at, type))) at += 1;
   }
   const number = skipNumberWord(tokens, at);
   if (at === type.end || idAt(tokens, number) !== NUMBER || (flagsAt(tokens, number) & NEW_PARAGRAPH) !== 0)
@@ -181,9 +205,18 @@ function hasNumberAhead(tokens: Tokens, index: number): boolean {
   for (let at = index; at <= index + QUALIFIERS; at += 1) {
     const word = idAt(tokens, at);
     if (word === W.số) return at > index;
-    if (word >= 65533) return false;
+    if (word === NUMBER || word === END) return false;
   }
   return false;
+}
+
+/** "hôn nhân và gia đình", "kinh doanh, thương mại": links inside the kind of case of a judgment. */
+function isKindOfCase(tokens: Tokens, at: number, type: TypeReading): boolean {
+  return (
+    type.type === "judgment" &&
+    (idAt(tokens, at) === W.và || signAt(tokens, at) === COMMA) &&
+    !isCapital(tokens, at + 1)
+  );
 }
 
 /** A small-letter word that may stand between a type word and "số": no link, and behind a verb ("hướng dẫn") no type word of its own. */

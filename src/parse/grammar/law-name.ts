@@ -1,13 +1,11 @@
-import type { DocumentTypeId } from "../../model/registry/document-types.js";
-import { namedLaws } from "../../model/registry/named-laws.js";
 import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { canBegin, matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import { canBegin, matchPhrase } from "../phrases.js";
 import { flagsAt, idAt, isCapital, isGlued, isWord, NEW_PARAGRAPH, signAt, type Tokens } from "../tokens.js";
-import { vocabularyTable } from "../vocabulary-table.js";
-import { wordSet } from "../word-set.js";
 import { yearAt } from "./day.js";
 import { typePhrases } from "./document-type.js";
+import { lawPhrases } from "./law-phrases.js";
+import { amending, compounds, stopPairs, stops } from "./law-words.js";
 import { skipNumberWord } from "./number-word.js";
 
 /** The name of a law as read: token index behind the name, and behind its year where one belongs to it. */
@@ -25,87 +23,6 @@ const COMMA = 44;
 const OPEN = 40;
 const CLOSE = 41;
 const HYPHEN = 45;
-
-/** Words that never belong to a law's name where they follow it. */
-const stops = wordSet(
-  "này đó trên sau đã được có theo tại thì số ngày năm là phải không cho do để khi trong hoặc hay mà nếu như từ đến bằng " +
-    "thay hiện nêu nói chưa sẽ vẫn cũng ra mới nhằm gồm cùng quy hết tức thể chỉ nghị tùy ở vào còn ghi tạo nhưng điều khoản điểm khóa khoá kỳ nhé ạ ư",
-);
-/** Words that make another word of "luật" ("luật sư", "luật gia", "luật lệ"). */
-const compounds = wordSet("sư pháp gia lệ khoa chơi");
-/** Words that open a law's name in small letters: laws that amend others. */
-const amending = wordSet("sửa bổ thay");
-/** Two-syllable verbs and links that end a name: "hướng dẫn", "thi hành", "ban hành", "bãi bỏ", "quy định", "đối với". */
-const stopPairs = vocabularyTable(() =>
-  phraseTable<true>(
-    [
-      "hướng dẫn",
-      "thi hành",
-      "ban hành",
-      "bãi bỏ",
-      "quy định",
-      "đối với",
-      "của chính phủ",
-      "của quốc hội",
-      "của nước",
-      "của bộ",
-      "của ủy ban",
-      "của hội đồng",
-      "nêu rõ",
-      "cho phép",
-      "và các",
-      "và những",
-      "và văn bản",
-      "và theo",
-      "và hướng dẫn",
-      "và pháp luật",
-      "và quy định",
-      "và phù hợp",
-      "về việc",
-      "liên quan",
-      "phù hợp",
-      "yêu cầu",
-      "khi",
-      "vào cuộc sống",
-      "đang",
-      "hợp nhất",
-      "trình quốc hội",
-      "tiếp tục",
-      "đến với",
-      "trên địa bàn",
-      "với nhiều",
-      "với các",
-      "với những",
-      "vừa",
-      "và có",
-      "và được",
-      "và cơ quan",
-      "và chính",
-      "và nghị",
-      "và người",
-      "do quốc hội",
-      "giúp",
-    ].map((phrase) => [phrase, true] as const),
-  ),
-);
-
-/** Names of the registry, with their type word; the value is the number of syllables behind the type word. */
-export const lawPhrases: () => PhraseTable<true> = vocabularyTable(() => {
-  const entries: (readonly [string, true])[] = [];
-  for (const law of namedLaws) {
-    entries.push([law.name, true]);
-    for (const alias of law.aliases) if (alias.includes(" ")) entries.push([alias, true]);
-  }
-  return phraseTable(entries);
-});
-
-/** Abbreviations of codes that stand for the whole name ("BLDS", "BLTTHS"). */
-export const lawAbbreviations: () => PhraseTable<DocumentTypeId> = vocabularyTable(() => {
-  const entries: (readonly [string, DocumentTypeId])[] = [];
-  for (const law of namedLaws)
-    for (const alias of law.aliases) if (!alias.includes(" ")) entries.push([alias, law.type]);
-  return phraseTable(entries);
-});
 
 /**
  * Reads the name of a law, code or ordinance behind its type word: the registry first, then the grammar of names.
@@ -142,12 +59,18 @@ function isAmendingName(tokens: Tokens, at: number): boolean {
   return amending().has(idAt(tokens, at));
 }
 
+/** A word that never belongs to a name; "số" does in "Luật Dân số", "Luật Công nghiệp công nghệ số", unless a number follows it. */
+function endsName(tokens: Tokens, at: number): boolean {
+  if (idAt(tokens, at) !== W.số) return stops().has(idAt(tokens, at));
+  return skipNumberWord(tokens, at) > at + 1 || idAt(tokens, at + 1) === NUMBER;
+}
+
 /** A name by grammar: words up to a stop, a sign or a digit. */
 function grammarNameEnd(tokens: Tokens, typeEnd: number): number {
   let at = typeEnd;
   if (
     !isWord(tokens, at) ||
-    stops().has(idAt(tokens, at)) ||
+    endsName(tokens, at) ||
     compounds().has(idAt(tokens, at)) ||
     (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0 ||
     startsOtherDocument(tokens, at)
@@ -162,7 +85,7 @@ function grammarNameEnd(tokens: Tokens, typeEnd: number): number {
       continue;
     }
     const word = idAt(tokens, at);
-    if (stops().has(word) || (canBegin(stopPairs(), word) && matchPhrase(stopPairs(), tokens, at) !== null)) break;
+    if (endsName(tokens, at) || (canBegin(stopPairs(), word) && matchPhrase(stopPairs(), tokens, at) !== null)) break;
     if (at > typeEnd && startsOtherDocument(tokens, at)) break;
     if (word === W.và && startsOtherDocument(tokens, at + 1)) break;
     if ((word === W.về || word === W.của || word === W.với) && at > typeEnd + 1 && !isCapital(tokens, at + 1)) break;
@@ -180,9 +103,10 @@ function continuesOverComma(tokens: Tokens, at: number, typeEnd: number): boolea
     at <= typeEnd + 2 &&
     isWord(tokens, at + 1) &&
     !isCapital(tokens, at + 1) &&
-    !stops().has(idAt(tokens, at + 1)) &&
+    !endsName(tokens, at + 1) &&
     idAt(tokens, at + 1) !== W.pháp &&
-    !startsOtherDocument(tokens, at + 1)
+    idAt(tokens, at + 1) !== W.dự &&
+    matchPhrase(typePhrases(), tokens, at + 1) === null
   );
 }
 
