@@ -70,7 +70,7 @@ const taskVerbs = wordSet(
 );
 /** Letters that count a list: a, b, c, d, đ, e … (state/numbering.md §4). */
 const letters = "abcdđeghiklmnopqrstuvxy";
-const wordOrdinals = lazy(() => new Set([W.một, W.hai, W.ba, W.bốn, W.năm, W.sáu, W.bảy, W.tám, W.chín, W.mười]));
+const wordOrdinals = lazy(() => new Set<number>([W.một, W.hai, W.ba, W.bốn, W.năm, W.sáu, W.bảy, W.tám, W.chín, W.mười]));
 
 /** Tokens of one task that are looked at for its end. */
 const TASK_TOKENS = 600;
