@@ -1,22 +1,28 @@
 import { intern } from "./lexicon.js";
 import { vocabularyTable } from "./vocabulary-table.js";
 
-/** A set of syllables by lexicon id, made on first use. */
-export type WordSet = () => ReadonlySet<number>;
+/** Membership of syllables by lexicon id. */
+export interface WordMembers {
+  /** `true` where the syllable with that id belongs to the set. */
+  readonly has: (id: number) => boolean;
+}
+
+/** A set of syllables, made on first use. */
+export type WordSet = () => WordMembers;
 
 /**
- * A lazily made set of syllables.
+ * A lazily made set of syllables; a table by id, because it is asked for many words of a text.
  *
  * @param words - syllables parted by spaces, lower case.
  */
 export function wordSet(words: string): WordSet {
-  return vocabularyTable(
-    () =>
-      new Set(
-        words
-          .split(/\s+/)
-          .filter((word) => word !== "")
-          .map(intern),
-      ),
-  );
+  return vocabularyTable(() => {
+    const ids = words
+      .split(/\s+/)
+      .filter((word) => word !== "")
+      .map(intern);
+    const members = new Uint8Array(Math.max(0, ...ids) + 1);
+    for (const id of ids) members[id] = 1;
+    return { has: (id: number) => members[id] === 1 };
+  });
 }

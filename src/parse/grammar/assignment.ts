@@ -1,4 +1,3 @@
-import { lazy } from "../lazy.js";
 import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
@@ -70,7 +69,9 @@ const taskVerbs = wordSet(
 );
 /** Letters that count a list: a, b, c, d, đ, e … (state/numbering.md §4). */
 const letters = "abcdđeghiklmnopqrstuvxy";
-const wordOrdinals = lazy(() => new Set<number>([W.một, W.hai, W.ba, W.bốn, W.năm, W.sáu, W.bảy, W.tám, W.chín, W.mười]));
+const wordOrdinals = wordSet("một hai ba bốn năm sáu bảy tám chín mười");
+/** Words with which tasks can begin inside a line. */
+const openers = wordSet("một hai ba bốn năm sáu bảy tám chín mười thứ yêu giao");
 
 /** Tokens of one task that are looked at for its end. */
 const TASK_TOKENS = 600;
@@ -85,9 +86,9 @@ export function readAssignments(tokens: Tokens): AssignmentReading[] {
   const found: AssignmentReading[] = [];
   let at = 0;
   const { id, flags, count } = tokens;
+  const opens = openers();
   while (at < count) {
-    const word = id[at] as number;
-    if (((flags[at] as number) & NEW_LINE) === 0 && word !== W.yêu && word !== W.giao && word !== W.thứ && !wordOrdinals().has(word)) {
+    if (((flags[at] as number) & NEW_LINE) === 0 && !opens.has(id[at] as number)) {
       at += 1;
       continue;
     }
