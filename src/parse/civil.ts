@@ -60,16 +60,71 @@ export function halfOf(year: number | null, half: number): CivilDate {
   return date(`${yearText(year)}-${39 + half}`, year, null, null, null, half);
 }
 
-/** An interval; `from` takes the year of `to` where it has none. */
+/** An interval; `from` takes the year of `to` where it has none, or the year before where it stands later in the year. */
 export function intervalOf(from: CivilDate, to: CivilDate): CivilDate {
-  const start = from.year === null && to.year !== null ? withYear(from, to.year) : from;
+  const start = from.year === null && to.year !== null ? startBefore(from, to, to.year) : from;
   return { ...start, edtf: `${start.edtf}/${to.edtf}`, end: to };
+}
+
+/** "20/12 - 05/01/2024" begins in 2023; a 29/02 that the year lacks stays without one. */
+function startBefore(from: CivilDate, to: CivilDate, year: number): CivilDate {
+  const began = isLater(from, to) ? year - 1 : year;
+  const real = from.day === null || from.month === null || exists(began, from.month, from.day);
+  return real ? withYear(from, began) : from;
+}
+
+function isLater(a: CivilDate, b: CivilDate): boolean {
+  if (a.month === null || b.month === null) return false;
+  return a.month !== b.month ? a.month > b.month : (a.day ?? 0) > (b.day ?? 31);
 }
 
 /** The same date in that year. */
 export function withYear(known: CivilDate, year: number): CivilDate {
   const edtf = known.edtf.startsWith("XXXX") ? yearText(year) + known.edtf.slice(4) : known.edtf;
   return { ...known, edtf, year };
+}
+
+/** The same date or interval in that year, or `null` where the year has no such day (29/02). */
+export function completedIn(known: CivilDate, year: number): CivilDate | null {
+  if (known.day !== null && known.month !== null && !exists(year, known.month, known.day)) return null;
+  if (known.end === null) return withYear(known, year);
+  const ended = isLater(known, known.end) ? year + 1 : year;
+  const end = known.end.year === null ? completedIn(known.end, ended) : known.end;
+  if (end === null || (end.year !== null && end.year < year)) return null;
+  const from = withYear({ ...known, edtf: known.edtf.slice(0, known.edtf.indexOf("/")) }, year);
+  return { ...from, edtf: `${from.edtf}/${end.edtf}`, end };
+}
+
+/**
+ * An interval of two days that stand side by side in a text; where the first has no year it takes the one that puts it before the second:
+ * "28/12 - 03/01/2024" begins in 2023.
+ *
+ * @returns `null` where it would run backwards or begin on a day that its year does not have.
+ */
+export function rangeOf(from: CivilDate, to: CivilDate): CivilDate | null {
+  if (to.year === null) return from.year === null ? intervalOf(from, to) : null;
+  const start =
+    from.year === null ? (before(withinYear(from, to.year), to) ?? withinYear(from, to.year - 1)) : before(from, to);
+  return start === null ? null : intervalOf(start, to);
+}
+
+function before(from: CivilDate | null, to: CivilDate): CivilDate | null {
+  return from !== null && from.edtf.slice(0, 10) <= to.edtf.slice(0, 10) ? from : null;
+}
+
+/**
+ * A date without year in that year, an interval's end too (in the next one where it stands before the beginning).
+ *
+ * @returns `null` where that year has no such day: 29 February.
+ */
+export function withinYear(known: CivilDate, year: number): CivilDate | null {
+  if (known.day !== null && known.month !== null && !exists(year, known.month, known.day)) return null;
+  const { end } = known;
+  if (end === null) return withYear(known, year);
+  const start = known.edtf.slice(0, known.edtf.indexOf("/"));
+  const later = start.length === end.edtf.length && end.edtf < start;
+  const last = end.year === null ? withinYear(end, later ? year + 1 : year) : end;
+  return last === null ? null : intervalOf({ ...known, edtf: yearText(year) + start.slice(4), year, end: null }, last);
 }
 
 /** The same day with a clock time `HH:MM`. */
