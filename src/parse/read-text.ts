@@ -6,6 +6,7 @@ import { sessionTerm } from "./attach/session-term.js";
 import { shareInLists } from "./attach/share-in-lists.js";
 import { shareSymbols } from "./attach/share-symbols.js";
 import type { Draft } from "./draft.js";
+import { readAttributes } from "./grammar/attributes.js";
 import { isCentral, readIssuer } from "./grammar/issuer.js";
 import { readSubject } from "./grammar/subject.js";
 import { W } from "./lexicon.js";
@@ -101,6 +102,12 @@ function readSubjects(tokens: Tokens, drafts: readonly Draft[], found: Scan): vo
     draft.subject = { first: subject.first, end: subject.end };
     draft.tenure ??= sessionTerm(tokens, subject);
     draft.extentEnd = Math.max(draft.extentEnd, subject.after);
+    if (idAt(tokens, subject.after) === W.do) {
+      const behind = readAttributes(tokens, subject.after, false);
+      draft.issuer ??= behind.issuer;
+      draft.date ??= behind.date;
+      draft.extentEnd = Math.max(draft.extentEnd, behind.end);
+    }
     if (draft.issuer === null && idAt(tokens, subject.after) === W.của) {
       const issuer = readIssuer(tokens, subject.after + 1);
       if (issuer !== null && isCentral(tokens, issuer)) {

@@ -127,9 +127,7 @@ function issuerBefore(
     const unit = units[i] as UnitReading;
     if (unit.first < sentence) return null;
     if (unit.end > verb) continue;
-    const range = isOfficeName(tokens, unit)
-      ? { first: unit.first, end: unit.end }
-      : { first: unit.body, end: unit.end };
+    const range = { first: officeName(tokens, unit) ?? unit.body, end: unit.end };
     if (!leadsToVerb(tokens, unit.end, verb)) return null;
     if (!agreesWithCode(tokens, range, draft.core.number)) continue;
     return withJointBody(units, i, tokens, range, draft);
@@ -153,9 +151,10 @@ function withJointBody(
   return party && agreesWithCode(tokens, body, draft.core.number) ? { first: body.first, end: range.end } : range;
 }
 
-/** "Thủ tướng Chính phủ" is a name of its own, not an office inside a body. */
-function isOfficeName(tokens: Tokens, unit: UnitReading): boolean {
-  return unit.first !== unit.body && idAt(tokens, unit.first) === W.thủ && idAt(tokens, unit.first + 1) === W.tướng;
+/** "Thủ tướng Chính phủ" is a name of its own, not an office inside a body; a deputy signs for him. */
+function officeName(tokens: Tokens, unit: UnitReading): number | null {
+  const first = idAt(tokens, unit.first) === W.phó ? unit.first + 1 : unit.first;
+  return idAt(tokens, first) === W.thủ && idAt(tokens, first + 1) === W.tướng ? first : null;
 }
 
 /** Between body and verb: a person's name, an office, "đã", brackets; no other clause. */

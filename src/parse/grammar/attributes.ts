@@ -4,6 +4,7 @@ import { readDate } from "./date.js";
 import { yearAt } from "./day.js";
 import { completesYear, type DateAttribute, isWholeDay, isYearOnly, readIssueDate } from "./issue-date.js";
 import { isCentral, readIssuer } from "./issuer.js";
+import { skipIssuingVerb } from "./issuing-verb.js";
 import { type MeetingName, readMeetingName } from "./meeting-name.js";
 import { readTenure, type TenureReading } from "./tenure.js";
 import { readUnit, skipBracket } from "./unit.js";
@@ -152,16 +153,4 @@ function opensMeeting(tokens: Tokens, at: number): boolean {
     ((idAt(tokens, first) === W.hội && idAt(tokens, first + 1) === W.nghị) ||
       (first > at && idAt(tokens, first) === W.đại && idAt(tokens, first + 1) === W.hội))
   );
-}
-
-/** Passes over "ban hành", "ký ban hành", "ký", "thông qua", "phê duyệt". */
-export function skipIssuingVerb(tokens: Tokens, index: number): number {
-  let at = index;
-  if (idAt(tokens, at) === W.được) at += 1;
-  if (idAt(tokens, at) === W.ký) at += 1;
-  if (idAt(tokens, at) === W.ban && idAt(tokens, at + 1) === W.hành) return at + 2;
-  if (idAt(tokens, at) === W.thông && idAt(tokens, at + 1) === W.qua) return at + 2;
-  if (idAt(tokens, at) === W.phê && (idAt(tokens, at + 1) === W.duyệt || idAt(tokens, at + 1) === W.chuẩn))
-    return at + 2;
-  return at > index && idAt(tokens, at - 1) === W.ký ? at : index;
 }

@@ -19,7 +19,7 @@ export const openQuotes: ReadonlySet<number> = new Set([34, 0x201c, 0xab, 0x2018
 /** Quotation marks that close. */
 export const closeQuotes: ReadonlySet<number> = new Set([34, 0x201d, 0xbb, 0x2019, 0x201c]);
 
-/** A blank line, or a line that begins in a capital behind a short or very long line: what follows is another paragraph. */
+/** A blank line, or a line that begins in a capital behind a short or very long line, or with "Văn bản này": what follows is another paragraph. */
 export function startsNewBlock(tokens: Tokens, at: number): boolean {
   if (startsParagraph(tokens, at)) return true;
   if ((flagsAt(tokens, at) & NEW_LINE) === 0) return false;
@@ -30,7 +30,8 @@ export function startsNewBlock(tokens: Tokens, at: number): boolean {
   const width = lineEnd - lineStart;
   if (!isWord(tokens, at) && idAt(tokens, at) !== NUMBER)
     return signAt(tokens, at) !== OPEN && !openQuotes.has(signAt(tokens, at));
-  return (width < 40 || width > 130) && (flagsAt(tokens, at) & CAPITAL) !== 0;
+  if ((flagsAt(tokens, at) & CAPITAL) === 0) return false;
+  return width < 40 || width > 130 || idAt(tokens, at + 1) === W.này || idAt(tokens, at + 2) === W.này;
 }
 
 /** A stop that ends a sentence: not in "8.1", "TP. Hồ Chí Minh", "T.Ư". */

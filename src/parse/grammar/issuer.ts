@@ -11,8 +11,9 @@ export function readIssuer(tokens: Tokens, at: number): { readonly first: number
   if (unit === null) return readForeignBody(tokens, at);
   const joint =
     signAt(tokens, unit.end) === COMMA || idAt(tokens, unit.end) === W.và ? readUnit(tokens, unit.end + 1, true) : null;
-  const body = joint !== null && joint.body === joint.first;
-  if (body && endsJointIssuer(tokens, joint.end)) return { first: at, end: joint.end };
+  // An office goes with an office ("Bộ trưởng Bộ A và Bộ trưởng Bộ B"), a body with a body.
+  const alike = joint !== null && (joint.body === joint.first) === (unit.body === unit.first);
+  if (alike && endsJointIssuer(tokens, joint.end)) return { first: at, end: joint.end };
   return { first: at, end: unit.end };
 }
 

@@ -1,10 +1,11 @@
 import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase } from "../phrases.js";
-import { idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, openQuotes, startsNewBlock } from "./breaks.js";
 import { typePhrases } from "./document-type.js";
 import { isCentral } from "./issuer.js";
+import { skipIssuingVerb } from "./issuing-verb.js";
 import { asideOpeners, clauseOpeners, pageLabels, stopPhrases } from "./subject-words.js";
 import { readUnit } from "./unit.js";
 
@@ -12,6 +13,7 @@ const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
 const DOT = 46;
+const HYPHEN = 45;
 const COLON = 58;
 const SEMICOLON = 59;
 const QUESTION = 63;
@@ -85,6 +87,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
         break;
       if (at > first && idAt(tokens, at) === W.và && !amends && opensOtherCitation(tokens, at + 1, first, context))
         break;
+      if (at > first && (idAt(tokens, at) === W.do ? isIssuedBy(tokens, at + 1) : isContentsDay(tokens, at))) break;
       if (context.wantsIssuer && !cited && idAt(tokens, at) === W.của && isTrailingIssuer(tokens, at + 1)) break;
     }
     const core = context.coreAt(at);
@@ -149,9 +152,14 @@ function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
   return (
     isWord(tokens, at) &&
     !isCapital(tokens, at) &&
+    !isPinpointWord(idAt(tokens, at)) &&
     matchPhrase(clauseOpeners(), tokens, at) === null &&
     matchPhrase(typePhrases(), tokens, at) === null
   );
+}
+
+function isPinpointWord(word: number): boolean {
+  return word === W.khoản || word === W.điểm || word === W.điều || word === W.mục || word === W.các;
 }
 
 function opensVerb(tokens: Tokens, at: number): boolean {
@@ -186,6 +194,27 @@ function opensOtherCitation(tokens: Tokens, at: number, first: number, context: 
     if (before !== null && before.end <= link && before.numbered) return false;
   }
   return true;
+}
+
+/** "… do Chính phủ ban hành", "… do Thủ tướng Chính phủ điện": the clause that names the issuer behind the title. */
+function isIssuedBy(tokens: Tokens, at: number): boolean {
+  const unit = isCapital(tokens, at) ? readUnit(tokens, at, true) : null;
+  if (unit === null) return false;
+  const verb = idAt(tokens, unit.end);
+  return verb === W.điện || skipIssuingVerb(tokens, unit.end) > unit.end;
+}
+
+/** "… giá trị gia tăng 04-06-2026 Trang 36": the day and the page in a table of contents, behind a title without a stop. */
+function isContentsDay(tokens: Tokens, at: number): boolean {
+  if (idAt(tokens, at) !== NUMBER || widthAt(tokens, at) !== 2 || signAt(tokens, at + 1) !== HYPHEN) return false;
+  const behind = at + 5;
+  return (
+    widthAt(tokens, at + 4) === 4 &&
+    isGlued(tokens, at + 4) &&
+    signAt(tokens, at + 3) === HYPHEN &&
+    idAt(tokens, at - 1) !== W.ngày &&
+    (idAt(tokens, behind) === W.trang || idAt(tokens, behind) === NUMBER)
+  );
 }
 
 /** "… về đột phá phát triển giáo dục của Bộ Chính trị?": the issuer behind the title at the end of the clause. */

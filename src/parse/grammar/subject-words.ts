@@ -146,6 +146,9 @@ export const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
       "được sửa đổi",
       "đã có hiệu lực",
       "chi tiết nhất",
+      "tải về",
+      "tải trọn bộ",
+      "tại đây",
       "có đúng",
       "mới nhất",
       "đã chính thức",
@@ -231,6 +234,7 @@ export const clauseOpeners: () => PhraseTable<true> = vocabularyTable(() =>
       "tính đến",
       "toàn tỉnh",
       "trừ",
+      "cần",
     ].map((phrase) => [phrase, true] as const),
   ),
 );
