@@ -1,17 +1,18 @@
 import { intern } from "./lexicon.js";
 import { idAt, startsParagraph, type Tokens } from "./tokens.js";
 
-/** A node of a phrase table: what follows, and what ends here. */
-interface PhraseNode<T> {
-  readonly next: Map<number, PhraseNode<T>>;
-  value: T | undefined;
-}
-
-/** Phrases of several syllables with a value each; the longest match is taken. */
+/**
+ * Phrases of several syllables with a value each; the longest match is taken. The tree of syllables is packed into one
+ * open-addressed table of steps, because most of the work of reading is asking whether a word goes on a phrase.
+ */
 export interface PhraseTable<T> {
-  readonly root: PhraseNode<T>;
-  /** By lexicon id: 1 where a phrase can begin with that word. Most words begin none, and this look-up tells so at once. */
-  readonly begins: Uint8Array;
+  /** By lexicon id: the node behind a first word, 0 where no phrase begins with it. */
+  readonly first: Uint16Array;
+  /** Steps: node and word in one number, and the node that follows; 0 where empty. */
+  readonly keys: Int32Array;
+  readonly nodes: Uint16Array;
+  /** What ends at a node. */
+  readonly values: readonly (T | undefined)[];
 }
 
 /** Where a phrase ends (token index, exclusive) and what it means. */
@@ -26,34 +27,65 @@ export interface PhraseMatch<T> {
  * @param entries - phrases as written, syllables parted by spaces, hyphens or commas (which match nothing of their own), and their values.
  */
 export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
-  const root: PhraseNode<T> = { next: new Map(), value: undefined };
+  const steps = new Map<number, number>();
+  const roots = new Map<number, number>();
+  const values: (T | undefined)[] = [undefined];
   for (const [phrase, value] of entries) {
-    let node = root;
+    let node = 0;
     for (const syllable of phrase.split(/[\s,–-]+/)) {
       if (syllable === "") continue;
       const id = intern(syllable);
-      let next = node.next.get(id);
-      if (next === undefined) {
-        next = { next: new Map(), value: undefined };
-        node.next.set(id, next);
+      const known = node === 0 ? roots.get(id) : steps.get(stepKey(node, id));
+      if (known !== undefined) {
+        node = known;
+        continue;
       }
+      const next = values.length;
+      values.push(undefined);
+      if (node === 0) roots.set(id, next);
+      else steps.set(stepKey(node, id), next);
       node = next;
     }
-    node.value ??= value;
+    values[node] ??= value;
   }
-  const begins = new Uint8Array(1 + Math.max(0, ...root.next.keys()));
-  for (const id of root.next.keys()) begins[id] = 1;
-  return { root, begins };
+  const first = new Uint16Array(1 + Math.max(0, ...roots.keys()));
+  for (const [id, node] of roots) first[id] = node;
+  return { first, ...packSteps(steps), values };
+}
+
+function stepKey(node: number, id: number): number {
+  return (node << 16) | id;
+}
+
+function packSteps(steps: ReadonlyMap<number, number>): { readonly keys: Int32Array; readonly nodes: Uint16Array } {
+  let size = 8;
+  while (size < steps.size * 3) size *= 2;
+  const keys = new Int32Array(size);
+  const nodes = new Uint16Array(size);
+  for (const [key, node] of steps) {
+    let at = slotOf(key) & (size - 1);
+    while (nodes[at] !== 0) at = (at + 1) & (size - 1);
+    keys[at] = key;
+    nodes[at] = node;
+  }
+  return { keys, nodes };
+}
+
+function slotOf(key: number): number {
+  const mixed = Math.imul(key, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }
 
 /** `true` where a phrase of the table can begin with that lexicon id. */
 export function canBegin<T>(table: PhraseTable<T>, id: number): boolean {
-  return table.begins[id] === 1;
+  return (table.first[id] ?? 0) !== 0;
 }
 
 /** The lexicon ids with which a phrase of the table can begin. */
-export function firstIds<T>(table: PhraseTable<T>): Iterable<number> {
-  return table.root.next.keys();
+export function firstIds<T>(table: PhraseTable<T>): readonly number[] {
+  const ids: number[] = [];
+  for (let id = 0; id < table.first.length; id += 1) if (table.first[id] !== 0) ids.push(id);
+  return ids;
 }
 
 /**
@@ -67,23 +99,36 @@ export function matchPhrase<T>(
   index: number,
   loose = false,
 ): PhraseMatch<T> | null {
-  const first = idAt(tokens, index);
-  if (table.begins[first] !== 1) return null;
-  let node = table.root.next.get(first);
-  let best: PhraseMatch<T> | null = null;
+  const { values } = table;
+  let node = table.first[idAt(tokens, index)] ?? 0;
+  let best = 0;
+  let end = index;
   let at = index + 1;
-  while (node !== undefined) {
-    if (node.value !== undefined) best = { end: at, value: node.value };
+  while (node !== 0) {
+    if (values[node] !== undefined) {
+      best = node;
+      end = at;
+    }
     if (startsParagraph(tokens, at)) break;
-    let next = node.next.get(idAt(tokens, at));
-    if (next === undefined && loose && isLink(tokens, at)) {
+    let next = step(table, node, idAt(tokens, at));
+    if (next === 0 && loose && isLink(tokens, at)) {
       at += 1;
-      next = node.next.get(idAt(tokens, at));
+      next = step(table, node, idAt(tokens, at));
     }
     node = next;
     at += 1;
   }
-  return best;
+  return best === 0 ? null : { end, value: values[best] as T };
+}
+
+function step<T>(table: PhraseTable<T>, node: number, id: number): number {
+  const { keys, nodes } = table;
+  const key = stepKey(node, id);
+  const mask = keys.length - 1;
+  for (let at = slotOf(key) & mask; nodes[at] !== 0; at = (at + 1) & mask) {
+    if (keys[at] === key) return nodes[at] as number;
+  }
+  return 0;
 }
 
 function isLink(tokens: Tokens, index: number): boolean {
