@@ -78,7 +78,7 @@ function slotOf(key: number): number {
 
 /** `true` where a phrase of the table can begin with that lexicon id. */
 export function canBegin<T>(table: PhraseTable<T>, id: number): boolean {
-  return (table.first[id] ?? 0) !== 0;
+  return id < table.first.length && table.first[id] !== 0;
 }
 
 /** The lexicon ids with which a phrase of the table can begin. */
@@ -100,7 +100,9 @@ export function matchPhrase<T>(
   loose = false,
 ): PhraseMatch<T> | null {
   const { values } = table;
-  let node = table.first[idAt(tokens, index)] ?? 0;
+  const word = idAt(tokens, index);
+  if (word >= table.first.length) return null;
+  let node = table.first[word] as number;
   let best = 0;
   let end = index;
   let at = index + 1;
