@@ -1,11 +1,24 @@
 import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { canBegin, matchPhrase } from "../phrases.js";
-import { flagsAt, idAt, isCapital, isGlued, isWord, NEW_PARAGRAPH, signAt, type Tokens } from "../tokens.js";
+import {
+  ALL_CAPITALS,
+  flagsAt,
+  idAt,
+  isCapital,
+  isGlued,
+  isWord,
+  NEW_PARAGRAPH,
+  signAt,
+  type Tokens,
+  textAt,
+  widthAt,
+} from "../tokens.js";
 import { yearAt } from "./day.js";
 import { typePhrases } from "./document-type.js";
 import { lawPhrases } from "./law-phrases.js";
 import { amending, compounds, stopPairs, stops } from "./law-words.js";
+import { isTypeCode } from "./number-segments.js";
 import { skipNumberWord } from "./number-word.js";
 
 /** The name of a law as read: token index behind the name, and behind its year where one belongs to it. */
@@ -59,6 +72,13 @@ function isAmendingName(tokens: Tokens, at: number): boolean {
   return amending().has(idAt(tokens, at));
 }
 
+/** "L Luật NQ Nghị quyết" (a table of abbreviations), "cộng đồng Dân Luật Việt Nam": a type code or the country alone is no name. */
+function isNoName(tokens: Tokens, at: number): boolean {
+  if ((flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && widthAt(tokens, at) > 1 && isTypeCode(textAt(tokens, at)))
+    return true;
+  return idAt(tokens, at) === W.việt && idAt(tokens, at + 1) === W.nam && !isWord(tokens, at + 2);
+}
+
 /** A word that never belongs to a name; "số" does in "Luật Dân số", "Luật Công nghiệp công nghệ số", unless a number follows it. */
 function endsName(tokens: Tokens, at: number): boolean {
   if (idAt(tokens, at) !== W.số) return stops().has(idAt(tokens, at));
@@ -72,6 +92,7 @@ function grammarNameEnd(tokens: Tokens, typeEnd: number): number {
     !isWord(tokens, at) ||
     endsName(tokens, at) ||
     compounds().has(idAt(tokens, at)) ||
+    isNoName(tokens, at) ||
     (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0 ||
     startsOtherDocument(tokens, at)
   )

@@ -4,8 +4,7 @@ import { matchPhrase } from "../phrases.js";
 import { idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, openQuotes, startsNewBlock } from "./breaks.js";
 import { typePhrases } from "./document-type.js";
-import { isCentral } from "./issuer.js";
-import { skipIssuingVerb } from "./issuing-verb.js";
+import { isIssuerClause, isTrailingIssuer } from "./subject-issuer.js";
 import { asideOpeners, clauseOpeners, pageLabels, stopPhrases } from "./subject-words.js";
 import { readUnit } from "./unit.js";
 
@@ -87,7 +86,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
         break;
       if (at > first && idAt(tokens, at) === W.và && !amends && opensOtherCitation(tokens, at + 1, first, context))
         break;
-      if (at > first && (idAt(tokens, at) === W.do ? isIssuedBy(tokens, at + 1) : isContentsDay(tokens, at))) break;
+      if (at > first && (idAt(tokens, at) === W.do ? isIssuerClause(tokens, at) : isContentsDay(tokens, at))) break;
       if (context.wantsIssuer && !cited && idAt(tokens, at) === W.của && isTrailingIssuer(tokens, at + 1)) break;
     }
     const core = context.coreAt(at);
@@ -196,14 +195,6 @@ function opensOtherCitation(tokens: Tokens, at: number, first: number, context: 
   return true;
 }
 
-/** "… do Chính phủ ban hành", "… do Thủ tướng Chính phủ điện": the clause that names the issuer behind the title. */
-function isIssuedBy(tokens: Tokens, at: number): boolean {
-  const unit = isCapital(tokens, at) ? readUnit(tokens, at, true) : null;
-  if (unit === null) return false;
-  const verb = idAt(tokens, unit.end);
-  return verb === W.điện || skipIssuingVerb(tokens, unit.end) > unit.end;
-}
-
 /** "… giá trị gia tăng 04-06-2026 Trang 36": the day and the page in a table of contents, behind a title without a stop. */
 function isContentsDay(tokens: Tokens, at: number): boolean {
   if (idAt(tokens, at) !== NUMBER || widthAt(tokens, at) !== 2 || signAt(tokens, at + 1) !== HYPHEN) return false;
@@ -215,15 +206,6 @@ function isContentsDay(tokens: Tokens, at: number): boolean {
     idAt(tokens, at - 1) !== W.ngày &&
     (idAt(tokens, behind) === W.trang || idAt(tokens, behind) === NUMBER)
   );
-}
-
-/** "… về đột phá phát triển giáo dục của Bộ Chính trị?": the issuer behind the title at the end of the clause. */
-function isTrailingIssuer(tokens: Tokens, at: number): boolean {
-  if (!isCapital(tokens, at)) return false;
-  const unit = isCentral(tokens, { first: at }) ? readUnit(tokens, at) : null;
-  if (unit === null) return false;
-  const sign = signAt(tokens, unit.end);
-  return unit.end >= tokens.count || startsParagraph(tokens, unit.end) || sign === QUESTION || sign === OPEN;
 }
 
 function trim(tokens: Tokens, first: number, end: number): number {
