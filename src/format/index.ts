@@ -47,3 +47,4 @@ export { type HtmlAnnotations, renderHtml } from "./render-html.js";
 export { type MarkdownAnnotations, renderMarkdown } from "./render-markdown.js";
 export { type SearchKeys, searchKeys } from "./search-keys.js";
 export { slug } from "./slug.js";
+export { formatUnit, type NamedUnit, type UnitFormat } from "./unit.js";

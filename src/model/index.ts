@@ -97,4 +97,5 @@ export { unitSchema } from "./schema/unit.js";
 export type { Phrase, Span } from "./span.js";
 export type { Tenure } from "./tenure.js";
 export type { Issuer, Unit, UnitLevel, UnitSphere } from "./unit.js";
+export { unitOfOrgan } from "./unit-of-organ.js";
 export { VanbanError } from "./vanban-error.js";

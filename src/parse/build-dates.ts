@@ -2,7 +2,7 @@ import type { DateMention } from "../model/citation.js";
 import type { CivilDate } from "../model/civil-date.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { phraseOf, type SourceView } from "./build-citation.js";
-import { completedIn } from "./civil.js";
+import { withinYear } from "./civil.js";
 import { readingDiagnostic } from "./diagnostics.js";
 import type { DateReading } from "./grammar/date.js";
 
@@ -40,7 +40,7 @@ function buildDate(view: SourceView, reading: DateReading, year: number | null):
     kind: "date",
     ...phraseOf(view, reading),
     date,
-    resolved: partial && year !== null ? completedIn(date, year) : null,
+    resolved: partial && year !== null ? withinYear(date, year) : null,
     diagnostics: notes(view, reading),
   };
 }

@@ -60,39 +60,16 @@ export function halfOf(year: number | null, half: number): CivilDate {
   return date(`${yearText(year)}-${39 + half}`, year, null, null, null, half);
 }
 
-/** An interval; `from` takes the year of `to` where it has none, or the year before where it stands later in the year. */
+/** An interval; `from` takes the year of `to` where it has none. */
 export function intervalOf(from: CivilDate, to: CivilDate): CivilDate {
-  const start = from.year === null && to.year !== null ? startBefore(from, to, to.year) : from;
+  const start = from.year === null && to.year !== null ? withYear(from, to.year) : from;
   return { ...start, edtf: `${start.edtf}/${to.edtf}`, end: to };
-}
-
-/** "20/12 - 05/01/2024" begins in 2023; a 29/02 that the year lacks stays without one. */
-function startBefore(from: CivilDate, to: CivilDate, year: number): CivilDate {
-  const began = isLater(from, to) ? year - 1 : year;
-  const real = from.day === null || from.month === null || exists(began, from.month, from.day);
-  return real ? withYear(from, began) : from;
-}
-
-function isLater(a: CivilDate, b: CivilDate): boolean {
-  if (a.month === null || b.month === null) return false;
-  return a.month !== b.month ? a.month > b.month : (a.day ?? 0) > (b.day ?? 31);
 }
 
 /** The same date in that year. */
 export function withYear(known: CivilDate, year: number): CivilDate {
   const edtf = known.edtf.startsWith("XXXX") ? yearText(year) + known.edtf.slice(4) : known.edtf;
   return { ...known, edtf, year };
-}
-
-/** The same date or interval in that year, or `null` where the year has no such day (29/02). */
-export function completedIn(known: CivilDate, year: number): CivilDate | null {
-  if (known.day !== null && known.month !== null && !exists(year, known.month, known.day)) return null;
-  if (known.end === null) return withYear(known, year);
-  const ended = isLater(known, known.end) ? year + 1 : year;
-  const end = known.end.year === null ? completedIn(known.end, ended) : known.end;
-  if (end === null || (end.year !== null && end.year < year)) return null;
-  const from = withYear({ ...known, edtf: known.edtf.slice(0, known.edtf.indexOf("/")) }, year);
-  return { ...from, edtf: `${from.edtf}/${end.edtf}`, end };
 }
 
 /**

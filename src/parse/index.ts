@@ -4,6 +4,9 @@ export { parseDocumentNumber, parseDocumentNumberOrThrow } from "./document-numb
 export { expandLocator } from "./expand-locator.js";
 export { type ExtractOptions, extract } from "./extract.js";
 export { extractCitations } from "./extract-citations.js";
+export { extractConferences } from "./extract-conferences.js";
 export { extractDates } from "./extract-dates.js";
+export { extractUnits } from "./extract-units.js";
 export { parseLocator, parseLocatorOrThrow } from "./locator.js";
 export { buildGraph, type NamedExtraction } from "./resolve/build-graph.js";
+export { parseUnitName, parseUnitNameOrThrow, type UnitNameOptions } from "./unit-name.js";

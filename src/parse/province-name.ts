@@ -19,6 +19,16 @@ export function splitLevel(folded: string): { readonly name: string; readonly ki
   return { name: plain.slice(level[0].length), kind: level[1] === undefined ? "city" : "province" };
 }
 
+/** A folded name in ASCII and hyphens, as ids are made with it: "huyen-ba-tri". */
+export function placeSlug(folded: string): string {
+  return folded
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("đ", "d")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
 /**
  * Whether "thành phố X" is the city of that row and not a city of a province.
  *

@@ -5,7 +5,7 @@ import { partyOrgans } from "../model/registry/party-organs.js";
 import { type ProvinceEntry, provinces } from "../model/registry/provinces.js";
 import { stateOrgans } from "../model/registry/state-organs.js";
 import { lazy } from "./lazy.js";
-import { isProvinceCity, placeKey, splitLevel } from "./province-name.js";
+import { isProvinceCity, placeKey, placeSlug, splitLevel } from "./province-name.js";
 
 /** A name of a body that every place has, cut before its place. */
 export interface PlacedName {
@@ -44,7 +44,8 @@ const knownNames = lazy((): KnownNames => {
 });
 
 /**
- * The body of a name as written: a row of the registry, or the body of a province put together from two rows.
+ * The body of a name as written: a row of the registry, or the body of a place put together from the row of its kind and the place:
+ * of a province ("peoples-committee:son-la"), or of a lower place whose province is said ("peoples-committee:ben-tre/huyen-ba-tri").
  *
  * @param folded - the name, folded by `foldUnitName`.
  * @param on - ISO date of the text, or `null`: a body that did not exist yet is not meant; one that has ended may be.
@@ -57,10 +58,36 @@ export function knownUnit(folded: string, on: string | null): OrganEntry | null 
   const { name, kind } = splitLevel(named.place);
   const said = kind ?? named.kind;
   const rows = (knownNames().provinces.get(name) ?? []).filter((place) => said === null || place.kind === said);
-  const province = provinceOn(rows, on);
-  return province === null || (said === "city" && !isProvinceCity(province, on))
-    ? null
-    : organOfPlace(named.organ, province);
+  const province = provinceOn(rows, named.organ, on);
+  if (province === null) return inProvince(folded, named, on);
+  return said === "city" && !isProvinceCity(province, on) ? null : organOfPlace(named.organ, province);
+}
+
+const LOWER_LEVEL = /^(huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu) /;
+const DISTRICT_LEVELS: readonly string[] = ["huyện", "quận", "thị xã", "thành phố"];
+
+/** The body of a district or commune, where the name says the province too: "UBND huyện Ba Tri, tỉnh Bến Tre". */
+function inProvince(folded: string, { organ, place }: PlacedName, on: string | null): OrganEntry | null {
+  const level = LOWER_LEVEL.exec(place)?.[1];
+  const cut = Math.max(place.lastIndexOf(", "), place.lastIndexOf(" tỉnh ") - 1);
+  if (level === undefined || cut < 0 || organ.level === "province") return null;
+  const outer = splitLevel(place.slice(cut + 2));
+  const rows = knownNames().provinces.get(outer.name) ?? [];
+  const province = provinceOn(
+    rows.filter((row) => outer.kind === null || row.kind === outer.kind),
+    organ,
+    on,
+  );
+  if (province === null) return null;
+  return {
+    ...organ,
+    id: `${organ.id}:${province.slug}/${placeSlug(place.slice(0, cut + 1))}`,
+    name: folded,
+    shortNames: [],
+    level: DISTRICT_LEVELS.includes(level) ? "district" : "commune",
+    perPlace: false,
+    jurisdiction: place,
+  };
 }
 
 /** Cuts the place off the name of a body that every place has; `null` for the names of other bodies. */
@@ -78,12 +105,17 @@ export function splitPlace(folded: string): PlacedName | null {
   return null;
 }
 
-/** The form of a province that is meant: valid on that day, or ended before it; without a day the newest. */
-function provinceOn(rows: readonly ProvinceEntry[], on: string | null): ProvinceEntry | null {
+/** The form of a province that is meant: one in which it had that body, begun by that day; of several the newest. */
+function provinceOn(rows: readonly ProvinceEntry[], organ: OrganEntry, on: string | null): ProvinceEntry | null {
   let best: ProvinceEntry | null = null;
   for (const row of rows) {
     if (on !== null && row.validFrom !== null && row.validFrom > on) continue;
-    if (best === null || (row.validFrom ?? "") > (best.validFrom ?? "")) best = row;
+    if (isAfter(row.validFrom, organ.validity.to) || isAfter(organ.validity.from, row.validTo)) continue;
+    if (best === null || isAfter(row.validFrom, best.validFrom ?? "")) best = row;
   }
   return best;
+}
+
+function isAfter(day: string | null, other: string | null): boolean {
+  return day !== null && other !== null && day > other;
 }

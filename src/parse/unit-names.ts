@@ -70,7 +70,8 @@ export function unitNames(written: Iterable<string>, on: string | null): UnitNam
 const UNKNOWN_PLACE = "?";
 
 function meaningOf(text: string, row: OrganEntry | null): UnitName {
-  return row === null ? { unit: null, name: fullUnitName(text) } : { unit: row.id, name: row.name };
+  if (row === null || row.id.includes("/")) return { unit: row?.id ?? null, name: fullUnitName(text) };
+  return { unit: row.id, name: row.name };
 }
 
 /** "Thành ủy", "UBND tỉnh", "Sở Nội vụ": the head alone, or with its level only. */

@@ -1,5 +1,5 @@
 import { isDash } from "../chars.js";
-import { intervalOf } from "../civil.js";
+import { rangeOf } from "../civil.js";
 import { W } from "../lexicon.js";
 import { idAt, signAt, type Tokens } from "../tokens.js";
 import type { DateReading } from "./date-reading.js";
@@ -17,7 +17,8 @@ export function withRange(tokens: Tokens, found: DateReading, full: boolean): Da
   if (named) at += 1;
   const second = readWordedDay(tokens, at, named || until) ?? readNumericDay(tokens, at, named || until);
   if (second === null || second.date === null || (!second.full && full)) return found;
-  return { ...found, end: second.end, date: intervalOf(found.date, second.date) };
+  const date = rangeOf(found.date, second.date);
+  return date === null ? found : { ...found, end: second.end, date };
 }
 
 /** "20-10 - 20-11-1987": a range whose first day has no year. */
@@ -26,5 +27,6 @@ export function readShortRange(tokens: Tokens, index: number): DateReading | nul
   if (first === null || first.full || !isDash(signAt(tokens, first.end))) return null;
   const second = readNumericDay(tokens, first.end + 1, false);
   if (second === null || !second.full || first.date === null || second.date === null) return null;
-  return { first: index, end: second.end, date: intervalOf(first.date, second.date), notes: second.notes };
+  const date = rangeOf(first.date, second.date);
+  return date === null ? null : { first: index, end: second.end, date, notes: second.notes };
 }
