@@ -6,7 +6,7 @@ import type { Terminal } from "./terminal.js";
 export type ExitCode = 0 | 1 | 2;
 
 /** A call of a command. */
-export interface Call<S extends OptionSpecs> extends ParsedArguments<S> {
+interface Call<S extends OptionSpecs> extends ParsedArguments<S> {
   readonly terminal: Terminal;
 }
 

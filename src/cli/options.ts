@@ -2,13 +2,13 @@ import { parseArgs } from "node:util";
 import { CliError } from "./cli-error.js";
 
 /** An option that is there or not. */
-export interface FlagOption {
+interface FlagOption {
   readonly kind: "flag";
   readonly help: string;
 }
 
 /** An option that is one of some words. */
-export interface ChoiceOption {
+interface ChoiceOption {
   readonly kind: "choice";
   readonly values: readonly string[];
   /** `null` where it may be left out. */
@@ -17,7 +17,7 @@ export interface ChoiceOption {
 }
 
 /** An option that is an ISO date. */
-export interface DateOption {
+interface DateOption {
   readonly kind: "date";
   readonly help: string;
 }
@@ -32,7 +32,7 @@ type OptionValue<S> = S extends { readonly kind: "flag" }
     : string | null;
 
 /** The values of a command's options. */
-export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: OptionValue<S[K]> };
+type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: OptionValue<S[K]> };
 
 /** Arguments, sorted out. */
 export interface ParsedArguments<S extends OptionSpecs> {

@@ -4,7 +4,7 @@ import { pad, shorten, widthOf } from "./display-text.js";
 export interface Column {
   /** Heading. */
   readonly title: string;
-  /** Fewest columns of the terminal that it is cut to. */
+  /** Columns of the terminal that it is cut to; to half of them where the table is too wide even so. */
   readonly min: number;
   /** Most that it takes while others are cut. */
   readonly max: number;
@@ -72,14 +72,17 @@ interface Demand {
   readonly max: number;
 }
 
+/** Widths that fit: the widest are cut down to their least, and where that is not enough, to half of it. */
 function fitted(demands: readonly Demand[], width: number): readonly number[] {
   const room = width - GAP.length * (demands.length - 1);
   const widths = demands.map(({ natural, max }) => Math.min(natural, max));
-  const total = (): number => widths.reduce((sum, one) => sum + one, 0);
-  while (total() > room) {
-    const widest = indexOfMost(widths.map((one, at) => (one > (demands[at] as Demand).min ? one : -1)));
-    if (widest === null) break;
-    widths[widest] = (widths[widest] as number) - 1;
+  for (const part of [1, 2]) {
+    const least = demands.map(({ min }) => Math.ceil(min / part));
+    while (widths.reduce((sum, one) => sum + one, 0) > room) {
+      const widest = indexOfMost(widths.map((one, at) => (one > (least[at] as number) ? one : -1)));
+      if (widest === null) break;
+      widths[widest] = (widths[widest] as number) - 1;
+    }
   }
   return widths;
 }

@@ -25,8 +25,9 @@ export function titleOf({ documentType, number, name }: Titled, language: Langua
 
 /** The title of what a mention cites; behind a short form, the document that it means. */
 export function citationTitle(citation: Citation, documents: readonly CitedDocument[], language: Language): string {
+  if (citation.form === "self")
+    return `${words[language].self}: ${titleOf({ ...citation, documentType: null }, language)}`;
   const own = titleOf(citation, language);
-  if (citation.form === "self") return `${own} (${words[language].self})`;
   if (citation.form !== "anaphoric" && citation.form !== "number") return own === "" ? oneLine(citation.text) : own;
   const written = citation.form === "anaphoric" || own === "" ? oneLine(citation.text) : own;
   const document = citation.document === null ? undefined : documents[citation.document];

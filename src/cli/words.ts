@@ -45,7 +45,7 @@ const vi = {
   unknown: "có chữ viết tắt chưa có trong danh mục",
   fixed: "Sửa thành",
   lacks: "còn thiếu",
-  self: "văn bản này",
+  self: "Văn bản này",
 } as const;
 
 /** Words of the output. */
@@ -90,7 +90,7 @@ const en: Words = {
   unknown: "has an abbreviation that is not known",
   fixed: "Repaired",
   lacks: "lacks",
-  self: "this document",
+  self: "This document",
 };
 
 /** Words in each language. */

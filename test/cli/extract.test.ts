@@ -45,6 +45,27 @@ Place  Document              Date            Issuer    Pinpoints                
     );
   });
 
+  it("shows what the text itself is and what short forms mean", async () => {
+    const text = `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 18/QĐ-UBND
+
+Hà Nội, ngày 18 tháng 11 năm 2025
+
+Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ;
+Điều 1. Quyết định này có hiệu lực kể từ ngày ký.
+`;
+    const { stdout } = await call(["extract", "-"], text);
+    const titles = (firstBlock(stdout) ?? "").split("\n").map((line) => line.split(/ {2,}/)[1]);
+    expect(titles).toEqual([
+      "Văn bản",
+      "Văn bản này: 18/QĐ-UBND",
+      "Nghị định 30/2020/NĐ-CP",
+      "Quyết định này → 18/QĐ-UBND",
+    ]);
+  });
+
   it("fits a narrow terminal and colours it", async () => {
     const { stdout } = await call(["extract", "-"], ARTICLE, { isTTY: true, columns: 80 });
     const plain = stdout.replace(/\u001b\[\d+m/g, "");

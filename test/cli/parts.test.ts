@@ -55,7 +55,8 @@ describe("a table", () => {
     const rows = [["1", "bbbbbbbb", "cccccc"]];
     expect(table(rows, 40)).toEqual(["A  B         C", "1  bbbbbbbb  <cccccc>"]);
     expect(table(rows, 15)).toEqual(["A  B      C", "1  bbbb…  <cccc…>"]);
-    expect(table(rows, 5)).toEqual(["A  B    C", "1  bb…  <cc…>"]);
+    expect(table(rows, 11)).toEqual(["A  B    C", "1  bb…  <cc…>"]);
+    expect(table(rows, 5)).toEqual(["A  B   C", "1  b…  <c…>"]); // half of it
   });
 });
 

@@ -88,12 +88,12 @@ function citationTable(
     oneLine(citation.subject?.text ?? ""),
   ]);
   const columns = [
-    { title: label.place, min: 4, max: 12, paint: colors.dim },
-    { title: label.document, min: 26, max: 60, paint: colors.cyan },
-    { title: label.date, min: 10, max: 24 },
-    { title: label.issuer, min: 10, max: 40 },
-    { title: label.locators, min: 12, max: 40, paint: colors.green },
-    { title: label.subject, min: 12, max: 200 },
+    { title: label.place, min: 12, max: 12, paint: colors.dim },
+    { title: label.document, min: 32, max: 60, paint: colors.cyan },
+    { title: label.date, min: 20, max: 24 },
+    { title: label.issuer, min: 16, max: 40 },
+    { title: label.locators, min: 22, max: 40, paint: colors.green },
+    { title: label.subject, min: 14, max: 200 },
   ];
   return renderTable(columns, rows, width, colors.bold);
 }
@@ -116,9 +116,9 @@ function documentTable(
   const columns = [
     { title: label.times, min: 3, max: 6, paint: colors.dim },
     { title: label.cited, min: 26, max: 60, paint: colors.cyan },
-    { title: label.date, min: 10, max: 24 },
-    { title: label.issuer, min: 10, max: 40 },
-    { title: label.subject, min: 12, max: 200 },
+    { title: label.date, min: 20, max: 24 },
+    { title: label.issuer, min: 16, max: 40 },
+    { title: label.subject, min: 14, max: 200 },
   ];
   return renderTable(columns, rows, width, colors.bold);
 }
