@@ -1,8 +1,18 @@
+import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import type { Draft } from "../draft.js";
 import { W } from "../lexicon.js";
 import { idAt, signAt, startsParagraph, type Tokens } from "../tokens.js";
 
 const COMMA = 44;
+const partyKinds: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
+  "resolution",
+  "directive",
+  "conclusion",
+  "regulation",
+  "guideline",
+  "plan",
+  "actionProgram",
+]);
 
 /**
  * Lets the members of a list share what stands behind the last one: "A và B của X về Y" gives issuer and subject to both; over ";" it does not.
@@ -50,8 +60,14 @@ function comeFromOneBody(here: Draft, next: Draft): boolean {
   const a = here.core.number;
   const b = next.core.number;
   if (a === null || b === null) return false;
-  if (a.symbol === "" || b.symbol === "") return a.symbol === b.symbol && here.core.type === next.core.type;
+  if (a.symbol === "" || b.symbol === "")
+    return a.symbol === b.symbol && (here.core.type === next.core.type || (isPartyKind(here) && isPartyKind(next)));
   return a.issuerCodes[0] !== undefined && a.issuerCodes[0] === b.issuerCodes[0] && a.legislature === b.legislature;
+}
+
+/** "Chỉ thị 05, Kết luận 01 của Bộ Chính trị": kinds that one Party body issues, cited together by their bare numbers. */
+function isPartyKind({ core }: Draft): boolean {
+  return core.type !== null && partyKinds.has(core.type);
 }
 
 /** A day is shared by members of one enumeration without type words of their own, and never against the year in the number. */

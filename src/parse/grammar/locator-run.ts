@@ -15,7 +15,7 @@ import {
   widthAt,
 } from "../tokens.js";
 import { wordSet } from "../word-set.js";
-import { romanValue } from "./ordinal.js";
+import { readOrdinal, romanValue } from "./ordinal.js";
 
 /** One level word with its labels: "các khoản 1, 2 và 3". */
 export interface LocatorGroup {
@@ -132,7 +132,15 @@ function readLink(tokens: Tokens, index: number): { readonly end: number; readon
   } else if (link === "none" && (word === W.của || word === W.tại || word === W.trong || word === W.thuộc)) at += 1;
   if (idAt(tokens, at) === W.các || idAt(tokens, at) === W.tại) at += 1;
   if (idAt(tokens, at) === W.các) at += 1;
+  at = skipFrom(tokens, at);
   return readLevel(tokens, at) === null ? null : { end: at, link };
+}
+
+/** Passes over "từ" and "điều từ" before the first level word of a range ("và các điều từ Điều 10 đến Điều 15"). */
+function skipFrom(tokens: Tokens, index: number): number {
+  const noun = readLevel(tokens, index);
+  const at = noun !== null && idAt(tokens, noun.end) === W.từ ? noun.end : index;
+  return idAt(tokens, at) === W.từ && readLevel(tokens, at + 1) !== null ? at + 1 : index;
 }
 
 function readLabels(tokens: Tokens, index: number, level: LocatorLevel): LocatorLabel[] {
@@ -163,6 +171,8 @@ function readLabel(tokens: Tokens, at: number, level: LocatorLevel): number | nu
   if ((flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) return null;
   if (idAt(tokens, at) === NUMBER) return widthAt(tokens, at) <= 4 ? behindNumberLabel(tokens, at) : null;
   if (!isWord(tokens, at)) return null;
+  // "Phần thứ hai": a part may be counted in words.
+  if (level === "part" && idAt(tokens, at) === W.thứ) return readOrdinal(tokens, at + 1)?.end ?? null;
   const text = textAt(tokens, at).normalize("NFC");
   if (level === "point" || level === "item") return isPointLetter(text) ? behindLetter(tokens, at) : null;
   if (level === "article" || level === "clause") return null;

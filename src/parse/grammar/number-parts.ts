@@ -13,6 +13,8 @@ export interface Separator {
   readonly end: number;
   /** White space stands in it. */
   readonly spaced: boolean;
+  /** Nothing stands between the mark and what is before it. */
+  readonly tight: boolean;
   /** The mark stands at the end of a line, tight behind the code: the number goes on in the next line. */
   readonly broken: boolean;
 }

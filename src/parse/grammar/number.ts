@@ -117,10 +117,12 @@ function readYear(text: string, at: number): number {
 function readSeparator(text: string, at: number): Separator {
   const before = skipNumberSpace(text, at);
   const code = text.charCodeAt(before);
-  if (code !== SLASH && !isDash(code)) return { mark: "", start: at, end: before, spaced: before > at, broken: false };
+  if (code !== SLASH && !isDash(code))
+    return { mark: "", start: at, end: before, spaced: before > at, tight: false, broken: false };
   const end = skipNumberSpace(text, before + 1);
   const broken = before === at && end > before + 1 && text.slice(before + 1, end).includes("\n");
-  return { mark: code === SLASH ? "/" : "-", start: at, end, spaced: before > at || end > before + 1, broken };
+  const spaced = before > at || end > before + 1;
+  return { mark: code === SLASH ? "/" : "-", start: at, end, spaced, tight: before === at, broken };
 }
 
 /** "364/CV.BCH", "101-SL/L.003": a dot stands for the hyphen behind a type. */
@@ -128,7 +130,7 @@ function readDot(text: string, { code, end }: Segment): Separator | null {
   if (text.charCodeAt(end) !== DOT || !isTypeCode(code)) return null;
   const next = charClass(text.charCodeAt(end + 1));
   const opens = next === UPPER || (next === DIGIT && code === "L");
-  return opens ? { mark: "", start: end, end: end + 1, spaced: false, broken: false } : null;
+  return opens ? { mark: "", start: end, end: end + 1, spaced: false, tight: true, broken: false } : null;
 }
 
 /** Whether a segment behind this separator still belongs to the number. */
@@ -147,6 +149,9 @@ function joins(separator: Separator, segment: Segment, segments: readonly Segmen
     return (typed && isCommonOrgan(code)) || (unit && separator.end - separator.start === 1);
   }
   if (!separator.spaced || typed || (separator.broken && segments.length === 1)) return true;
+  // "123/UBND- VX": a mark tight behind the issuer of an official letter leads to its drafting unit.
+  const letter = segments.length === 1 && year === null && isCommonOrgan(previous) && separator.tight;
+  if (letter && separator.mark === "-" && code.length > 1) return true;
   // "TTLT- BNV- VPCP", "HD/BTCTW - BTGTW": issuers of one joint document.
   const joint = isJointType(segments[0]?.code ?? "") || (isPartyOrgan(previous) && isPartyOrgan(code));
   return joint && separator.mark === "-" && isCommonOrgan(code);
@@ -194,6 +199,6 @@ function standsAlone(
     { code: only.code.slice(0, cut), start: only.start, end: at },
     { code: only.code.slice(cut), start: at, end: only.end },
   );
-  separators.push({ mark: "", start: at, end: at, spaced: false, broken: false });
+  separators.push({ mark: "", start: at, end: at, spaced: false, tight: true, broken: false });
   return true;
 }

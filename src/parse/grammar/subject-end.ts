@@ -59,7 +59,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
     const sign = signAt(tokens, at);
     if (sign !== 0) {
       if (sign === OPEN) {
-        const behind = skipAside(tokens, at);
+        const behind = skipAside(tokens, at, context);
         if (behind === at) break;
         at = behind;
         continue;
@@ -104,8 +104,11 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
 }
 
 /** Passes over a bracket that belongs to the title; stops at one that does not. */
-function skipAside(tokens: Tokens, at: number): number {
+function skipAside(tokens: Tokens, at: number, context: SubjectContext): number {
   if (matchPhrase(asideOpeners(), tokens, at + 1) !== null) return at;
+  // "… giáo dục và đào tạo (Nghị quyết 71)": a short name given in passing.
+  const core = context.coreAt(at + 1);
+  if (core !== null && signAt(tokens, core.attributesEnd) === CLOSE) return at;
   for (let end = at + 1; end < Math.min(tokens.count, at + 60); end += 1) {
     if (startsParagraph(tokens, end)) return at;
     if (signAt(tokens, end) === CLOSE) return end + 1;
