@@ -1,6 +1,6 @@
 import type { DocumentNumber } from "./document-number.js";
 import { numberShapeOf } from "./number-shape-of.js";
-import { type DocumentTypeId, documentTypes } from "./registry/document-types.js";
+import { type DocumentTypeId, type DocumentTypeRow, documentTypes } from "./registry/document-types.js";
 
 /** Codes that mean two types of the Party with series of their own: 80-QĐ/TW is a decision or a regulation. */
 const doubtfulPartyCodes: readonly string[] = ["QĐ"];
@@ -31,7 +31,7 @@ export function documentTypeOfNumber(number: DocumentNumber): DocumentTypeId | n
   return (rows.find((row) => row.regime !== other) ?? rows[0])?.id ?? null;
 }
 
-type TypeRow = (typeof documentTypes)[number];
+type TypeRow = DocumentTypeRow;
 
 let byCode: ReadonlyMap<string, readonly TypeRow[]> | null = null;
 

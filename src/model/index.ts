@@ -56,12 +56,14 @@ export { type ReadingCode, readingCodes } from "./reading-codes.js";
 export {
   type DocumentTypeEntry,
   type DocumentTypeId,
+  type DocumentTypeRow,
   documentTypes,
   type FormerCode,
 } from "./registry/document-types.js";
 export {
   type NumberShape,
   type NumberShapeId,
+  type NumberShapeRow,
   numberShapes,
   type ShapePattern,
   type ShapeRegime,

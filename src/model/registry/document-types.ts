@@ -38,11 +38,7 @@ export interface DocumentTypeEntry {
   readonly confirmed: boolean;
 }
 
-/**
- * Types of documents, state and Party. Where types share a code, the one that the code means without further words stands first.
- * Sources: Luật 64/2025/QH15 Điều 4 (as amended by 87/2025/QH15), NĐ 30/2020/NĐ-CP, Quy định 399-QĐ/TW, HD 05-HD/VPTW, and real texts.
- */
-export const documentTypes = [
+const rows = [
   // Legal normative documents (văn bản quy phạm pháp luật) and what stands near them.
   { id: "constitution", vi: "Hiến pháp", viAliases: [], en: "Constitution", codes: [], formerCodes: [], regime: "state", category: "constitution", cites: "name", source: "Luật 64/2025/QH15 Điều 4", validFrom: "1946-11-09", validTo: null, confirmed: true },
   { id: "code", vi: "Bộ luật", viAliases: [], en: "Code", codes: [], formerCodes: [], regime: "state", category: "normative", cites: "both", source: "Luật 64/2025/QH15 Điều 4", validFrom: null, validTo: null, confirmed: true },
@@ -167,7 +163,17 @@ export const documentTypes = [
   { id: "standardTcqs", vi: "TCQS", viAliases: [], en: "Military standard", codes: ["TCQS"], formerCodes: [], regime: "standard", category: "standard", cites: "number", source: "UNCONFIRMED (memory)", validFrom: null, validTo: null, confirmed: false },
 ] as const;
 
-documentTypes satisfies readonly DocumentTypeEntry[];
-
 /** Id of a type of document. */
-export type DocumentTypeId = (typeof documentTypes)[number]["id"];
+export type DocumentTypeId = (typeof rows)[number]["id"];
+
+/** One type of document, its id among the known ones. */
+export interface DocumentTypeRow extends DocumentTypeEntry {
+  /** Id. */
+  readonly id: DocumentTypeId;
+}
+
+/**
+ * Types of documents, state and Party. Where types share a code, the one that the code means without further words stands first.
+ * Sources: Luật 64/2025/QH15 Điều 4 (as amended by 87/2025/QH15), NĐ 30/2020/NĐ-CP, Quy định 399-QĐ/TW, HD 05-HD/VPTW, and real texts.
+ */
+export const documentTypes: readonly DocumentTypeRow[] = rows;

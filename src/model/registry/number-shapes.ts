@@ -47,11 +47,7 @@ export interface NumberShape {
   readonly confirmed: boolean;
 }
 
-/**
- * Families of document numbers, most special first. Parser, formatter, schema and the fast-check arbitrary all read this table.
- * Families N1 to N11 of the state rules (Luật 80/2015, Điều 10; Luật 64/2025, Điều 7; NĐ 30/2020, Phụ lục I) and the Party rule (HD 36-HD/VPTW, HD 05-HD/VPTW).
- */
-export const numberShapes = [
+const rows = [
   { id: "law", pattern: "S/Y/L", regime: "state", types: null, organs: ["QH"], example: "80/2015/QH13", source: "Luật 80/2015/QH13 Điều 10", validFrom: "2002-01-01", validTo: null, confirmed: true },
   { id: "ordinance", pattern: "S/Y/L", regime: "state", types: null, organs: ["UBTVQH"], example: "76/2025/UBTVQH15", source: "Luật 80/2015/QH13 Điều 10", validFrom: "2007-01-01", validTo: null, confirmed: true },
   { id: "ordinanceTyped", pattern: "S/Y/T-L", regime: "state", types: ["PL", "NQ"], organs: ["UBTVQH", "QH"], example: "08/2008/PL-UBTVQH12", source: "Observed 1998 to 2011 (state/numbering.md N2')", validFrom: "1998-01-01", validTo: "2011-12-31", confirmed: true },
@@ -76,7 +72,17 @@ export const numberShapes = [
   { id: "bare", pattern: "S", regime: "any", types: null, organs: null, example: "34", source: "Observed in the press: symbol left out", validFrom: null, validTo: null, confirmed: true },
 ] as const;
 
-numberShapes satisfies readonly NumberShape[];
-
 /** Id of a family of numbers. */
-export type NumberShapeId = (typeof numberShapes)[number]["id"];
+export type NumberShapeId = (typeof rows)[number]["id"];
+
+/** One family of numbers, its id among the known ones. */
+export interface NumberShapeRow extends NumberShape {
+  /** Id. */
+  readonly id: NumberShapeId;
+}
+
+/**
+ * Families of document numbers, most special first. Parser, formatter, schema and the fast-check arbitrary all read this table.
+ * Families N1 to N11 of the state rules (Luật 80/2015, Điều 10; Luật 64/2025, Điều 7; NĐ 30/2020, Phụ lục I) and the Party rule (HD 36-HD/VPTW, HD 05-HD/VPTW).
+ */
+export const numberShapes: readonly NumberShapeRow[] = rows;
