@@ -9,8 +9,11 @@ export const stops: WordSet = wordSet(
 );
 /** Words that make another word of "luật" ("luật sư", "luật gia", "luật lệ"). */
 export const compounds: WordSet = wordSet("sư pháp gia lệ khoa chơi");
-/** Words before "Luật" that make it a field of study or the name of a body: "Khoa Luật", "Công ty Luật", "Đại học Luật", "thạc sĩ Luật". */
-export const fieldWords: WordSet = wordSet("khoa ty học ngành viện sĩ");
+/**
+ * Words before "Luật" that make it a field of study, the name of a body or another word: "Khoa Luật", "Công ty Luật",
+ * "Đại học Luật", "thạc sĩ Luật"; "KỶ LUẬT", "QUY LUẬT" in a heading in capitals.
+ */
+export const fieldWords: WordSet = wordSet("khoa ty học ngành viện sĩ kỷ quy");
 /** Words that open a law's name in small letters: laws that amend others. */
 export const amending: WordSet = wordSet("sửa bổ thay");
 /** Two-syllable verbs and links that end a name: "hướng dẫn", "thi hành", "ban hành", "bãi bỏ", "quy định", "đối với". */

@@ -22,7 +22,7 @@ export function isIssuerClause(tokens: Tokens, index: number): boolean {
 function endsOnDocument(tokens: Tokens, end: number): boolean {
   const word = idAt(tokens, end - 1);
   if (word === W.bản || idAt(tokens, end - 2) === W.pháp) return true;
-  return matchPhrase(typePhrases(), tokens, end - 2)?.end === end;
+  return isCapital(tokens, end - 2) && matchPhrase(typePhrases(), tokens, end - 2)?.end === end;
 }
 
 /** "… về đột phá phát triển giáo dục của Bộ Chính trị?": the issuer behind the title at the end of the clause. */
