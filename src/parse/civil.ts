@@ -104,12 +104,17 @@ export function withinYear(known: CivilDate, year: number): CivilDate | null {
   return last === null ? null : intervalOf({ ...known, edtf: yearText(year) + start.slice(4), year, end: null }, last);
 }
 
-/** The same day with a clock time `HH:MM`. */
+/** The same day with a clock time `HH:MM`; 24:00 is its end, which belongs to the next day, so that the day is left without a time. */
 export function withTime(day: CivilDate, time: string): CivilDate {
-  return day.day === null || day.end !== null ? day : { ...day, edtf: `${day.edtf}T${time}`, time };
+  return day.day === null || day.end !== null || time === MIDNIGHT
+    ? day
+    : { ...day, edtf: `${day.edtf}T${time}`, time };
 }
 
-/** `HH:MM` of a clock time that exists, else `null`. */
+const MIDNIGHT = "24:00";
+
+/** `HH:MM` of a clock time that exists, 24:00 among them, else `null`. */
 export function timeText(hour: number, minute: number): string | null {
-  return hour >= 0 && hour <= 24 && minute >= 0 && minute <= 59 ? `${two(hour % 24)}:${two(minute)}` : null;
+  const real = hour >= 0 && minute >= 0 && (hour < 24 ? minute <= 59 : hour === 24 && minute === 0);
+  return real ? `${two(hour)}:${two(minute)}` : null;
 }

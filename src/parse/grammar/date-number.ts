@@ -1,7 +1,7 @@
 import { isDash } from "../chars.js";
-import { yearOf } from "../civil.js";
+import { dayOf, exists, yearOf } from "../civil.js";
 import { NUMBER, W } from "../lexicon.js";
-import { idAt, isGlued, signAt, type Tokens, widthAt } from "../tokens.js";
+import { idAt, isGlued, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { readClock } from "./clock.js";
 import { type DateReading, dateOfDay, isDayPart } from "./date-reading.js";
 import { readNumericDay, readWordedDay, yearAt } from "./day.js";
@@ -12,6 +12,7 @@ import { readAfterClock, withClockBehind } from "./timed-day.js";
 
 const COMMA = 44;
 const SLASH = 47;
+const HYPHEN = 45;
 
 /** The date or period that begins with a number: "30/3/2023", "6 tháng đầu năm", "2020 - 2025", "22:40 12/07/2023". */
 export function readAtNumber(tokens: Tokens, index: number): DateReading | null {
@@ -20,6 +21,8 @@ export function readAtNumber(tokens: Tokens, index: number): DateReading | null 
     const dated = readAfterClock(tokens, index, clock.end, clock.time);
     if (dated !== null) return dated;
   }
+  const iso = readIsoDay(tokens, index);
+  if (iso !== null) return iso;
   const months = readMonthsOfYear(tokens, index);
   if (months !== null) return { first: index, end: months.end, date: months.date, notes: [] };
   const years = isPartOfNumber(tokens, index) ? null : readYearRange(tokens, index);
@@ -33,6 +36,24 @@ export function readAtNumber(tokens: Tokens, index: number): DateReading | null 
   const day = readNumericDay(tokens, index, placed) ?? readWordedDay(tokens, index, placed);
   if (day !== null) return withClockBehind(tokens, withRange(tokens, dateOfDay(index, day), day.full));
   return readShortRange(tokens, index) ?? readPairOfDays(tokens, index);
+}
+
+/** "2024-03-05": the order of ISO 8601, two figures each. */
+function readIsoDay(tokens: Tokens, index: number): DateReading | null {
+  const year = yearAt(tokens, index);
+  if (year < 0 || isPartOfNumber(tokens, index)) return null;
+  for (const at of [index + 1, index + 3])
+    if (
+      signAt(tokens, at) !== HYPHEN ||
+      !isGlued(tokens, at) ||
+      !isGlued(tokens, at + 1) ||
+      widthAt(tokens, at + 1) !== 2
+    )
+      return null;
+  const [month, day] = [valueAt(tokens, index + 2), valueAt(tokens, index + 4)];
+  if (month < 0 || day < 0 || (isGlued(tokens, index + 5) && signAt(tokens, index + 5) === HYPHEN)) return null;
+  const date = exists(year, month, day) ? dayOf(year, month, day) : null;
+  return withClockBehind(tokens, { first: index, end: index + 5, date, notes: [] });
 }
 
 /** "ngày 30/4 và 1/5": a day behind another one that a word names. */

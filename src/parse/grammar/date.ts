@@ -15,6 +15,7 @@ import { readYearWords } from "./year-words.js";
 export type { DateReading } from "./date-reading.js";
 
 const COMMA = 44;
+const OPEN = 40;
 
 /**
  * Reads the date or period that begins at the token: a word (ngày, tháng, quý, năm, thứ …) or a number.
@@ -23,13 +24,19 @@ const COMMA = 44;
  */
 export function readDate(tokens: Tokens, index: number): DateReading | null {
   const found = readExpression(tokens, index);
-  return found === null || isRecurring(tokens, found) ? null : found;
+  return found === null || isRecurring(tokens, found) || isLunar(tokens, found) ? null : found;
 }
 
 /** "ngày 25/12 hằng năm", "ngày 05 hàng tháng": no calendar places it. */
 function isRecurring(tokens: Tokens, found: DateReading): boolean {
   const next = idAt(tokens, found.end);
   return found.date !== null && found.date.year === null && (next === W.hằng || next === W.hàng);
+}
+
+/** "ngày 10 tháng 3 âm lịch", "ngày 10/3 (âm lịch)": a day of another calendar. */
+function isLunar(tokens: Tokens, { end }: DateReading): boolean {
+  const at = signAt(tokens, end) === OPEN ? end + 1 : end;
+  return idAt(tokens, at) === W.âm && idAt(tokens, at + 1) === W.lịch;
 }
 
 function readExpression(tokens: Tokens, index: number): DateReading | null {

@@ -16,6 +16,7 @@ export interface DayReading {
 
 const SLASH = 47;
 const DOT = 46;
+const HYPHEN = 45;
 /** Two-digit years from here on belong to the twentieth century: Sắc lệnh of "18-12-46" are the oldest documents. */
 const CENTURY_PIVOT = 45;
 
@@ -96,6 +97,7 @@ export function readNumericDay(tokens: Tokens, index: number, named: boolean): D
   ) {
     const year = yearAt(tokens, index + 4);
     if (year > 0) return dayReading(tokens, index + 5, year, month, day, []);
+    if (named && isYearZero(tokens, index + 4)) return dayReading(tokens, index + 5, 0, month, day, []);
     const short = valueAt(tokens, index + 4);
     if (
       named &&
@@ -109,12 +111,26 @@ export function readNumericDay(tokens: Tokens, index: number, named: boolean): D
     }
     if (short >= 0 && isGlued(tokens, index + 4) && mark !== DOT) return null;
   }
-  if (!named || !isGlued(tokens, index + 1)) return null;
+  if (!named || !isGlued(tokens, index + 1) || (mark === HYPHEN && goesOnAsDays(tokens, index + 3))) return null;
   if (idAt(tokens, index + 3) === W.năm) {
     const year = yearAt(tokens, index + 4);
-    if (year > 0) return dayReading(tokens, index + 5, year, month, day, []);
+    if (year > 0 || isYearZero(tokens, index + 4))
+      return dayReading(tokens, index + 5, Math.max(year, 0), month, day, []);
   }
   return dayReading(tokens, index + 3, null, month, day, []);
+}
+
+/** "3-5/5/2024", "3-5 tháng 5": two days, no month behind the first. */
+function goesOnAsDays(tokens: Tokens, at: number): boolean {
+  if (idAt(tokens, at) === W.tháng) return true;
+  return (
+    signAt(tokens, at) === SLASH && isGlued(tokens, at) && valueAt(tokens, at + 1) > 0 && widthAt(tokens, at + 1) <= 2
+  );
+}
+
+/** "0", "0000": no calendar has that year. */
+function isYearZero(tokens: Tokens, at: number): boolean {
+  return valueAt(tokens, at) === 0 && (widthAt(tokens, at) === 1 || widthAt(tokens, at) === 4);
 }
 
 /** Reads "30 tháng 3 năm 2023", "03 tháng tư năm 2018", "2 tháng 9" at the day. */
@@ -126,6 +142,8 @@ export function readWordedDay(tokens: Tokens, index: number, named: boolean): Da
   const notes: ReadingCode[] = month.lunar ? ["date/lunar-month"] : [];
   const year = readYearBehind(tokens, month.end);
   if (year !== null) return dayReading(tokens, year.end, year.year, month.month, day, notes);
+  if (idAt(tokens, month.end) === W.năm && isYearZero(tokens, month.end + 1))
+    return dayReading(tokens, month.end + 2, 0, month.month, day, notes);
   return named ? dayReading(tokens, month.end, null, month.month, day, notes) : null;
 }
 

@@ -39,13 +39,15 @@ export function isBlankBefore(tokens: Tokens, index: number): boolean {
   return idAt(tokens, at) === W.ngày;
 }
 
-/** "tháng 4 và tháng 5 năm 2023", "tháng 4, 5 năm 2023". */
+/** "tháng 4 và tháng 5 năm 2023", "tháng 4, 5 năm 2023", "tháng 3, 4 và 5/2024": from the first month to the last. */
 function readMonthPair(tokens: Tokens, first: number, month: number, at: number): DateReading | null {
-  const link = idAt(tokens, at);
-  if (link !== W.và && link !== W.đến && signAt(tokens, at) !== COMMA && !isDash(signAt(tokens, at))) return null;
-  let cursor = at + 1;
-  if (idAt(tokens, cursor) === W.tháng) cursor += 1;
-  const second = readMonth(tokens, cursor);
+  const cursor = behindLink(tokens, at);
+  if (cursor === null) return null;
+  let second = readMonth(tokens, cursor);
+  for (let members = 0; second !== null && !second.full && members < 10; members += 1) {
+    const next = behindLink(tokens, second.end);
+    second = next === null ? null : readMonth(tokens, next);
+  }
   if (
     second === null ||
     !second.full ||
@@ -61,4 +63,11 @@ function readMonthPair(tokens: Tokens, first: number, month: number, at: number)
     edtf: `${second.date.edtf.slice(0, 5)}${month < 10 ? "0" : ""}${month}`,
   };
   return { first, end: second.end, date: intervalOf(from, second.date), notes: [] };
+}
+
+/** Behind "và", "đến", a comma or dash, and "tháng" where it stands again. */
+function behindLink(tokens: Tokens, at: number): number | null {
+  const link = idAt(tokens, at);
+  if (link !== W.và && link !== W.đến && signAt(tokens, at) !== COMMA && !isDash(signAt(tokens, at))) return null;
+  return idAt(tokens, at + 1) === W.tháng ? at + 2 : at + 1;
 }

@@ -11,6 +11,7 @@ export interface PeriodReading {
   readonly date: CivilDate;
 }
 
+const COMMA = 44;
 const romanQuarters: readonly string[] = ["I", "II", "III", "IV"];
 
 /** Reads "quý II/2023", "quý 2 năm 2023", "quý I" at "quý". */
@@ -28,9 +29,9 @@ export function readQuarter(tokens: Tokens, index: number): PeriodReading | null
   );
 }
 
-/** ", IV năm 2023", "và quý IV/2023": a second quarter that gives the year to both. */
+/** ", IV năm 2023", "-II/2023", "và quý IV/2023": a second quarter that gives the year to both. */
 function readQuarterPair(tokens: Tokens, index: number, first: number): PeriodReading | null {
-  if (signAt(tokens, index) !== 44 && idAt(tokens, index) !== W.và) return null;
+  if (signAt(tokens, index) !== COMMA && idAt(tokens, index) !== W.và && !isDash(signAt(tokens, index))) return null;
   const at = idAt(tokens, index + 1) === W.quý ? index + 2 : index + 1;
   const second = romanQuarters.indexOf(textAt(tokens, at)) + 1;
   const year = second > first ? readYearBehind(tokens, at + 1) : null;

@@ -41,7 +41,7 @@ function afternoon(part: number, time: string): string {
 export function withClockBehind(tokens: Tokens, found: DateReading): DateReading {
   let at = found.end;
   const sign = signAt(tokens, at);
-  if (isDash(sign) || sign === BAR || sign === COMMA) at += 1;
+  if (isDash(sign) || sign === BAR || sign === COMMA || idAt(tokens, at) === W.lúc) at += 1;
   if (
     valueAt(tokens, at) < 0 ||
     (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0 ||
