@@ -41,12 +41,15 @@ export function isJointType(code: string): boolean {
 /** What the symbol of a number settles, whatever its serial and year. */
 interface SymbolReading {
   readonly shape: NumberShapeId;
+  readonly pattern: ShapePattern;
   readonly type: string | null;
   readonly issuers: readonly string[];
   readonly units: readonly string[];
   readonly legislature: number | null;
-  /** The symbol as `canonicalNumber` reads it for court numbers. */
-  readonly raw: string;
+  /** The symbol in canonical writing. */
+  readonly symbol: string;
+  /** What stands before it: "-" in the Party's order, "/" else. */
+  readonly lead: "/" | "-";
 }
 
 /** Symbols read before: texts repeat a few of them, and a symbol always reads the same. */
@@ -56,22 +59,23 @@ const MEMORY = 512;
 
 /** Puts the parts in canonical writing, and reports separators that are not the family's own. */
 export function classifyNumber(text: string, parts: NumberParts, repairs: Repair[]): DocumentNumber | null {
-  const symbol = readSymbol(parts);
-  if (symbol === null) return null;
+  const reading = readSymbol(parts);
+  if (reading === null) return null;
   const { serialText, year } = parts;
-  const known = {
+  noteSeparators(text, parts, reading.pattern, repairs);
+  const head = year === null ? serialText : `${serialText}/${year}`;
+  return {
+    serial: serialOf(serialText),
     serialText,
     year,
-    typeCode: symbol.type,
-    issuerCodes: symbol.issuers.slice(),
-    unitCodes: symbol.units.slice(),
-    legislature: symbol.legislature,
-    shape: symbol.shape,
+    symbol: reading.symbol,
+    typeCode: reading.type,
+    issuerCodes: reading.issuers.slice(),
+    unitCodes: reading.units.slice(),
+    legislature: reading.legislature,
+    shape: reading.shape,
+    canonical: head + reading.lead + reading.symbol,
   };
-  const made = canonicalNumber({ ...known, symbol: symbol.raw });
-  if (made === null) return null;
-  noteSeparators(text, parts, numberShapeOf(symbol.shape).pattern, repairs);
-  return { serial: serialOf(serialText), ...known, ...made };
 }
 
 function serialOf(serialText: string): number | null {
@@ -99,17 +103,25 @@ function classifySymbol(parts: NumberParts): SymbolReading | null {
     parts.separators.map((separator) => separator.mark),
   );
   if (shape === null) return null;
-  const roles = rolesOf(numberShapeOf(shape).pattern, codes);
+  const { pattern } = numberShapeOf(shape);
+  const roles = rolesOf(pattern, codes);
   const at = roles.issuers.findIndex((code) => (assemblyCodes as readonly string[]).includes(withoutTerm(code)));
   const assembly = roles.issuers[at] ?? "";
   const term = assembly.slice(withoutTerm(assembly).length);
+  const issuers = roles.issuers.map((code, index) => (index === at ? withoutTerm(code) : code));
+  const legislature = term === "" ? null : Number(term);
+  const known = { typeCode: roles.type, issuerCodes: issuers, unitCodes: roles.units, legislature, shape };
+  const made = canonicalNumber({ ...known, serialText: "1", year: parts.year, symbol: codes.join("-") });
+  if (made === null) return null;
   return {
     shape,
+    pattern,
     type: roles.type,
-    issuers: roles.issuers.map((code, index) => (index === at ? withoutTerm(code) : code)),
+    issuers,
     units: roles.units,
-    legislature: term === "" ? null : Number(term),
-    raw: codes.join("-"),
+    legislature,
+    symbol: made.symbol,
+    lead: pattern.startsWith("S-") ? "-" : "/",
   };
 }
 
