@@ -35,6 +35,7 @@ export interface CitationFormat {
 
 /** A citation, and what the rules demand but the document does not say. */
 export interface FormattedCitation {
+  /** The citation; an empty string where nothing is known. */
   readonly text: string;
   /** Names of fields: "documentType", "number", "name", "issuedOn", "issuer", "subject". */
   readonly missing: readonly string[];

@@ -23,7 +23,10 @@ export { toGraphMl } from "./graph-graphml.js";
 export { type MermaidFormat, toMermaid } from "./graph-mermaid.js";
 export {
   type CslCustom,
+  type CslCustomFields,
+  type CslDate,
   type CslItem,
+  type CslName,
   type CslOptions,
   type CslReading,
   type CslType,
@@ -31,7 +34,16 @@ export {
   toCsl,
 } from "./interop/csl.js";
 export { type JsonLd, type JsonLdValue, type SchemaOrgDocument, toSchemaOrg } from "./interop/schema-org.js";
-export { toWebAnnotation, type WebAnnotation, type WebAnnotationBody } from "./interop/web-annotation.js";
+export {
+  type TextPositionSelector,
+  type TextQuoteSelector,
+  toWebAnnotation,
+  type WebAnnotation,
+  type WebAnnotationBody,
+  type WebAnnotationResource,
+  type WebAnnotationTarget,
+  type WebAnnotationText,
+} from "./interop/web-annotation.js";
 export { formatLocator, formatLocators, type LocatorFormat, type LocatorParts } from "./locator.js";
 export { profileFor } from "./profile-for.js";
 export {

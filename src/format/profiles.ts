@@ -28,7 +28,9 @@ export type CitationTemplate = string;
 
 /** Patterns of the first mention in a text and of later ones. */
 export interface MentionTemplates {
+  /** Of the first mention. */
   readonly first: CitationTemplate;
+  /** Of every later mention. */
   readonly subsequent: CitationTemplate;
 }
 

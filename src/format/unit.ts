@@ -17,7 +17,10 @@ export interface UnitFormat {
 }
 
 /** A body, with its English name where it comes from the registry. */
-export type NamedUnit = Pick<Unit, "name" | "shortNames" | "codes" | "jurisdiction"> & { readonly en?: string };
+export interface NamedUnit extends Pick<Unit, "name" | "shortNames" | "codes" | "jurisdiction"> {
+  /** Name in English, without the place. */
+  readonly en?: string;
+}
 
 /**
  * Names a body. The full and the short name of every body of the registry are read back by `parseUnitName`.

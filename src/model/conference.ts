@@ -1,6 +1,7 @@
 import type { CivilDate } from "./civil-date.js";
 import type { Phrase } from "./span.js";
 import type { Tenure } from "./tenure.js";
+import type { Issuer } from "./unit.js";
 
 /** Kinds of meeting. */
 export const conferenceKinds = [
@@ -36,7 +37,7 @@ export interface Conference {
   /** Place, or `null`. */
   readonly place: string | null;
   /** Body that holds it, or `null`. */
-  readonly host: (Phrase & { readonly unit: string | null }) | null;
+  readonly host: Issuer | null;
   /** Who presides, as written, or `null`. */
   readonly chair: Phrase | null;
   /** What it is about, or `null`. */

@@ -2,6 +2,7 @@ import type { CivilDate } from "./civil-date.js";
 import type { DocumentNumber } from "./document-number.js";
 import { documentTypeOfNumber } from "./document-type-of-number.js";
 import { type DocumentTypeId, documentTypes } from "./registry/document-types.js";
+import type { Phrase } from "./span.js";
 import type { Tenure } from "./tenure.js";
 
 /** What tells a document from others: `Citation`, `CitedDocument`, `DocumentRef` and every document entity have it. */
@@ -15,11 +16,11 @@ export interface DocumentIdentity {
   /** Name, or `null`; entities of laws carry it in `subject` instead. */
   readonly name?: string | null;
   /** What it is about, as text or phrase. */
-  readonly subject?: string | { readonly text: string } | null;
+  readonly subject?: string | Pick<Phrase, "text"> | null;
   /** Day of issue, or `null`. */
   readonly issuedOn: CivilDate | null;
   /** Issuing body, as text or phrase, or `null`. */
-  readonly issuer: string | { readonly text: string } | null;
+  readonly issuer: string | Pick<Phrase, "text"> | null;
   /** Term of the issuing body, or `null`. */
   readonly tenure?: Tenure | null;
 }
@@ -76,7 +77,7 @@ function nameOfSubject(documentType: DocumentTypeId | null, subject: string | nu
 /** Types whose documents are called by their name. */
 const nameTypes: readonly DocumentTypeId[] = ["constitution", "code", "law", "ordinance", "platform", "charter"];
 
-function textOf(value: string | { readonly text: string } | null | undefined): string | null {
+function textOf(value: string | Pick<Phrase, "text"> | null | undefined): string | null {
   if (value === null || value === undefined) return null;
   return typeof value === "string" ? value : value.text;
 }

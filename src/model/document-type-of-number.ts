@@ -25,7 +25,8 @@ export function documentTypeOfNumber(number: DocumentNumber): DocumentTypeId | n
   if (typeCode === null) return null;
   const regime = numberShapeOf(number.shape).regime;
   if (regime === "party" && doubtfulPartyCodes.includes(typeCode)) return null;
-  const rows = (byCode ??= rowsByCode()).get(typeCode);
+  byCode ??= rowsByCode();
+  const rows = byCode.get(typeCode);
   if (rows === undefined) return null;
   const other = regime === "party" ? "state" : "party";
   return (rows.find((row) => row.regime !== other) ?? rows[0])?.id ?? null;

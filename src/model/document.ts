@@ -4,6 +4,7 @@ import type { DocumentNumber } from "./document-number.js";
 import type { DocumentTypeId } from "./registry/document-types.js";
 import type { RelationType } from "./relation.js";
 import type { Tenure } from "./tenure.js";
+import type { NamedIssuer } from "./unit.js";
 
 /** Identity of a document without a place in a text: what relations and legal bases point to. */
 export interface DocumentRef {
@@ -43,6 +44,14 @@ export interface Provision {
   readonly children: readonly Provision[];
 }
 
+/** What a document does to another. */
+export interface DocumentRelation {
+  /** Kind. */
+  readonly type: RelationType;
+  /** The other document. */
+  readonly to: DocumentRef;
+}
+
 /** Fields that every official document has. Unknown is `null` or an empty list, never left out. */
 export interface DocumentBase {
   /** Number and symbol. */
@@ -52,7 +61,7 @@ export interface DocumentBase {
   /** Place of the dateline. */
   readonly place: string | null;
   /** Issuing body: name and, where known, id. */
-  readonly issuer: { readonly text: string; readonly unit: string | null } | null;
+  readonly issuer: NamedIssuer | null;
   /** Term of the issuing body. */
   readonly tenure: Tenure | null;
   /** What it is about (trích yếu) or its name. */
@@ -64,7 +73,7 @@ export interface DocumentBase {
   /** What it is based on (căn cứ). */
   readonly legalBases: readonly DocumentRef[];
   /** Relations to other documents. */
-  readonly relations: readonly { readonly type: RelationType; readonly to: DocumentRef }[];
+  readonly relations: readonly DocumentRelation[];
   /** Its outline. */
   readonly provisions: readonly Provision[];
   /** Tasks that it sets. */

@@ -6,6 +6,7 @@ import type { DocumentNumber } from "./document-number.js";
 import type { DocumentTypeId } from "./registry/document-types.js";
 import type { Relation } from "./relation.js";
 import type { Tenure } from "./tenure.js";
+import type { NamedIssuer } from "./unit.js";
 
 /** A document that a text cites, merged over all its mentions. */
 export interface CitedDocument {
@@ -24,7 +25,7 @@ export interface CitedDocument {
   /** Day of issue, or `null`. */
   readonly issuedOn: CivilDate | null;
   /** Issuing body as best written, or `null`. */
-  readonly issuer: { readonly text: string; readonly unit: string | null } | null;
+  readonly issuer: NamedIssuer | null;
   /** Term of the issuing body, or `null`. */
   readonly tenure: Tenure | null;
   /** What it is about, or `null`. */

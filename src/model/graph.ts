@@ -3,6 +3,7 @@ import type { DocumentNumber } from "./document-number.js";
 import type { DocumentTypeId } from "./registry/document-types.js";
 import type { RelationType } from "./relation.js";
 import type { Tenure } from "./tenure.js";
+import type { NamedIssuer } from "./unit.js";
 
 /** A document, merged over all texts that cite it or are it. */
 export interface DocumentNode {
@@ -23,7 +24,7 @@ export interface DocumentNode {
   /** Day of issue, or `null`. */
   readonly issuedOn: CivilDate | null;
   /** Issuing body as best written, or `null`. */
-  readonly issuer: { readonly text: string; readonly unit: string | null } | null;
+  readonly issuer: NamedIssuer | null;
   /** Term of the issuing body, or `null`. */
   readonly tenure: Tenure | null;
   /** What it is about, or `null`. */

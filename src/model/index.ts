@@ -23,6 +23,7 @@ export type {
   DocumentBase,
   DocumentOf,
   DocumentRef,
+  DocumentRelation,
   Guideline,
   Law,
   OfficialDocument,
@@ -69,7 +70,8 @@ export {
   type ShapeRegime,
 } from "./registry/number-shapes.js";
 export { type Relation, type RelationType, relationTypes } from "./relation.js";
-export type { ParseResult } from "./result.js";
+export type { ParseFailure, ParseResult, ParseSuccess } from "./result.js";
+export { assignmentSchema } from "./schema/assignment.js";
 export {
   citationSchema,
   conferenceMentionSchema,
@@ -78,26 +80,37 @@ export {
 } from "./schema/citation.js";
 export { civilDateSchema } from "./schema/civil-date.js";
 export { conferenceSchema } from "./schema/conference.js";
-export { diagnosticSchema } from "./schema/diagnostic.js";
+export { diagnosticSchema, fixSchema, textEditSchema } from "./schema/diagnostic.js";
 export {
   directiveSchema,
   documentOfSchema,
   documentRefSchema,
+  documentTypeIdSchema,
   officialDocumentSchema,
   planSchema,
+  provisionSchema,
   resolutionSchema,
+  signerSchema,
 } from "./schema/document.js";
-export { documentNumberSchema } from "./schema/document-number.js";
+export { documentNumberSchema, numberShapeIdSchema } from "./schema/document-number.js";
 export { citedDocumentSchema, extractionSchema } from "./schema/extraction.js";
-export { documentGraphSchema } from "./schema/graph.js";
+export {
+  documentGraphSchema,
+  documentNodeSchema,
+  graphEdgeSchema,
+  graphNodeSchema,
+  issuerNodeSchema,
+  textNodeSchema,
+} from "./schema/graph.js";
 export { type EntityName, entityNames, jsonSchemaOf } from "./schema/json-schema.js";
 export { locatorSchema } from "./schema/locator.js";
-export { relationSchema } from "./schema/relation.js";
+export { relationSchema, relationTypeSchema } from "./schema/relation.js";
+export { parseResultSchema } from "./schema/result.js";
 export { phraseSchema, spanSchema } from "./schema/span.js";
 export { tenureSchema } from "./schema/tenure.js";
-export { unitSchema } from "./schema/unit.js";
+export { issuerSchema, namedIssuerSchema, unitSchema } from "./schema/unit.js";
 export type { Phrase, Span } from "./span.js";
-export type { Tenure } from "./tenure.js";
-export type { Issuer, Unit, UnitLevel, UnitSphere } from "./unit.js";
+export type { Tenure, YearRange } from "./tenure.js";
+export type { Issuer, NamedIssuer, Unit, UnitLevel, UnitSphere, Validity } from "./unit.js";
 export { unitOfOrgan } from "./unit-of-organ.js";
 export { VanbanError } from "./vanban-error.js";

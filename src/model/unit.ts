@@ -15,6 +15,14 @@ export type UnitSphere =
 /** Level of a body. */
 export type UnitLevel = "central" | "province" | "district" | "commune" | "base" | "any";
 
+/** Days between which something exists. */
+export interface Validity {
+  /** ISO date of the first day, or `null` for of old. */
+  readonly from: string | null;
+  /** ISO date of the last day, or `null` where it still exists. */
+  readonly to: string | null;
+}
+
 /** A body (cơ quan, đơn vị, tổ chức): an entity, not a mention. */
 export interface Unit {
   /** Tag of the union of entities. */
@@ -35,13 +43,21 @@ export interface Unit {
   readonly parent: string | null;
   /** Name of the place that it governs, or `null`. */
   readonly jurisdiction: string | null;
-  /** ISO dates between which it exists; `null` where open. */
-  readonly validity: { readonly from: string | null; readonly to: string | null };
+  /** Days between which it exists. */
+  readonly validity: Validity;
   /** Ids of its successors. */
   readonly successors: readonly string[];
 }
 
-/** The body that issued a document, as the text names it. */
+/** The body that issued a document, without a place in a text. */
+export interface NamedIssuer {
+  /** Name as best written. */
+  readonly text: string;
+  /** Id of the body where the name is known, else `null`. */
+  readonly unit: string | null;
+}
+
+/** The body that issued a document or holds a meeting, as the text names it. */
 export interface Issuer extends Phrase {
   /** Id of the body where the name is known, else `null`. */
   readonly unit: string | null;

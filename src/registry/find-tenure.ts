@@ -1,4 +1,5 @@
 import type { Registry } from "../model/registry/registry.js";
+import type { YearRange } from "../model/tenure.js";
 import { isValidOn } from "./is-valid-on.js";
 
 /** What is known of a term; all that is given must hold. */
@@ -20,7 +21,7 @@ export interface TenureEntry {
   /** Ordinal in roman digits. */
   readonly roman: string;
   /** Years; neighbours share the year of the change. */
-  readonly years: { readonly from: number; readonly to: number };
+  readonly years: YearRange;
   /** ISO date since when its numbers run (Party) or its first session (National Assembly), as far as known. */
   readonly from: string;
   /** ISO date of the last day before the next term, or `null` for the last one of the table. */

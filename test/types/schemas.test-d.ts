@@ -40,10 +40,10 @@ import type { relationSchema } from "../../src/model/schema/relation.js";
 import { parseResultSchema } from "../../src/model/schema/result.js";
 import type { phraseSchema, spanSchema } from "../../src/model/schema/span.js";
 import type { tenureSchema } from "../../src/model/schema/tenure.js";
-import type { issuerSchema, unitSchema } from "../../src/model/schema/unit.js";
+import type { issuerSchema, namedIssuerSchema, unitSchema } from "../../src/model/schema/unit.js";
 import type { Phrase, Span } from "../../src/model/span.js";
 import type { Tenure } from "../../src/model/tenure.js";
-import type { Issuer, Unit } from "../../src/model/unit.js";
+import type { Issuer, NamedIssuer, Unit } from "../../src/model/unit.js";
 
 describe("what a schema lets through is its interface, as input and as output", () => {
   test("values", () => {
@@ -77,6 +77,7 @@ describe("what a schema lets through is its interface, as input and as output", 
   test("entities", () => {
     expectTypeOf<z.infer<typeof unitSchema>>().toEqualTypeOf<Unit>();
     expectTypeOf<z.infer<typeof issuerSchema>>().toEqualTypeOf<Issuer>();
+    expectTypeOf<z.infer<typeof namedIssuerSchema>>().toEqualTypeOf<NamedIssuer>();
     expectTypeOf<z.infer<typeof conferenceSchema>>().toEqualTypeOf<Conference>();
     expectTypeOf<z.infer<typeof documentTypeIdSchema>>().toEqualTypeOf<DocumentTypeId>();
     expectTypeOf<z.infer<typeof documentRefSchema>>().toEqualTypeOf<DocumentRef>();

@@ -17,35 +17,70 @@ export type CslType = "legislation" | "report" | "document" | "legal_case" | "st
 
 /** What CSL-JSON has no variable for: the fields that `fromCsl` restores. */
 export interface CslCustom {
+  /** Type, or `null`. */
   readonly documentType: DocumentTypeId | null;
+  /** Number and symbol, or `null`. */
   readonly number: DocumentNumber | null;
+  /** Name with its type word ("Luật Đất đai"), or `null`. */
   readonly name: string | null;
+  /** What it is about, or `null`. */
   readonly subject: string | null;
+  /** Day of issue, or `null`. */
   readonly issuedOn: CivilDate | null;
+  /** Issuing body as written, or `null`. */
   readonly issuer: string | null;
+  /** Term of the issuing body, or `null`. */
   readonly tenure: IdentityFields["tenure"];
+  /** Pinpoints, in order. */
   readonly locators: readonly LocatorParts[];
+}
+
+/** A name that is not parted into family name and given name. */
+export interface CslName {
+  /** The whole name. */
+  readonly literal: string;
+}
+
+/** A day, or the first and the last day of a period. */
+export interface CslDate {
+  /** One or two of `[year, month, day]`, months from 1; month and day may be left out. */
+  readonly "date-parts": readonly (readonly number[])[];
+}
+
+/** Where an item carries what CSL-JSON has no variable for. */
+export interface CslCustomFields {
+  /** The fields of the document, put there by `toCsl`. */
+  readonly vanban?: CslCustom;
 }
 
 /** An item of CSL-JSON (citation-style-language/schema, csl-data.json), the variables that documents use. */
 export interface CslItem {
+  /** Stable id, made of the key of the document: "vn-decree-30-2020-nd-cp". */
   readonly id: string;
+  /** Kind of item. */
   readonly type: CslType;
+  /** Language of the document: "vi". */
   readonly language?: string;
+  /** Country: "vn". */
   readonly jurisdiction?: string;
   /** Name of the type: "Nghị định". */
   readonly genre?: string;
+  /** Number and symbol; see `flavour` of `CslOptions`. */
   readonly number?: string;
+  /** Name, else type and subject ("Nghị định quy định về hóa đơn"). */
   readonly title?: string;
   /** Issuer of legislation and standards, court of a judgment. */
   readonly authority?: string;
   /** Issuer of everything else. */
-  readonly author?: readonly { readonly literal: string }[];
+  readonly author?: readonly CslName[];
+  /** Place of the dateline. */
   readonly "publisher-place"?: string;
-  readonly issued?: { readonly "date-parts": readonly (readonly number[])[] };
+  /** Day of issue. */
+  readonly issued?: CslDate;
   /** Pinpoint: "khoản 2 Điều 5". */
   readonly section?: string;
-  readonly custom?: { readonly vanban?: CslCustom };
+  /** What CSL-JSON has no variable for. */
+  readonly custom?: CslCustomFields;
 }
 
 /** How items are made. */

@@ -2,31 +2,75 @@ import type { Annotatable, AnnotatedMentions } from "../annotate.js";
 import { formatCitation } from "../citation.js";
 import { documentIri } from "../document-iri.js";
 
+/** A body that says something of the mention in words. */
+export interface WebAnnotationText {
+  /** Class of the model. */
+  readonly type: "TextualBody";
+  /** `tagging`: the kind of mention; `describing`: how it is normally written. */
+  readonly purpose: "tagging" | "describing";
+  /** The words. */
+  readonly value: string;
+  /** Media type of the words. */
+  readonly format: "text/plain";
+}
+
+/** A body that gives the address of the document that is mentioned. */
+export interface WebAnnotationResource {
+  /** Class of the model. */
+  readonly type: "SpecificResource";
+  /** Why it is there. */
+  readonly purpose: "identifying";
+  /** The address, as `documentIri` gives it. */
+  readonly source: string;
+}
+
 /** A body of a web annotation. */
-export type WebAnnotationBody =
-  | {
-      readonly type: "TextualBody";
-      readonly purpose: "tagging" | "describing";
-      readonly value: string;
-      readonly format: "text/plain";
-    }
-  | { readonly type: "SpecificResource"; readonly purpose: "identifying"; readonly source: string };
+export type WebAnnotationBody = WebAnnotationText | WebAnnotationResource;
+
+/** A stretch of a text by its place. */
+export interface TextPositionSelector {
+  /** Class of the model. */
+  readonly type: "TextPositionSelector";
+  /** Unicode code points before it. */
+  readonly start: number;
+  /** Unicode code points before its end. */
+  readonly end: number;
+}
+
+/** A stretch of a text by its words and what stands beside them. */
+export interface TextQuoteSelector {
+  /** Class of the model. */
+  readonly type: "TextQuoteSelector";
+  /** The words. */
+  readonly exact: string;
+  /** What stands before them, at most 32 UTF-16 units. */
+  readonly prefix: string;
+  /** What stands behind them, at most 32 UTF-16 units. */
+  readonly suffix: string;
+}
+
+/** The stretch that is annotated. */
+export interface WebAnnotationTarget {
+  /** Address of the text. */
+  readonly source: string;
+  /** Two ways to the same place. */
+  readonly selector: readonly [TextPositionSelector, TextQuoteSelector];
+}
 
 /** One annotation of the W3C Web Annotation Data Model. */
 export interface WebAnnotation {
+  /** Context of JSON-LD. */
   readonly "@context": "http://www.w3.org/ns/anno.jsonld";
+  /** Address of the text with the kind of mention and its place: "…#citation-7-33". */
   readonly id: string;
+  /** Class of the model. */
   readonly type: "Annotation";
+  /** Why it was made. */
   readonly motivation: "identifying";
+  /** What is said of the mention. */
   readonly body: readonly WebAnnotationBody[];
-  readonly target: {
-    readonly source: string;
-    /** Two ways to the same place. */
-    readonly selector: readonly [
-      { readonly type: "TextPositionSelector"; readonly start: number; readonly end: number },
-      { readonly type: "TextQuoteSelector"; readonly exact: string; readonly prefix: string; readonly suffix: string },
-    ];
-  };
+  /** Where it stands. */
+  readonly target: WebAnnotationTarget;
 }
 
 /** UTF-16 units of context on each side of a quotation. */

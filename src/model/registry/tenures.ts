@@ -1,3 +1,5 @@
+import type { YearRange } from "../tenure.js";
+
 /** A national congress of the Party (Đại hội đại biểu toàn quốc) and the term of the Central Committee that it elected. */
 export interface PartyCongressEntry {
   /** 13 for Đại hội XIII and for khóa XIII. */
@@ -11,7 +13,7 @@ export interface PartyCongressEntry {
   /** Place. */
   readonly place: string;
   /** Years of the term that it opened. */
-  readonly termYears: { readonly from: number; readonly to: number };
+  readonly termYears: YearRange;
   /** ISO date since when numbers of the new term run, or `null` where not derived (HD 36-HD/VPTW Mục II.1.3.1a). */
   readonly numberingFrom: string | null;
   /** Where it was seen. */
@@ -51,7 +53,7 @@ export interface AssemblyTermEntry {
   /** Code of its standing body in number symbols ("UBTVQH15", "HĐNN8"), or `null`. */
   readonly standingCode: string | null;
   /** Years of the term; neighbours share the year of the change. */
-  readonly years: { readonly from: number; readonly to: number };
+  readonly years: YearRange;
   /** ISO date of the election. */
   readonly electedOn: string;
   /** ISO date when the first session opened, or `null` where not seen. */

@@ -1,8 +1,6 @@
 import * as z from "zod";
 import {
   type Citation,
-  type CitationField,
-  type CitationForm,
   type ConferenceMention,
   citationFields,
   citationForms,
@@ -21,14 +19,7 @@ import { fillsSpan, fillsSpanMessage, phraseSchema, spanSchema } from "./span.js
 import { tenureSchema } from "./tenure.js";
 import { issuerSchema } from "./unit.js";
 
-/** Schema of a `CitationForm`. */
-export const citationFormSchema: z.ZodType<CitationForm, CitationForm> = z.enum(citationForms);
-
-/** Schema of a `CitationField`. */
-export const citationFieldSchema: z.ZodType<CitationField, CitationField> = z.enum(citationFields);
-
-/** Schema of a `FieldSource`. */
-export const fieldSourceSchema: z.ZodType<FieldSource, FieldSource> = z.enum(["written", "inferred"]);
+const fieldSourceSchema: z.ZodType<FieldSource, FieldSource> = z.enum(["written", "inferred"]);
 
 /**
  * Schema of a `Citation`: its core lies inside its extent, its form agrees with its number and name,
@@ -36,7 +27,7 @@ export const fieldSourceSchema: z.ZodType<FieldSource, FieldSource> = z.enum(["w
  */
 export const citationSchema: z.ZodType<Citation, Citation> = entity<Citation>({
   kind: z.literal("citation"),
-  form: citationFormSchema,
+  form: z.enum(citationForms),
   span: spanSchema,
   extent: spanSchema,
   text: wordsSchema,

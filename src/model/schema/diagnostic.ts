@@ -3,8 +3,7 @@ import type { Diagnostic, DiagnosticParam, Fix, Severity, TextEdit } from "../di
 import { entity, wordsSchema } from "./entity.js";
 import { spanSchema } from "./span.js";
 
-/** Schema of a `Severity`. */
-export const severitySchema: z.ZodType<Severity, Severity> = z.enum(["error", "warning", "info", "hint"]);
+const severitySchema: z.ZodType<Severity, Severity> = z.enum(["error", "warning", "info", "hint"]);
 
 /** Schema of a `TextEdit`. */
 export const textEditSchema: z.ZodType<TextEdit, TextEdit> = entity<TextEdit>({

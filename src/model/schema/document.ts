@@ -4,6 +4,7 @@ import type {
   DocumentBase,
   DocumentOf,
   DocumentRef,
+  DocumentRelation,
   OfficialDocument,
   Plan,
   Provision,
@@ -17,6 +18,7 @@ import { documentNumberSchema } from "./document-number.js";
 import { entity, type PropertySchemas, wordsSchema } from "./entity.js";
 import { relationTypeSchema } from "./relation.js";
 import { tenureSchema } from "./tenure.js";
+import { namedIssuerSchema } from "./unit.js";
 
 /** Schema of a `DocumentTypeId`. */
 export const documentTypeIdSchema: z.ZodType<DocumentTypeId, DocumentTypeId> = z.enum(
@@ -57,17 +59,22 @@ export const provisionSchema: z.ZodType<Provision, Provision> = entity<Provision
   "a provision stands inside one of the same or a smaller level",
 );
 
+const documentRelationSchema: z.ZodType<DocumentRelation, DocumentRelation> = entity<DocumentRelation>({
+  type: relationTypeSchema,
+  to: documentRefSchema,
+});
+
 const base: PropertySchemas<DocumentBase> = {
   number: documentNumberSchema.nullable(),
   issuedOn: civilDateSchema.nullable(),
   place: wordsSchema.nullable(),
-  issuer: z.strictObject({ text: wordsSchema, unit: wordsSchema.nullable() }).nullable(),
+  issuer: namedIssuerSchema.nullable(),
   tenure: tenureSchema.nullable(),
   subject: wordsSchema.nullable(),
   signers: z.array(signerSchema),
   recipients: z.array(wordsSchema),
   legalBases: z.array(documentRefSchema),
-  relations: z.array(z.strictObject({ type: relationTypeSchema, to: documentRefSchema })),
+  relations: z.array(documentRelationSchema),
   provisions: z.array(provisionSchema),
   assignments: z.array(assignmentSchema),
   classification: z.enum(["confidential", "secret", "topSecret"]).nullable(),

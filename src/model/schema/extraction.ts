@@ -10,6 +10,7 @@ import { documentNumberSchema } from "./document-number.js";
 import { entity, indexSchema, wordsSchema } from "./entity.js";
 import { relationSchema } from "./relation.js";
 import { tenureSchema } from "./tenure.js";
+import { namedIssuerSchema } from "./unit.js";
 
 /** Schema of a `CitedDocument`: somewhere mentioned, its mentions in text order, its fields given by them. */
 export const citedDocumentSchema: z.ZodType<CitedDocument, CitedDocument> = entity<CitedDocument>({
@@ -20,7 +21,7 @@ export const citedDocumentSchema: z.ZodType<CitedDocument, CitedDocument> = enti
   number: documentNumberSchema.nullable(),
   name: wordsSchema.nullable(),
   issuedOn: civilDateSchema.nullable(),
-  issuer: z.strictObject({ text: wordsSchema, unit: wordsSchema.nullable() }).nullable(),
+  issuer: namedIssuerSchema.nullable(),
   tenure: tenureSchema.nullable(),
   subject: wordsSchema.nullable(),
   provenance: z.record(z.string(), indexSchema),

@@ -6,6 +6,7 @@ import { documentTypeIdSchema } from "./document.js";
 import { documentNumberSchema } from "./document-number.js";
 import { entity, wordsSchema } from "./entity.js";
 import { tenureSchema } from "./tenure.js";
+import { namedIssuerSchema } from "./unit.js";
 
 const sourcesSchema: z.ZodType<readonly string[], readonly string[]> = z
   .array(z.string())
@@ -22,7 +23,7 @@ export const documentNodeSchema: z.ZodType<DocumentNode, DocumentNode> = entity<
   number: documentNumberSchema.nullable(),
   name: wordsSchema.nullable(),
   issuedOn: civilDateSchema.nullable(),
-  issuer: z.strictObject({ text: wordsSchema, unit: wordsSchema.nullable() }).nullable(),
+  issuer: namedIssuerSchema.nullable(),
   tenure: tenureSchema.nullable(),
   subject: wordsSchema.nullable(),
   sources: sourcesSchema,

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { Phrase, Span } from "../span.js";
 import { entity, indexSchema, wordsSchema } from "./entity.js";
 
@@ -21,8 +21,3 @@ export const phraseSchema: z.ZodType<Phrase, Phrase> = entity<Phrase>({ text: wo
   fillsSpan,
   fillsSpanMessage,
 );
-
-/** Schema of a phrase together with the id of the body that it names. */
-export const bodyPhraseSchema: z.ZodType<Phrase & { readonly unit: string | null }> = entity<
-  Phrase & { readonly unit: string | null }
->({ text: wordsSchema, span: spanSchema, unit: z.string().nullable() }).refine(fillsSpan, fillsSpanMessage);

@@ -1,10 +1,9 @@
 import * as z from "zod";
-import type { Issuer, Unit, UnitLevel, UnitSphere } from "../unit.js";
+import type { Issuer, NamedIssuer, Unit, UnitLevel, UnitSphere, Validity } from "../unit.js";
 import { entity, wordsSchema } from "./entity.js";
-import { bodyPhraseSchema } from "./span.js";
+import { fillsSpan, fillsSpanMessage, spanSchema } from "./span.js";
 
-/** Schema of a `UnitSphere`. */
-export const unitSphereSchema: z.ZodType<UnitSphere, UnitSphere> = z.enum([
+const unitSphereSchema: z.ZodType<UnitSphere, UnitSphere> = z.enum([
   "party",
   "state",
   "assembly",
@@ -16,8 +15,7 @@ export const unitSphereSchema: z.ZodType<UnitSphere, UnitSphere> = z.enum([
   "other",
 ]);
 
-/** Schema of a `UnitLevel`. */
-export const unitLevelSchema: z.ZodType<UnitLevel, UnitLevel> = z.enum([
+const unitLevelSchema: z.ZodType<UnitLevel, UnitLevel> = z.enum([
   "central",
   "province",
   "district",
@@ -25,6 +23,11 @@ export const unitLevelSchema: z.ZodType<UnitLevel, UnitLevel> = z.enum([
   "base",
   "any",
 ]);
+
+const validitySchema: z.ZodType<Validity, Validity> = entity<Validity>({
+  from: z.iso.date().nullable(),
+  to: z.iso.date().nullable(),
+}).refine(({ from, to }) => from === null || to === null || from <= to, "a body ends before it begins");
 
 /** Schema of a `Unit`: it does not end before it begins, and is not its own superior or successor. */
 export const unitSchema: z.ZodType<Unit, Unit> = entity<Unit>({
@@ -37,14 +40,22 @@ export const unitSchema: z.ZodType<Unit, Unit> = entity<Unit>({
   sphere: unitSphereSchema,
   parent: wordsSchema.nullable(),
   jurisdiction: wordsSchema.nullable(),
-  validity: z
-    .strictObject({ from: z.iso.date().nullable(), to: z.iso.date().nullable() })
-    .refine(({ from, to }) => from === null || to === null || from <= to, "a body ends before it begins"),
+  validity: validitySchema,
   successors: z.array(wordsSchema),
 }).refine(
   (unit) => unit.parent !== unit.id && !unit.successors.includes(unit.id),
   "a body stands above or behind itself",
 );
 
-/** Schema of an `Issuer`. */
-export const issuerSchema: z.ZodType<Issuer, Issuer> = bodyPhraseSchema as z.ZodType<Issuer, Issuer>;
+/** Schema of a `NamedIssuer`. */
+export const namedIssuerSchema: z.ZodType<NamedIssuer, NamedIssuer> = entity<NamedIssuer>({
+  text: wordsSchema,
+  unit: wordsSchema.nullable(),
+});
+
+/** Schema of an `Issuer`: its text is as long as its span. */
+export const issuerSchema: z.ZodType<Issuer, Issuer> = entity<Issuer>({
+  text: wordsSchema,
+  span: spanSchema,
+  unit: wordsSchema.nullable(),
+}).refine(fillsSpan, fillsSpanMessage);
