@@ -6,6 +6,7 @@ import { completesYear, type DateAttribute, isWholeDay, isYearOnly, readIssueDat
 import { isCentral, readIssuer } from "./issuer.js";
 import { skipIssuingVerb } from "./issuing-verb.js";
 import { type MeetingName, readMeetingName } from "./meeting-name.js";
+import { readOrdinal } from "./ordinal.js";
 import { readTenure, type TenureReading } from "./tenure.js";
 import { readUnit, skipBracket } from "./unit.js";
 
@@ -112,6 +113,12 @@ export function readAttributes(tokens: Tokens, index: number, numbered: boolean,
         continue;
       }
     }
+    const session = skipSession(tokens, at);
+    if (session > at && issuer !== null) {
+      at = session;
+      end = at;
+      continue;
+    }
     const verb = skipIssuingVerb(tokens, at);
     if (verb > at && (idAt(tokens, verb) === W.ngày || idAt(tokens, verb) === W.do)) {
       at = verb;
@@ -120,6 +127,12 @@ export function readAttributes(tokens: Tokens, index: number, numbered: boolean,
     break;
   }
   return { end, date, issuer, tenure, open };
+}
+
+/** "… khóa XVI, kỳ họp thứ 10": the session at which an assembly passed it. */
+function skipSession(tokens: Tokens, at: number): number {
+  if (idAt(tokens, at) !== W.kỳ || idAt(tokens, at + 1) !== W.họp || idAt(tokens, at + 2) !== W.thứ) return at;
+  return readOrdinal(tokens, at + 3)?.end ?? at;
 }
 
 function opensAttributes(tokens: Tokens, at: number): boolean {
@@ -135,6 +148,8 @@ function opensAttributes(tokens: Tokens, at: number): boolean {
       return readTenure(tokens, at) !== null;
     case W.năm:
       return yearAt(tokens, at + 1) > 0;
+    case W.kỳ:
+      return skipSession(tokens, at) > at;
     case W.ban:
     case W.ký:
       return idAt(tokens, skipIssuingVerb(tokens, at)) === W.ngày;

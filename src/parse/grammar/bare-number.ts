@@ -12,7 +12,6 @@ import {
   signAt,
   startAt,
   type Tokens,
-  textAt,
   valueAt,
   widthAt,
 } from "../tokens.js";
@@ -26,6 +25,7 @@ const DOT = 46;
 const COMMA = 44;
 const PERCENT = 37;
 const COLON = 58;
+const HYPHEN = 45;
 
 /** Types that the press cites by their bare number ("Nghị quyết 34", "Chỉ thị 40"). */
 const bareTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
@@ -83,7 +83,7 @@ export function mayFollowBareNumber(tokens: Tokens, at: number): boolean {
  * @param marked - "số" stands before it.
  */
 export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, marked: boolean): CoreParts | null {
-  if (!bareTypes.has(type.type)) return null;
+  if (!bareTypes.has(type.type) || (type.short && marked)) return null;
   if (!marked && !isCapital(tokens, type.first) && !nounTypes.has(type.type)) return null;
   if (
     marked &&
@@ -108,11 +108,24 @@ export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, ma
     return parts(tokens, at, at + 3, year);
   }
   if (valueAt(tokens, at) <= 0 || width > 4 || (!marked && width === 4 && yearAt(tokens, at) > 1900)) return null;
+  if (isSuffixed(tokens, at, type)) return parts(tokens, at, at + 2, null);
   const end = at + 1;
   const telling = (marked && idAt(tokens, end) !== W.tháng) || (width > 1 && nounTypes.has(type.type));
   return endsHere(tokens, end, glued, telling) && !isTermPlan(tokens, end, type, marked)
     ? parts(tokens, at, end, null)
     : null;
+}
+
+/** "Nghị quyết 30a": a letter belongs to the serial. */
+function isSuffixed(tokens: Tokens, at: number, type: TypeReading): boolean {
+  const letter = at + 1;
+  if (!nounTypes.has(type.type) || !isWord(tokens, letter) || !isGlued(tokens, letter)) return false;
+  const behind = signAt(tokens, letter + 1);
+  return (
+    widthAt(tokens, letter) === 1 &&
+    !isCapital(tokens, letter) &&
+    !(behind !== 0 && isGlued(tokens, letter + 1) && (behind === SLASH || behind === HYPHEN))
+  );
 }
 
 /** "Kế hoạch 5 năm 2021 - 2025": the years that a plan is for. */
@@ -131,7 +144,7 @@ function endsHere(tokens: Tokens, end: number, glued: boolean, telling: boolean)
   }
   const sign = signAt(tokens, end);
   if (sign === 0) return true;
-  if (sign === PERCENT || sign === SLASH || sign === 45) return false;
+  if (sign === PERCENT || sign === SLASH || sign === HYPHEN) return false;
   return !(
     (sign === DOT || sign === COMMA || sign === COLON) &&
     glued &&
@@ -146,15 +159,19 @@ function parts(tokens: Tokens, at: number, end: number, year: number | null): Co
     end,
     stop: endAt(tokens, end - 1),
     form: "number",
-    number: bareNumber(textAt(tokens, at), year),
+    number: bareNumber(serialText(tokens, at, year === null ? end : at + 1), year),
     numberStart: startAt(tokens, at),
   };
+}
+
+function serialText(tokens: Tokens, at: number, end: number): string {
+  return tokens.text.slice(startAt(tokens, at), endAt(tokens, end - 1)).normalize("NFC");
 }
 
 /** A number without symbol as data. */
 export function bareNumber(serialText: string, year: number | null): DocumentNumber {
   return {
-    serial: Number(serialText),
+    serial: Number.parseInt(serialText, 10),
     serialText,
     year,
     symbol: "",

@@ -3,6 +3,7 @@ import { NUMBER } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
 import { ALL_CAPITALS, flagsAt, idAt, SPACED, type Tokens, textAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
+import { skipNumberWord } from "./number-word.js";
 
 /** The word or words that name a document's type, as read: token range and type. */
 export interface TypeReading {
@@ -67,11 +68,12 @@ export function readDocumentType(tokens: Tokens, index: number): TypeReading | n
   return readShortType(tokens, index);
 }
 
-/** Reads "NQ", "NĐ" before a number that stands apart. */
+/** Reads "NQ", "NĐ" before a number that stands apart, or before "số" and one. */
 function readShortType(tokens: Tokens, index: number): TypeReading | null {
+  const at = skipNumberWord(tokens, index + 1);
   if (
     (flagsAt(tokens, index) & ALL_CAPITALS) === 0 ||
-    idAt(tokens, index + 1) !== NUMBER ||
+    idAt(tokens, at) !== NUMBER ||
     (flagsAt(tokens, index + 1) & SPACED) === 0
   )
     return null;

@@ -1,5 +1,6 @@
 import type { DocumentNumber } from "../../model/document-number.js";
 import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
+import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { NUMBER, W } from "../lexicon.js";
 import {
   endAt,
@@ -63,7 +64,7 @@ export function readListMember(tokens: Tokens, core: CoreReading, attributes: At
       ...inherited,
       ...numbered,
       stop: numbered.stop as number,
-      type: number.typeCode === core.number.typeCode ? core.type : (documentTypeOfNumber(number) ?? core.type),
+      type: memberType(core, number),
       number,
       numberStart: numbered.numberStart as number,
       repairs: numbered.repairs ?? [],
@@ -79,6 +80,13 @@ export function readListMember(tokens: Tokens, core: CoreReading, attributes: At
     numberStart: startAt(tokens, at),
     repairs: [],
   };
+}
+
+/** A member has the type of its list, unless its own code says another one. */
+function memberType(core: CoreReading, number: DocumentNumber): DocumentTypeId | null {
+  const code = core.number?.typeCode ?? null;
+  if (number.typeCode === null || number.typeCode === code) return core.type;
+  return documentTypeOfNumber(number) ?? (code === null ? core.type : null);
 }
 
 /** Passes over ",", "và", "hoặc", ", và". */

@@ -87,7 +87,8 @@ function readQuoted(tokens: Tokens, quote: number): SubjectReading | null {
     const opens = openQuotes.has(sign) && !isGlued(tokens, at) && at + 1 < tokens.count && isGlued(tokens, at + 1);
     if (opens) depth += 1;
     else if (closeQuotes.has(sign)) {
-      if (depth === 0) return at === quote + 1 ? null : { first: quote + 1, end: at, after: at + 1 };
+      const first = skipAbout(tokens, quote + 1);
+      if (depth === 0) return at <= first ? null : { first, end: at, after: at + 1 };
       depth -= 1;
     }
   }
