@@ -30,13 +30,13 @@ function dayParts(someYears: fc.Arbitrary<number | null>): fc.Arbitrary<Parts> {
 }
 
 /** Days, those of every month and 29 February among them, with and without year. */
-export const days: fc.Arbitrary<CivilDate> = fc.oneof(
+const days: fc.Arbitrary<CivilDate> = fc.oneof(
   dayParts(maybeYears).map(civilDate),
   fc.constantFrom(null, 2000, 2024).map((year) => civilDate({ year, month: 2, day: 29 })),
 );
 
 /** Days with a clock time. */
-export const moments: fc.Arbitrary<CivilDate> = fc
+const moments: fc.Arbitrary<CivilDate> = fc
   .tuple(days, times)
   .map(([{ year, month, day }, time]) => civilDate({ year, month, day, time }));
 

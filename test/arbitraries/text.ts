@@ -89,7 +89,7 @@ const piece = fc.oneof(
 );
 
 /** Vietnamese-like noise: words, signs, citations, dates, glued or apart, with everything that an encoding can do to them. */
-export const noiseTexts: fc.Arbitrary<string> = fc
+const noiseTexts: fc.Arbitrary<string> = fc
   .tuple(
     fc.array(piece, { maxLength: 24 }),
     fc.constantFrom("", "", " "),

@@ -21,7 +21,7 @@ export function dateOf(text: string): CivilDate {
 }
 
 /** A term of office from its ordinal. */
-export function termOf(ordinal: number, roman: string): Tenure {
+function termOf(ordinal: number, roman: string): Tenure {
   return { ordinal, roman, years: null, text: `khóa ${roman}` };
 }
 

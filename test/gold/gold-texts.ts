@@ -25,7 +25,7 @@ export interface GoldCitation extends GoldMention {
 }
 
 /** A date as annotators read it. */
-export interface GoldDate extends GoldMention {
+interface GoldDate extends GoldMention {
   readonly edtf: string;
 }
 
