@@ -28,7 +28,7 @@ export function spanOf(view: SourceView, range: TokenRange): Span {
 }
 
 /** The caller's span of offsets into the normalised text. */
-export function offsetsSpan(view: SourceView, start: number, end: number): Span {
+function offsetsSpan(view: SourceView, start: number, end: number): Span {
   return { start: sourceStart(view.runs, start), end: sourceEnd(view.runs, end) };
 }
 
