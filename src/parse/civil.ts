@@ -8,7 +8,7 @@ function two(value: number): string {
 }
 
 /** Number of days of a month (1 to 12); February has 29 where the year is unknown. */
-export function daysInMonth(month: number, year: number | null): number {
+function daysInMonth(month: number, year: number | null): number {
   const leap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
   return month === 2 && leap ? 29 : (monthDays[month - 1] ?? 0);
 }
