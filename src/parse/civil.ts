@@ -67,7 +67,7 @@ export function intervalOf(from: CivilDate, to: CivilDate): CivilDate {
 }
 
 /** The same date in that year. */
-export function withYear(known: CivilDate, year: number): CivilDate {
+function withYear(known: CivilDate, year: number): CivilDate {
   const edtf = known.edtf.startsWith("XXXX") ? yearText(year) + known.edtf.slice(4) : known.edtf;
   return { ...known, edtf, year };
 }
