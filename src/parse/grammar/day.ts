@@ -176,7 +176,7 @@ export function readMonth(tokens: Tokens, index: number): DayReading | null {
 }
 
 /** The sign between the parts of a date, 0 where none stands. */
-export function dateMark(tokens: Tokens, index: number): number {
+function dateMark(tokens: Tokens, index: number): number {
   const sign = signAt(tokens, index);
   return sign === SLASH || sign === DOT ? sign : isDash(sign) ? 45 : 0;
 }
