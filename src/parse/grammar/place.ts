@@ -28,7 +28,7 @@ export interface PlaceReading {
 const COMMA = 44;
 
 /** Names of provinces, old and new. */
-export const provincePhrases: () => PhraseTable<string> = vocabularyTable(() => {
+const provincePhrases: () => PhraseTable<string> = vocabularyTable(() => {
   const entries: (readonly [string, string])[] = [];
   for (const row of provinces) for (const name of [row.name, ...row.spellings]) entries.push([name, row.name]);
   return phraseTable(entries);
