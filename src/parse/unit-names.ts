@@ -5,7 +5,7 @@ import { splitLevel } from "./province-name.js";
 import { knownUnit, type PlacedName, splitPlace } from "./unit-id.js";
 
 /** What a name of a body means. */
-export interface UnitName {
+interface UnitName {
   /** Id of the registry, or `null` where the body is not known. */
   readonly unit: string | null;
   /** The name in full. */
