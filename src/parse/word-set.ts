@@ -2,7 +2,7 @@ import { intern } from "./lexicon.js";
 import { vocabularyTable } from "./vocabulary-table.js";
 
 /** Membership of syllables by lexicon id. */
-export interface WordMembers {
+interface WordMembers {
   /** `true` where the syllable with that id belongs to the set. */
   readonly has: (id: number) => boolean;
 }
