@@ -195,8 +195,3 @@ export function startAt(tokens: Tokens, index: number): number {
 export function endAt(tokens: Tokens, index: number): number {
   return tokens.end[index] as number;
 }
-
-/** `true` for a word that no table names. */
-export function isUnknown(tokens: Tokens, index: number): boolean {
-  return idAt(tokens, index) === UNKNOWN;
-}
