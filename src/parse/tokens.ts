@@ -1,5 +1,5 @@
 import { CLASS_SHIFT, charTables, DIGIT, FOLD_MASK, LOWER, MARK, MARKUP, SPACE, UPPER } from "./chars.js";
-import { END, hashStep, lexicon, lookUp, NUMBER, SIGN, UNKNOWN, wordMark } from "./lexicon.js";
+import { END, hashStep, lexicon, lookUp, NUMBER, SIGN, wordMark } from "./lexicon.js";
 
 /** The first letter is a capital. */
 export const CAPITAL = 1;
