@@ -2,7 +2,7 @@ import { foldText } from "./chars.js";
 import { W } from "./syllables.js";
 
 /** Id of a word that no table names. */
-export const UNKNOWN = 0;
+const UNKNOWN = 0;
 /** Token id of a run of digits. */
 export const NUMBER = 65535;
 /** Token id of a single sign. */
