@@ -71,7 +71,9 @@ function inForce(rows: readonly NamedLawEntry[], on: string): readonly NamedLawE
     const other = last.get(key);
     if (other === undefined || startOf(other) < startOf(row)) last.set(key, row);
   }
-  return rows.filter((row) => last.get(`${row.type} ${row.name}`) === row && (row.replacedOn === null || on < row.replacedOn));
+  return rows.filter(
+    (row) => last.get(`${row.type} ${row.name}`) === row && (row.replacedOn === null || on < row.replacedOn),
+  );
 }
 
 /** Day of taking effect; where it is not known, of passing, or the end of the year. */

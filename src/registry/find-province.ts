@@ -22,7 +22,9 @@ const LEVEL = /^(?:(tỉnh)|thành phố|tp\.?|thủ đô) ?/;
 const DASHES = /\s*[-–]\s*/g;
 
 /** Every writing of the name, folded. */
-const keysOf = perRow((row: ProvinceEntry): readonly string[] => [row.name, ...row.spellings, row.ascii, ...row.en].map(placeKey));
+const keysOf = perRow((row: ProvinceEntry): readonly string[] =>
+  [row.name, ...row.spellings, row.ascii, ...row.en].map(placeKey),
+);
 
 /**
  * Looks a province or city up. Without a day the newest form of the name is taken.
