@@ -1,12 +1,20 @@
-// Writes src/parse/syllables.ts from the `W.…` names that the parser uses; with --check it only compares.
+/**
+ * Writes src/parse/syllables.ts from the `W.…` names that the parser uses; with --check it only compares.
+ *
+ * Usage: node scripts/syllables.mjs [--check]
+ */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
-const target = "src/parse/syllables.ts";
+const folder = join(import.meta.dirname, "../src/parse");
+const target = join(folder, "syllables.ts");
+
+/** @type {Set<string>} */
 const names = new Set();
-for (const file of readdirSync("src/parse", { recursive: true, encoding: "utf8" })) {
-  if (!file.endsWith(".ts") || file.endsWith("syllables.ts")) continue;
-  const code = readFileSync(`src/parse/${file}`, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
-  for (const match of code.matchAll(/(?<![\p{L}\d_$])W\.(\p{L}+)/gu)) names.add(match[1]);
+for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+  if (!file.endsWith(".ts") || file === "syllables.ts") continue;
+  const code = readFileSync(join(folder, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+  for (const match of code.matchAll(/(?<![\p{L}\d_$])W\.(\p{L}+)/gu)) names.add(/** @type {string} */ (match[1]));
 }
 let lines = "";
 let line = " ";
@@ -28,9 +36,9 @@ export const W = {
 ${lines}${line}
 } as const;
 `;
-if (process.argv.includes("--check")) {
-  if (readFileSync(target, "utf8") !== text) {
-    console.error(`${target} is out of date: run node scripts/syllables.mjs`);
-    process.exit(1);
-  }
-} else writeFileSync(target, text);
+if (!process.argv.includes("--check")) writeFileSync(target, text);
+else if (readFileSync(target, "utf8") === text) console.log("syllables: fine");
+else {
+  console.error("src/parse/syllables.ts is out of date: run node scripts/syllables.mjs");
+  process.exitCode = 1;
+}
