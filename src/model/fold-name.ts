@@ -1,3 +1,5 @@
+import { remember } from "./remember.js";
+
 /** Characters that are written but not read: soft hyphen, zero-width characters, byte order mark, markup signs. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff*_]/g;
 const FALSE_D = /[\u00f0\u0256]/g;
@@ -41,18 +43,11 @@ const Y_SYLLABLE = /^(?:[hklmst]|qu)[iìíỉĩị]$/;
  * ```
  */
 export function foldName(text: string): string {
-  const before = remembered.get(text);
-  if (before !== undefined) return before;
-  if (remembered.size >= MEMORY) remembered.clear();
-  const folded = fold(text);
-  remembered.set(text, folded);
-  return folded;
+  return folded(text);
 }
 
-/** Names folded before: texts repeat a few of them, and a name always folds the same. */
-const remembered = new Map<string, string>();
-/** Names that are remembered at most; then the memory starts anew. */
-const MEMORY = 1024;
+/** Names fold many times over. */
+const folded = remember(fold);
 
 function fold(text: string): string {
   return text

@@ -1,5 +1,6 @@
 import { foldUnitName } from "../model/fold-unit-name.js";
 import type { OrganEntry } from "../model/registry/organ-entry.js";
+import { remember } from "../model/remember.js";
 import { fullUnitName } from "./full-unit-name.js";
 import { splitLevel } from "./province-name.js";
 import { knownUnit, type PlacedName, splitPlace } from "./unit-id.js";
@@ -45,34 +46,59 @@ export function unitNames(written: Iterable<string>, on: string | null): UnitNam
   const bare: BareName[] = [];
   for (const text of written) {
     if (known.has(text)) continue;
-    const folded = foldUnitName(text);
-    const row = knownUnit(folded, on);
-    known.set(text, meaningOf(text, row));
-    const named = splitPlace(folded);
+    const { meaning, named, bareKey, placedKey, place } = readingOf(text, on);
+    known.set(text, meaning);
     if (named === null) continue;
-    if (isBare(named)) bare.push({ text, organ: named.organ, key: keyOf(folded, named, named.kind) });
-    else {
-      const key = keyOf(folded, named, row === null ? named.kind : kindOfRow(row));
-      places.set(
-        key,
-        (places.get(key) ?? new Set()).add(row === null ? UNKNOWN_PLACE : (row.id.split(":")[1] as string)),
-      );
-    }
+    if (bareKey !== null) bare.push({ text, organ: named.organ, key: bareKey });
+    else places.set(placedKey, (places.get(placedKey) ?? new Set()).add(place));
   }
   for (const { text, organ, key } of bare) {
     const [place, ...others] = places.get(key) ?? [];
     if (place === undefined || place === UNKNOWN_PLACE || others.length > 0) continue;
     known.set(text, { unit: `${organ.id}:${place}`, name: (known.get(text) as UnitName).name });
   }
-  return (text) => known.get(text) ?? meaningOf(text, knownUnit(foldUnitName(text), on));
+  return (text) => known.get(text) ?? readingOf(text, on).meaning;
 }
+
+/** What a name says by itself, whatever else stands in the text. */
+interface NameReading {
+  readonly meaning: UnitName;
+  readonly named: PlacedName | null;
+  /** Key of a name that says no place, else `null`. */
+  readonly bareKey: string | null;
+  readonly placedKey: string;
+  /** Slug of the place. */
+  readonly place: string;
+}
+
+function readingOf(text: string, on: string | null): NameReading {
+  return reading(`${on ?? ""}|${text}`);
+}
+
+const reading = remember((dayAndName: string): NameReading => {
+  const bar = dayAndName.indexOf("|");
+  const text = dayAndName.slice(bar + 1);
+  const { folded, named } = wordsOf(text);
+  const row = knownUnit(folded, bar === 0 ? null : dayAndName.slice(0, bar));
+  const isListed = row !== null && !row.id.includes("/");
+  return {
+    meaning: isListed ? { unit: row.id, name: row.name } : { unit: row?.id ?? null, name: fullName(text) },
+    named,
+    bareKey: named !== null && isBare(named) ? keyOf(folded, named, named.kind) : null,
+    placedKey: named === null ? "" : keyOf(folded, named, row === null ? named.kind : kindOfRow(row)),
+    place: row?.id.split(":")[1] ?? UNKNOWN_PLACE,
+  };
+});
+
+const fullName = remember(fullUnitName);
+
+/** What does not depend on the day of the text. */
+const wordsOf = remember((text: string) => {
+  const folded = foldUnitName(text);
+  return { folded, named: splitPlace(folded) };
+});
 
 const UNKNOWN_PLACE = "?";
-
-function meaningOf(text: string, row: OrganEntry | null): UnitName {
-  if (row === null || row.id.includes("/")) return { unit: row?.id ?? null, name: fullUnitName(text) };
-  return { unit: row.id, name: row.name };
-}
 
 /** "Thành ủy", "UBND tỉnh", "Sở Nội vụ": the head alone, or with its level only. */
 function isBare({ organ, place, kind }: PlacedName): boolean {
