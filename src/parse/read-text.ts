@@ -103,13 +103,13 @@ function readSubjects(tokens: Tokens, drafts: readonly Draft[], found: Scan): vo
     draft.tenure ??= sessionTerm(tokens, subject);
     draft.extentEnd = Math.max(draft.extentEnd, subject.after);
     if (idAt(tokens, subject.after) === W.do) {
-      const behind = readAttributes(tokens, subject.after, false);
+      const behind = readAttributes(tokens, subject.after, core.number);
       draft.issuer ??= behind.issuer;
       draft.date ??= behind.date;
       draft.extentEnd = Math.max(draft.extentEnd, behind.end);
     }
     if (draft.issuer === null && idAt(tokens, subject.after) === W.của) {
-      const issuer = readIssuer(tokens, subject.after + 1);
+      const issuer = readIssuer(tokens, subject.after + 1, core.number);
       if (issuer !== null && isCentral(tokens, issuer)) {
         draft.issuer = issuer;
         draft.extentEnd = issuer.end;

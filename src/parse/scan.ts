@@ -75,7 +75,7 @@ export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
     if (core === null && ((may & MAY_BE_NUMBER_WORD) !== 0 || (word === NUMBER && mayOpenNumber(tokens, at))))
       core = readLooseNumber(tokens, at);
     if (core !== null) {
-      const attributes = readAttributes(tokens, core.end, core.number !== null, core.form === "number");
+      const attributes = readAttributes(tokens, core.end, core.number);
       cores.push({ core, attributes });
       member = readListMember(tokens, core, attributes);
       if (core.name !== null && core.number === null) {

@@ -1,10 +1,10 @@
 import type { Draft, TokenRange } from "../draft.js";
+import { agreesWithCode } from "../grammar/agrees-with-code.js";
 import type { DateReading } from "../grammar/date.js";
 import { readTenure } from "../grammar/tenure.js";
 import { readUnit, type UnitReading } from "../grammar/unit.js";
 import { NUMBER, W } from "../lexicon.js";
 import { ALL_CAPITALS, flagsAt, idAt, isCapital, signAt, type Tokens } from "../tokens.js";
-import { agreesWithCode } from "./agrees-with-code.js";
 import { issuingVerbBefore, sentenceStart } from "./issuing-sentence.js";
 
 const COMMA = 44;
@@ -21,6 +21,7 @@ export function attachBefore(
 ): void {
   let unit = 0;
   let date = 0;
+  const taken = new Set(drafts.map((draft) => draft.attributes.date?.first));
   for (const draft of drafts) {
     const { core } = draft;
     if (core.form === "anaphoric" || core.form === "named") continue;
@@ -40,7 +41,8 @@ export function attachBefore(
       draft.issuer = issuer;
       draft.tenure ??= readTenure(tokens, issuer.end);
     }
-    if (draft.date === null || draft.date.date?.day == null) attachDay(draft, dates, date - 1, sentence, verb, tokens);
+    if (draft.date === null || draft.date.date?.day == null)
+      attachDay(draft, dates, date - 1, sentence, verb, tokens, taken);
   }
 }
 
@@ -172,7 +174,7 @@ function attachProposer(tokens: Tokens, draft: Draft, unit: UnitReading | undefi
   if (agreesWithCode(tokens, range, draft.core.number)) draft.issuer = range;
 }
 
-/** The day that opens the sentence is the day of issue. */
+/** The day that opens the sentence is the day of issue; one that stands behind another citation is that one's. */
 function attachDay(
   draft: Draft,
   dates: readonly DateReading[],
@@ -180,13 +182,14 @@ function attachDay(
   sentence: number,
   verb: number,
   tokens: Tokens,
+  taken: ReadonlySet<number | undefined>,
 ): void {
   for (let i = from; i >= 0; i -= 1) {
     const date = dates[i] as DateReading;
     if (date.first < sentence) return;
     if (date.end > verb) continue;
     if (date.date === null || date.date.day === null || date.date.end !== null) continue;
-    if (signAt(tokens, date.first - 1) === 40) continue;
+    if (signAt(tokens, date.first - 1) === 40 || taken.has(date.first)) continue;
     const year = draft.core.number?.year ?? draft.date?.date?.year ?? null;
     if (year !== null && date.date.year !== null && date.date.year !== year) return;
     draft.date = { first: date.first, end: date.end, date: date.date, notes: date.notes };

@@ -58,7 +58,7 @@ function readBehind(tokens: Tokens, draft: Draft): void {
       continue;
     }
     const value = signAt(tokens, label.end) === 58 ? label.end + 1 : label.end;
-    if (label.value === "issuer") draft.issuer ??= readIssuer(tokens, value);
+    if (label.value === "issuer") draft.issuer ??= readIssuer(tokens, value, draft.core.number);
     if (label.value === "date") {
       const date = readDate(tokens, value);
       if (date?.date?.day != null) draft.date ??= date;

@@ -1,3 +1,4 @@
+import type { DocumentNumber } from "../../model/document-number.js";
 import { NUMBER, W } from "../lexicon.js";
 import { idAt, isCapital, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { readDate } from "./date.js";
@@ -32,10 +33,11 @@ const COMMA = 44;
  *                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *
  * @param index - token behind the core.
- * @param numbered - the core has a number, so that a bare year behind it is a date.
- * @param bare - the number has no symbol, so that a central body may follow without "của" ("Nghị quyết 59 Bộ Chính trị").
+ * @param number - the number of the core: behind one a bare year is a date, and behind one without symbol a central body may follow
+ * without "của" ("Nghị quyết 59 Bộ Chính trị").
  */
-export function readAttributes(tokens: Tokens, index: number, numbered: boolean, bare = false): Attributes {
+export function readAttributes(tokens: Tokens, index: number, number: DocumentNumber | null): Attributes {
+  const bare = number?.symbol === "";
   let at = index;
   let end = index;
   let date: DateAttribute | null = null;
@@ -77,7 +79,7 @@ export function readAttributes(tokens: Tokens, index: number, numbered: boolean,
       continue;
     }
     if (date === null || isYearOnly(date)) {
-      const found = readIssueDate(tokens, at, numbered && at === index);
+      const found = readIssueDate(tokens, at, number !== null && at === index);
       if (found !== null && (date === null || completesYear(found, date))) {
         date = found;
         at = found.end;
@@ -95,7 +97,7 @@ export function readAttributes(tokens: Tokens, index: number, numbered: boolean,
       continue;
     }
     if (issuer === null && (idAt(tokens, at) === W.của || idAt(tokens, at) === W.do)) {
-      const found = readIssuer(tokens, at + 1);
+      const found = readIssuer(tokens, at + 1, number);
       if (found === null) break;
       // "do X ban hành": the verb ends the clause; behind "của X" it begins the title ("ban hành Quy chế …").
       const by = idAt(tokens, at) === W.do;

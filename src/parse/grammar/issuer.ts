@@ -1,20 +1,36 @@
+import type { DocumentNumber } from "../../model/document-number.js";
 import { isDash } from "../chars.js";
+import type { TokenRange } from "../draft.js";
 import { W } from "../lexicon.js";
 import { ALL_CAPITALS, flagsAt, idAt, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
+import { agreesWithSomeCode } from "./agrees-with-code.js";
 import { readUnit } from "./unit.js";
 
 const COMMA = 44;
 
-/** One body, or two that issue together ("Bộ Chính trị, Ban Bí thư"). */
-export function readIssuer(tokens: Tokens, at: number): { readonly first: number; readonly end: number } | null {
+/** Bodies that issue one document together: more than seven were never seen. */
+const MOST_BODIES = 8;
+
+/**
+ * One body, or several that issue together ("Bộ Chính trị, Ban Bí thư"): each must agree with the number, so that the subject of the
+ * sentence is not taken for one ("Kết luận số 126-KL/TW của Bộ Chính trị, UBND tỉnh ban hành Kế hoạch …").
+ */
+export function readIssuer(tokens: Tokens, at: number, number: DocumentNumber | null): TokenRange | null {
   const unit = readUnit(tokens, at, true);
   if (unit === null) return readForeignBody(tokens, at);
-  const joint =
-    signAt(tokens, unit.end) === COMMA || idAt(tokens, unit.end) === W.và ? readUnit(tokens, unit.end + 1, true) : null;
-  // An office goes with an office ("Bộ trưởng Bộ A và Bộ trưởng Bộ B"), a body with a body.
-  const alike = joint !== null && (joint.body === joint.first) === (unit.body === unit.first);
-  if (alike && endsJointIssuer(tokens, joint.end)) return { first: at, end: joint.end };
-  return { first: at, end: unit.end };
+  let end = unit.end;
+  let joint = unit.end;
+  for (let bodies = 1; bodies < MOST_BODIES; bodies += 1) {
+    const sign = signAt(tokens, joint);
+    if (sign !== COMMA && idAt(tokens, joint) !== W.và) break;
+    const next = readUnit(tokens, joint + 1, true);
+    // An office goes with an office ("Bộ trưởng Bộ A và Bộ trưởng Bộ B"), a body with a body.
+    if (next === null || (next.body === next.first) !== (unit.body === unit.first)) break;
+    if (!agreesWithSomeCode(tokens, { first: next.body, end: next.end }, number)) break;
+    joint = next.end;
+    if (endsJointIssuer(tokens, joint)) end = joint;
+  }
+  return { first: at, end };
 }
 
 function endsJointIssuer(tokens: Tokens, at: number): boolean {
@@ -27,7 +43,7 @@ function endsJointIssuer(tokens: Tokens, at: number): boolean {
 }
 
 /** "UNESCO", "WHO": a body that is named by its initials only. */
-function readForeignBody(tokens: Tokens, at: number): { readonly first: number; readonly end: number } | null {
+function readForeignBody(tokens: Tokens, at: number): TokenRange | null {
   return isWord(tokens, at) && (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && widthAt(tokens, at) >= 3
     ? { first: at, end: at + 1 }
     : null;

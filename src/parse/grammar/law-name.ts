@@ -36,6 +36,9 @@ const COMMA = 44;
 const OPEN = 40;
 const CLOSE = 41;
 const HYPHEN = 45;
+const AMPERSAND = 38;
+/** Tokens of a name in initials. */
+const INITIALS = 12;
 
 /**
  * Reads the name of a law, code or ordinance behind its type word: the registry first, then the grammar of names.
@@ -74,9 +77,27 @@ function isAmendingName(tokens: Tokens, at: number): boolean {
 
 /** "L Luật NQ Nghị quyết" (a table of abbreviations), "cộng đồng Dân Luật Việt Nam": a type code or the country alone is no name. */
 function isNoName(tokens: Tokens, at: number): boolean {
-  if ((flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && widthAt(tokens, at) > 1 && isTypeCode(textAt(tokens, at)))
-    return true;
+  if (isInitials(tokens, at) && isTypeCode(textAt(tokens, at)) && startsOtherDocument(tokens, at + 1)) return true;
   return idAt(tokens, at) === W.việt && idAt(tokens, at + 1) === W.nam && !isWord(tokens, at + 2);
+}
+
+function isInitials(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at) && (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && widthAt(tokens, at) > 1;
+}
+
+/** "Luật KH,CN&ĐMST": behind initials that signs join without a space; the index itself where none stand. */
+function initialsEnd(tokens: Tokens, index: number): number {
+  let end = index;
+  if (!isInitials(tokens, index)) return index;
+  while (
+    end < index + INITIALS &&
+    (signAt(tokens, end + 1) === COMMA || signAt(tokens, end + 1) === AMPERSAND) &&
+    isGlued(tokens, end + 1) &&
+    isGlued(tokens, end + 2) &&
+    isInitials(tokens, end + 2)
+  )
+    end += 2;
+  return end > index ? end + 1 : index;
 }
 
 /** A word that never belongs to a name; "số" does in "Luật Dân số", "Luật Công nghiệp công nghệ số", unless a number follows it. */
@@ -97,6 +118,8 @@ function grammarNameEnd(tokens: Tokens, typeEnd: number): number {
     startsOtherDocument(tokens, at)
   )
     return typeEnd;
+  const initials = initialsEnd(tokens, typeEnd);
+  if (initials > typeEnd) return initials;
   const ceiling = Math.min(tokens.count, typeEnd + limits.nameTokens);
   while (at < ceiling) {
     if ((flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) break;

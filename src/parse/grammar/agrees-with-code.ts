@@ -1,12 +1,12 @@
 import type { DocumentNumber } from "../../model/document-number.js";
-import { foldChar } from "../chars.js";
+import { foldText } from "../chars.js";
 import type { TokenRange } from "../draft.js";
 import { W } from "../lexicon.js";
 import { ALL_CAPITALS, flagsAt, idAt, isWord, startAt, type Tokens, textAt, widthAt } from "../tokens.js";
 
 /** Codes that are not the initials of the body's name: first syllables of the names that they stand for. */
 const spelled: Readonly<Record<string, readonly string[]>> = {
-  TW: ["bộ chính", "ban bí", "ban chấp", "bch", "trung ương", "hội nghị", "đảng", "thường trực"],
+  TW: ["bộ chính", "ban bí", "ban chấp", "bch", "trung ương", "hội nghị", "đảng cộng", "thường trực"],
   TU: ["thành ủy", "tỉnh ủy", "ban thường", "btv", "ban chấp", "bch", "thường trực", "thường vụ"],
   HU: ["huyện ủy", "ban thường", "btv", "ban chấp", "bch"],
   ĐU: ["đảng ủy", "ban thường", "btv", "ban chấp", "bch", "đảng bộ"],
@@ -24,7 +24,19 @@ const spelled: Readonly<Record<string, readonly string[]>> = {
  */
 export function agreesWithCode(tokens: Tokens, unit: TokenRange, number: DocumentNumber | null): boolean {
   const code = number?.issuerCodes[0];
-  if (code === undefined) return true;
+  return code === undefined || agrees(tokens, unit, code);
+}
+
+/**
+ * `true` where a body can be one of several that issued together: it agrees with one of the organ codes, or, where no symbol is
+ * written, with that of the centre ("Nghị quyết 57 của Bộ Chính trị, Ban Bí thư").
+ */
+export function agreesWithSomeCode(tokens: Tokens, unit: TokenRange, number: DocumentNumber | null): boolean {
+  const codes = number === null || number.symbol === "" ? ["TW"] : number.issuerCodes;
+  return codes.some((code) => agrees(tokens, unit, code));
+}
+
+function agrees(tokens: Tokens, unit: TokenRange, code: string): boolean {
   const names = spelled[code];
   if (names !== undefined) return names.some((name) => beginsWith(tokens, unit.first, name));
   const initials = initialsOf(tokens, unit);
@@ -36,10 +48,11 @@ function beginsWith(tokens: Tokens, first: number, name: string): boolean {
   return name.split(" ").every((word, offset) => fold(textAt(tokens, first + offset).normalize("NFC")) === fold(word));
 }
 
+/** Lower case without marks; "đ" stays. */
 function fold(text: string): string {
-  let out = "";
-  for (let i = 0; i < text.length; i += 1) out += String.fromCharCode(foldChar(text.charCodeAt(i)));
-  return out.replace(/uỷ/g, "ủy").replace(/[ủưứừửữự]/g, "u");
+  return foldText(text)
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "");
 }
 
 /** First letters of the syllables ("và" left out); a word in capitals gives all its letters. */
