@@ -84,24 +84,29 @@ const ANNOUNCEMENT = 40;
  */
 export function readAssignments(tokens: Tokens): AssignmentReading[] {
   const found: AssignmentReading[] = [];
-  let at = 0;
   const { id, flags, count } = tokens;
   const opens = openers();
-  while (at < count) {
-    if (((flags[at] as number) & NEW_LINE) === 0 && !opens.has(id[at] as number)) {
+  for (let at = 0; at < count; ) {
+    const word = id[at] as number;
+    const heads = ((flags[at] as number) & NEW_LINE) !== 0;
+    if (!(heads && mayCount(tokens, at)) && !opens.has(word)) {
       at += 1;
       continue;
     }
-    const series = startsItem(tokens, at) ? readSeries(tokens, at) : readRequest(tokens, at);
-    if (series.length === 0) {
-      at += 1;
-      continue;
-    }
-    found.push(...series);
-    at = Math.max(at + 1, (series[series.length - 1] as AssignmentReading).end);
+    let series = startsItem(tokens, at) ? readSeries(tokens, at) : NONE;
+    if (series.length === 0) series = readRequest(tokens, at);
+    for (const task of series) found.push(task);
+    at = Math.max(at + 1, series.length === 0 ? 0 : (series[series.length - 1] as AssignmentReading).end);
   }
   return found;
 }
+
+/** A number, a single letter or a sign counts the member of a list; words that do are openers. */
+function mayCount(tokens: Tokens, at: number): boolean {
+  return !isWord(tokens, at) || widthAt(tokens, at) === 1;
+}
+
+const NONE: readonly AssignmentReading[] = [];
 
 /** An enumeration may only begin at the start of a line, or behind a stop or colon. */
 function startsItem(tokens: Tokens, at: number): boolean {
@@ -151,10 +156,10 @@ function behindComma(tokens: Tokens, at: number): number {
   return sign === COMMA || sign === COLON ? at + 1 : at;
 }
 
-function readSeries(tokens: Tokens, first: number): AssignmentReading[] {
+function readSeries(tokens: Tokens, first: number): readonly AssignmentReading[] {
   const mark = readMark(tokens, first);
-  if (mark === null || mark.ordinal > 1) return [];
-  if (mark.counter !== "word" && !isAnnounced(tokens, first)) return [];
+  if (mark === null || mark.ordinal > 1) return NONE;
+  if (mark.counter !== "word" && !isAnnounced(tokens, first)) return NONE;
   const items: AssignmentReading[] = [];
   let here: Mark | null = mark;
   while (here !== null) {
@@ -163,7 +168,7 @@ function readSeries(tokens: Tokens, first: number): AssignmentReading[] {
     here = next.mark;
   }
   const tasks = items.filter((item) => item.end > item.first);
-  if (tasks.length < 2 || (mark.counter !== "word" && !areTasks(tokens, tasks))) return [];
+  if (tasks.length < 2 || (mark.counter !== "word" && !areTasks(tokens, tasks))) return NONE;
   return tasks;
 }
 
@@ -199,15 +204,15 @@ function isAnnounced(tokens: Tokens, first: number): boolean {
 }
 
 /** "UBND Thành phố yêu cầu các Sở, ban, ngành quán triệt …; Phối hợp với …; …": tasks parted by semicolons. */
-function readRequest(tokens: Tokens, at: number): AssignmentReading[] {
+function readRequest(tokens: Tokens, at: number): readonly AssignmentReading[] {
   if (
     !(idAt(tokens, at) === W.yêu && idAt(tokens, at + 1) === W.cầu) &&
     !(idAt(tokens, at) === W.giao && idAt(tokens, at + 1) === W.các)
   )
-    return [];
+    return NONE;
   const who = idAt(tokens, at) === W.yêu ? at + 2 : at + 1;
   const verb = firstVerb(tokens, who);
-  if (verb === null) return [];
+  if (verb === null) return NONE;
   const items: AssignmentReading[] = [];
   const assignees = verb > who ? { first: who, end: trim(tokens, who, verb) } : null;
   let first = verb;
@@ -221,7 +226,7 @@ function readRequest(tokens: Tokens, at: number): AssignmentReading[] {
     if (over) break;
     first = end + 1;
   }
-  return items.length >= 2 ? items : [];
+  return items.length >= 2 ? items : NONE;
 }
 
 /** The first verb behind those who are asked: "các Sở, ban, ngành Thành phố; UBND các quận, huyện, thị xã | quán triệt …". */
