@@ -1,5 +1,6 @@
 import { readingCodes } from "../../model/reading-codes.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
+import { foldText } from "../chars.js";
 import type { MentionGroup } from "./group-mentions.js";
 import { typeOfCitation } from "./identity-key.js";
 import type { OpenCitation } from "./writable.js";
@@ -149,7 +150,7 @@ function linkAnaphors(
       if (context.introducesQuote[index] === true) quoted.set(type, group);
       return;
     }
-    const near = citation.text.trimEnd().endsWith("này");
+    const near = foldText(citation.text.normalize("NFC")).endsWith("này");
     const candidates = soFar.get(type) ?? [];
     const introduced = quoted.get(type);
     if (near && self !== null && selfType === type)
