@@ -1,4 +1,3 @@
-import type { Citation, DateMention } from "../model/citation.js";
 import type { Extraction } from "../model/extraction.js";
 import { completeConferences } from "./attach/complete-conferences.js";
 import { selectUnits } from "./attach/select-units.js";
@@ -14,6 +13,7 @@ import { readText } from "./read-text.js";
 import { introducesQuote } from "./resolve/introduces-quote.js";
 import { readRelations } from "./resolve/read-relations.js";
 import { resolveCitations } from "./resolve/resolve-citations.js";
+import { letGo } from "./tokens.js";
 import { unitNames } from "./unit-names.js";
 
 /** Options of the functions that read running text. */
@@ -53,19 +53,18 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     introducesQuote: drafts.map((draft) => introducesQuote(tokens, draft)),
   });
   const relations = readRelations(view, drafts, citations);
-  const dates: readonly DateMention[] = buildDates(view, scan.dates, options.reference ?? null);
-  return {
-    citations: citations satisfies readonly Citation[],
+  const dates = buildDates(view, scan.dates, options.reference ?? null);
+  const conferences = completeConferences(tokens, scan.conferences, scan.units, scan.dates, drafts);
+  const found: Extraction = {
+    citations,
     dates,
     units: buildUnits(view, units, names),
-    conferences: buildConferences(
-      view,
-      completeConferences(tokens, scan.conferences, scan.units, scan.dates, drafts),
-      names,
-    ),
+    conferences: buildConferences(view, conferences, names),
     assignments: buildAssignments(view, readAssignments(tokens), drafts, units, scan.dates),
     documents,
     relations,
     diagnostics: normalizationDiagnostics(text, source.runs),
   };
+  letGo(tokens);
+  return found;
 }

@@ -12,7 +12,7 @@ import { readSubject } from "./grammar/subject.js";
 import { W } from "./lexicon.js";
 import { type NormalizedText, normalize } from "./normalize.js";
 import { type Scan, type ScannedCore, scan } from "./scan.js";
-import { flagsAt, idAt, NEW_LINE, signAt, type Tokens, tokenize } from "./tokens.js";
+import { flagsAt, idAt, letGo, NEW_LINE, signAt, type Tokens, tokenize } from "./tokens.js";
 import { triggers } from "./vocabulary.js";
 
 const COMMA = 44;
@@ -38,6 +38,7 @@ export function readText(text: string): TextReading {
   const mayBegin = triggers();
   const plain = tokenize(text);
   const source = plain.odd ? normalize(text) : { text, runs: null };
+  if (source.runs !== null) letGo(plain);
   const tokens = source.runs === null ? plain : tokenize(source.text);
   const scanned = scan(tokens, mayBegin);
   const found = { ...scanned, cores: shareSymbols(scanned.cores) };

@@ -9,7 +9,7 @@ import { type LocatorRun, readLocatorRun } from "./grammar/locator-run.js";
 import { readLooseNumber, readStandard } from "./grammar/loose-number.js";
 import { readUnit, type UnitReading } from "./grammar/unit.js";
 import { NUMBER, SIGN, W } from "./lexicon.js";
-import { CAPITAL, idAt, signAt, type Tokens, widthAt } from "./tokens.js";
+import { CAPITAL, flagsAt, idAt, signAt, type Tokens, widthAt } from "./tokens.js";
 import {
   MAY_BE_CONFERENCE,
   MAY_BE_CORE,
@@ -51,7 +51,7 @@ export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
   const runs: LocatorRun[] = [];
   const units: UnitReading[] = [];
   const conferences: ConferenceReading[] = [];
-  const { id, flags, count } = tokens;
+  const { id, count } = tokens;
   let member: CoreReading | null = null;
   let unitEnd = 0;
   for (let at = 0; at < count; ) {
@@ -106,7 +106,7 @@ export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
       if (conference !== null) conferences.push(conference);
     }
     // A name of a body has a capital at its head, or one or two words behind a small-letter head.
-    const capital = ((flags[at] as number) | ((flags[at + 1] ?? 0) | (flags[at + 2] ?? 0))) & CAPITAL;
+    const capital = (flagsAt(tokens, at) | flagsAt(tokens, at + 1) | flagsAt(tokens, at + 2)) & CAPITAL;
     if ((may & MAY_BE_UNIT) !== 0 && capital !== 0 && at >= unitEnd) {
       const unit = readUnit(tokens, at, true);
       if (unit !== null) {

@@ -37,25 +37,21 @@ export function tokenize(text: string): Tokens {
   const { slots } = lexicon();
   const length = text.length;
   let capacity = (length >> 2) + (length >> 5) + 16;
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let id = new Uint16Array(capacity);
-  let flags = new Uint8Array(capacity);
+  let { start, end, id, flags } = takeRoom(capacity);
+  capacity = start.length;
   let count = 0;
   let at = 0;
   let flag = NEW_LINE | NEW_PARAGRAPH;
   let odd = 0;
   while (at < length) {
-    const code = text.charCodeAt(at);
-    let info = packed[code] as number;
-    const kind = info >> CLASS_SHIFT;
-    if (kind === SPACE) {
-      if (code === 10) flag |= (flag & NEW_LINE) !== 0 ? NEW_PARAGRAPH : NEW_LINE;
+    let info = packed[text.charCodeAt(at)] as number;
+    if (info < DIGIT_FROM && info >= SPACE_FROM) {
+      if (info === BREAK) flag |= (flag & NEW_LINE) !== 0 ? NEW_PARAGRAPH : NEW_LINE;
       flag |= SPACED;
       at += 1;
       continue;
     }
-    if (kind === MARKUP) {
+    if (info < LETTER_FROM && info >= MARKUP_FROM) {
       at += 1;
       continue;
     }
@@ -66,49 +62,56 @@ export function tokenize(text: string): Tokens {
       id = enlarge(id, new Uint16Array(capacity));
       flags = enlarge(flags, new Uint8Array(capacity));
     }
-    const from = at;
-    if (kind >= UPPER) {
-      const firstLetter = info & FOLD_MASK;
-      let lastLetter = 0;
-      let letters = 0;
+    start[count] = at;
+    if (info >= LETTER_FROM) {
+      const first = info;
+      let last = 0;
+      let letters = -at;
       let hash = 0;
-      let small = 0;
-      do {
-        small |= info;
-        lastLetter = info & FOLD_MASK;
-        hash = hashStep(hash, lastLetter);
-        letters += 1;
-        at += 1;
-        info = at < length ? (packed[text.charCodeAt(at)] as number) : 0;
-        if (info >> CLASS_SHIFT === MARKUP) {
-          const next = afterInnerMarkup(text, packed, at);
-          if (next === at) break;
-          at = next;
-          info = packed[text.charCodeAt(at)] as number;
-        }
-      } while (info >= LETTER);
-      odd |= small;
-      start[count] = from;
-      end[count] = at;
-      id[count] = lookUp(slots, hash, wordMark(firstLetter, lastLetter, letters));
-      flags[count] = flag | (kind === UPPER ? CAPITAL : 0) | ((small & SMALL) === 0 ? ALL_CAPITALS : 0);
+      let all = 0;
+      for (;;) {
+        do {
+          all |= info;
+          last = info & FOLD_MASK;
+          hash = hashStep(hash, last);
+          at += 1;
+          info = at < length ? (packed[text.charCodeAt(at)] as number) : 0;
+        } while (info >= LETTER_FROM);
+        if (info < MARKUP_FROM) break;
+        const next = afterInnerMarkup(text, packed, at);
+        if (next === at) break;
+        letters -= next - at;
+        at = next;
+        info = packed[text.charCodeAt(at)] as number;
+      }
+      letters += at;
+      odd |= all;
+      id[count] = lookUp(slots, hash, wordMark(first & FOLD_MASK, last, letters));
+      flags[count] = flag | (first < LOWER_FROM ? CAPITAL : 0) | ((all & SMALL) === 0 ? ALL_CAPITALS : 0);
     } else {
       at += 1;
-      if (kind === DIGIT)
-        while (at < length && (packed[text.charCodeAt(at)] as number) >> CLASS_SHIFT === DIGIT) at += 1;
-      start[count] = from;
-      end[count] = at;
-      id[count] = kind === DIGIT ? NUMBER : SIGN;
+      id[count] = SIGN;
       flags[count] = flag;
+      if (info >= DIGIT_FROM) {
+        id[count] = NUMBER;
+        while (at < length && (packed[text.charCodeAt(at)] as number) >> CLASS_SHIFT === DIGIT) at += 1;
+      }
     }
+    end[count] = at;
     count += 1;
     flag = 0;
   }
   return { text, count, start, end, id, flags, odd: (odd & ODD) !== 0 };
 }
 
-/** Packed values from here on are letters. */
-const LETTER = UPPER << CLASS_SHIFT;
+/** Packed values by class: each class begins here and ends where the next begins. */
+const SPACE_FROM = SPACE << CLASS_SHIFT;
+const DIGIT_FROM = DIGIT << CLASS_SHIFT;
+const MARKUP_FROM = MARKUP << CLASS_SHIFT;
+const LETTER_FROM = UPPER << CLASS_SHIFT;
+const LOWER_FROM = LOWER << CLASS_SHIFT;
+/** A line break in the packed table. */
+const BREAK = SPACE_FROM | 10;
 /** The bit that marks have and letters have not. */
 const ODD = (MARK & ~LOWER) << CLASS_SHIFT;
 /** The bit by which a small letter differs from a capital in the packed table. */
@@ -127,6 +130,36 @@ function afterInnerMarkup(text: string, packed: Uint16Array, at: number): number
 function enlarge<T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
+}
+
+type Room = Pick<Tokens, "start" | "end" | "id" | "flags">;
+
+/** Room of at most so many tokens is kept for the next text. */
+const KEPT_ROOM = 1 << 16;
+/** Room for so many tokens is made at least. */
+const LEAST_ROOM = 1 << 11;
+
+/** Room that a text no longer needs. */
+let spare: Room | null = null;
+
+function takeRoom(capacity: number): Room {
+  const taken = spare;
+  if (taken !== null && taken.start.length >= capacity) {
+    spare = null;
+    return taken;
+  }
+  const size = Math.max(capacity, LEAST_ROOM);
+  return {
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    id: new Uint16Array(size),
+    flags: new Uint8Array(size),
+  };
+}
+
+/** Lets the room of tokens that nobody reads any more be used for the next text. */
+export function letGo({ start, end, id, flags }: Tokens): void {
+  if (start.length <= KEPT_ROOM && start.length > (spare?.start.length ?? 0)) spare = { start, end, id, flags };
 }
 
 /** Id of the token, END beyond the text. */
@@ -186,12 +219,12 @@ export function textAt(tokens: Tokens, index: number): string {
   return index >= 0 && index < tokens.count ? tokens.text.slice(tokens.start[index], tokens.end[index]) : "";
 }
 
-/** Offset of the token's first character. */
+/** Offset of the token's first character; the text's length beyond the text. */
 export function startAt(tokens: Tokens, index: number): number {
-  return tokens.start[index] as number;
+  return index < tokens.count ? (tokens.start[index] as number) : tokens.text.length;
 }
 
-/** Offset behind the token's last character. */
+/** Offset behind the token's last character; the text's length beyond the text. */
 export function endAt(tokens: Tokens, index: number): number {
-  return tokens.end[index] as number;
+  return index < tokens.count ? (tokens.end[index] as number) : tokens.text.length;
 }
