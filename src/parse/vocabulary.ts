@@ -35,7 +35,7 @@ export const triggers: () => Uint8Array = lazy(() => {
   mark(firstIds(lawAbbreviations()), MAY_BE_CORE);
   mark(shortWords.map(intern), MAY_BE_CORE);
   mark(standardWords.map(intern), MAY_BE_STANDARD);
-  mark([W.hội, W.đại, W.kỳ, W.phiên, W.gặp, W.tọa, W.diễn], MAY_BE_CONFERENCE);
+  mark([W.hội, W.đại, W.kỳ, W.phiên, W.buổi, W.gặp, W.tọa, W.diễn], MAY_BE_CONFERENCE);
   mark([W.số, W.sổ], MAY_BE_NUMBER_WORD);
   mark(
     [W.ngày, W.này, W.mùng, W.mồng, W.tháng, W.quý, W.năm, W.nhiệm, W.thứ, W.chủ, W.sáu, W.chín, W.ba, W.giai],

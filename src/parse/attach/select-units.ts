@@ -1,8 +1,12 @@
 import type { Draft, TokenRange } from "../draft.js";
-import { startsPerson } from "../grammar/place.js";
+import { levelPhrases, startsPerson } from "../grammar/place.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
-import { idAt, type Tokens } from "../tokens.js";
+import { matchPhrase } from "../phrases.js";
+import { idAt, isCapital, signAt, type Tokens } from "../tokens.js";
+
+const COMMA = 44;
+const SLASH = 47;
 
 /**
  * Which names of bodies are mentions: the body inside an office ("Chánh Văn phòng UBND tỉnh" → the office's body), an office holder only
@@ -22,9 +26,13 @@ export function selectUnits(tokens: Tokens, units: readonly UnitReading[], draft
 
 function mentionOf(tokens: Tokens, unit: UnitReading, issuers: ReadonlyMap<number, number>): TokenRange | null {
   const next = idAt(tokens, unit.end);
+  if (isOutside(tokens, unit) || isOneOfMany(tokens, unit)) return null;
   if (next === W.viên || next === W.các || (next === W.cấp && idAt(tokens, unit.end + 1) === W.ủy)) return null;
   const word = idAt(tokens, unit.body);
   const second = idAt(tokens, unit.body + 1);
+  // "Phó Chủ tịch Thường trực HĐND tỉnh": an office; the body in it is HĐND.
+  if (word === W.thường && second === W.trực && isOfficeWord(idAt(tokens, unit.body - 1)))
+    return { first: unit.body + 2, end: unit.end };
   const head = word === W.thủ && second === W.tướng;
   const president = word === W.chủ && second === W.tịch;
   if (!head && !president) return { first: unit.body, end: unit.end };
@@ -36,4 +44,45 @@ function mentionOf(tokens: Tokens, unit: UnitReading, issuers: ReadonlyMap<numbe
   // "Thủ tướng Chính phủ Phạm Minh Chính": an office; the body in it is Chính phủ.
   const body = unit.body + 2;
   return body < unit.end && idAt(tokens, body) !== W.nước ? { first: body, end: unit.end } : null;
+}
+
+function isOfficeWord(word: number): boolean {
+  return word === W.thư || word === W.tịch || word === W.viên || word === W.trưởng;
+}
+
+/** Companies, commercial banks and bodies of the world are no bodies of the state. */
+function isOutside(tokens: Tokens, unit: UnitReading): boolean {
+  const word = idAt(tokens, unit.body);
+  const third = idAt(tokens, unit.body + 2);
+  if (word === W.tổng) return idAt(tokens, unit.body + 1) === W.công;
+  if (word === W.ngân) return third === W.thương || third === W.tmcp;
+  return word === W.unesco || (word === W.liên && idAt(tokens, unit.body + 1) === W.hợp && third === W.quốc);
+}
+
+/** "Công an tỉnh, thành phố", "UBND xã/phường", "các Thuế tỉnh": a body of every place of a level. */
+function isOneOfMany(tokens: Tokens, unit: UnitReading): boolean {
+  const next = idAt(tokens, unit.end + 1);
+  if (next === W.ủy && !isCapital(tokens, unit.end) && isCommitteeLevel(idAt(tokens, unit.end))) return true;
+  const level = levelEndingAt(tokens, unit.end);
+  if (!level) return false;
+  const link = signAt(tokens, unit.end);
+  if (idAt(tokens, unit.body - 1) === W.các) return true;
+  return (
+    (link === COMMA || link === SLASH) &&
+    !isCapital(tokens, unit.end + 1) &&
+    matchPhrase(levelPhrases(), tokens, unit.end + 1) !== null &&
+    !isCapital(tokens, matchPhrase(levelPhrases(), tokens, unit.end + 1)?.end ?? 0)
+  );
+}
+
+/** "Ban thường vụ tỉnh ủy, thành ủy": of every place. */
+function isCommitteeLevel(word: number): boolean {
+  return word === W.tỉnh || word === W.thành || word === W.huyện || word === W.quận || word === W.đảng;
+}
+
+/** The name ends with a level in small letters and names no place. */
+function levelEndingAt(tokens: Tokens, end: number): boolean {
+  for (let at = end - 1; at >= end - 2; at -= 1)
+    if (!isCapital(tokens, at) && matchPhrase(levelPhrases(), tokens, at)?.end === end) return true;
+  return false;
 }

@@ -17,7 +17,9 @@ import {
 } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
+import { typePhrases } from "./document-type.js";
 import { readMeetingName } from "./meeting-name.js";
+import { readAtMonth } from "./month.js";
 import { type OrdinalReading, readOrdinal } from "./ordinal.js";
 import { readTenure } from "./tenure.js";
 import { readUnit } from "./unit.js";
@@ -42,6 +44,8 @@ const COMMA = 44;
 const OPEN = 40;
 const CLOSE = 41;
 const COLON = 58;
+/** Tokens between a document or "giữa" and the word that refers to it. */
+const ISSUED = 16;
 const openQuotes: ReadonlySet<number> = new Set([34, 0x201c, 0xab]);
 const closeQuotes: ReadonlySet<number> = new Set([34, 0x201d, 0xbb]);
 
@@ -115,7 +119,7 @@ const furtherPurpose = wordSet(
 );
 /** Words that end the name of a meeting. */
 const stops = wordSet(
-  "với tại do được đã sẽ dưới vào diễn có là thì khi để nhằm sau trước theo trong nêu khẳng của vừa mà hôm cũng còn vẫn phải đang bày chúng yêu đề chiều sáng tối",
+  "nằm với tại do được đã sẽ dưới vào diễn có là thì khi để nhằm sau trước theo trong nêu khẳng của vừa mà hôm cũng còn vẫn phải đang bày chúng yêu đề chiều sáng tối",
 );
 
 /** Reads the particular meeting that begins at the token: "Hội nghị sơ kết …", "Đại hội XIII của Đảng", "kỳ họp thứ 9", "Hội thảo “…”". */
@@ -128,7 +132,9 @@ export function readConference(tokens: Tokens, index: number): ConferenceReading
     return readNamed(tokens, index, index + 2, "workshop");
   if (word === W.đại && next === W.hội) return readByBody(tokens, index, "congress");
   if (word === W.kỳ && next === W.họp) return readSession(tokens, index, "session");
-  if (word === W.phiên && next === W.họp) return readSession(tokens, index, "sitting");
+  if (word === W.phiên && next === W.họp)
+    return readSession(tokens, index, "sitting") ?? readRegularSitting(tokens, index);
+  if (word === W.buổi && next === W.làm && idAt(tokens, index + 2) === W.việc) return readVisit(tokens, index);
   if (word === W.phiên && next === W.làm && idAt(tokens, index + 2) === W.việc && idAt(tokens, index + 3) === W.buổi)
     return readSitting(tokens, index);
   if (word === W.gặp && next === W.mặt && idAt(tokens, index - 1) !== W.buổi)
@@ -156,9 +162,10 @@ function readHeld(tokens: Tokens, first: number): ConferenceReading | null {
   const purpose = matchPhrase(purposes(), tokens, at);
   const body = isCapital(tokens, at) ? readUnit(tokens, at) : null;
   if (!quoted && purpose === null && body === null) return null;
-  const end = nameEnd(tokens, Math.max(purpose?.end ?? at, body?.end ?? at), first);
+  const times = body !== null && idAt(tokens, body.end) === W.lần ? readOrdinal(tokens, body.end + 2) : null;
+  const end = nameEnd(tokens, Math.max(purpose?.end ?? at, times?.end ?? body?.end ?? at), first);
   if (!isParticular(tokens, first, end)) return null;
-  return reading(first, end, purpose?.value ?? "conference");
+  return reading(first, end, purpose?.value ?? "conference", times);
 }
 
 /** In small letters only where somebody holds or attends it, and its purpose is told; never "các hội nghị". */
@@ -193,6 +200,25 @@ function readSitting(tokens: Tokens, first: number): ConferenceReading {
   return reading(first, nameEnd(tokens, first + 5, first), "sitting");
 }
 
+/** "phiên họp thường kỳ tháng 5", "Phiên họp UBND tỉnh thường kỳ tháng 5/2025". */
+function readRegularSitting(tokens: Tokens, first: number): ConferenceReading | null {
+  const unit = isCapital(tokens, first + 2) ? readUnit(tokens, first + 2) : null;
+  const at = unit?.end ?? first + 2;
+  if (idAt(tokens, at) !== W.thường || idAt(tokens, at + 1) !== W.kỳ || idAt(tokens, at + 2) !== W.tháng) return null;
+  const month = readAtMonth(tokens, at + 2);
+  if (month === null) return null;
+  return { ...reading(first, month.end, "sitting"), body: unit === null ? null : { first: unit.body, end: unit.end } };
+}
+
+/** "buổi làm việc với Đảng ủy phường Vinh Hưng về …": with whom is said. */
+function readVisit(tokens: Tokens, first: number): ConferenceReading | null {
+  const whom = first + 4;
+  if (idAt(tokens, first + 3) !== W.với) return null;
+  const unit = readUnit(tokens, whom, true);
+  if (unit === null && idAt(tokens, whom) !== W.đoàn) return null;
+  return reading(first, nameEnd(tokens, unit?.end ?? whom + 1, first), "meeting");
+}
+
 /** "gặp mặt nguyên cán bộ …": in a heading, or behind "tổ chức". */
 function readMeeting(tokens: Tokens, first: number, at: number): ConferenceReading | null {
   const heading = isCapital(tokens, first) && (flagsAt(tokens, first) & NEW_LINE) !== 0;
@@ -220,13 +246,17 @@ function readSession(tokens: Tokens, first: number, kind: ConferenceKind): Confe
 function readByBody(tokens: Tokens, first: number, kind: ConferenceKind): ConferenceReading | null {
   const before = idAt(tokens, first - 1);
   if (!isCapital(tokens, first) && before !== W.quyết) return null;
-  const name = readMeetingName(tokens, first);
+  const name = readMeetingName(tokens, first, true);
   if (name === null) return null;
   const term = name.tenure;
-  const tenure = term === null ? null : { ordinal: term.ordinal, years: null, first: term.first, last: term.last };
+  const years = signAt(tokens, name.end) === COMMA ? readTenure(tokens, name.end) : null;
+  const tenure =
+    term === null
+      ? null
+      : { ordinal: term.ordinal, years: years?.years ?? null, first: term.first, last: years?.last ?? term.last };
   return {
     first,
-    end: name.end,
+    end: years?.end ?? name.end,
     kind,
     ordinal: kind === "congress" ? (term?.ordinal ?? null) : null,
     body: kind === "congress" ? null : name.issuer,
@@ -262,6 +292,18 @@ function nameEnd(tokens: Tokens, from: number, first: number, listed = false): n
         at += 3;
         continue;
       }
+      if (idAt(tokens, at) === W.của && citesDocument(tokens, first + 2, at)) {
+        const issuer = readUnit(tokens, at + 1, true);
+        if (issuer !== null) {
+          at = issuer.end;
+          continue;
+        }
+      }
+      if (idAt(tokens, at) === W.với && isBetween(tokens, first + 2, at)) {
+        at += 1;
+        continue;
+      }
+      if (idAt(tokens, at) === W.bằng && idAt(tokens, at + 1) === W.hình) break;
       if (stops().has(idAt(tokens, at)) || isOccasion(tokens, at)) break;
       const inner =
         idAt(tokens, at) === W.quyết && idAt(tokens, at - 1) === W.nghị ? readMeetingName(tokens, at + 1) : null;
@@ -283,6 +325,19 @@ function nameEnd(tokens: Tokens, from: number, first: number, listed = false): n
   return at;
 }
 
+/** "công bố Quyết định của Bộ Chính trị": the name goes on over the issuer of a document in it. */
+function citesDocument(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - ISSUED); at < to; at += 1)
+    if (matchPhrase(typePhrases(), tokens, at) !== null) return true;
+  return false;
+}
+
+/** "giao ban giữa Thường trực Tỉnh ủy với …". */
+function isBetween(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - ISSUED); at < to; at += 1) if (idAt(tokens, at) === W.giữa) return true;
+  return false;
+}
+
 /** "nhân dịp", "nhân kỷ niệm": why it is held, not what. */
 function isOccasion(tokens: Tokens, at: number): boolean {
   const next = idAt(tokens, at + 1);
@@ -291,6 +346,8 @@ function isOccasion(tokens: Tokens, at: number): boolean {
 
 /** Passes over a sign that belongs to a name, or `null`. */
 function overSign(tokens: Tokens, at: number, sign: number, ceiling: number): number | null {
+  const term = sign === COMMA ? readTenure(tokens, at) : null;
+  if (term !== null) return term.end;
   if (sign === COMMA) return furtherPurpose().has(idAt(tokens, at + 1)) && !isCapital(tokens, at + 1) ? at + 1 : null;
   if (sign === COLON)
     return openQuotes.has(signAt(tokens, at + 1)) || signAt(tokens, at + 1) === 0x201d ? at + 1 : null;

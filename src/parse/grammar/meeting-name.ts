@@ -24,10 +24,12 @@ const CONGRESS_NAME = 14;
  * Reads the meeting behind the type word: "Đại hội XIII của Đảng", "Trung ương 4 khóa XIII", "Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XII".
  *
  * Source of the forms: HD 05-HD/VPTW and the practice counted in real texts; a meeting without ordinal or term is no particular one.
+ *
+ * @param heading - the meeting stands by itself and may begin a paragraph.
  */
-export function readMeetingName(tokens: Tokens, index: number): MeetingName | null {
+export function readMeetingName(tokens: Tokens, index: number, heading = false): MeetingName | null {
   const at = idAt(tokens, index) === W.của ? index + 1 : index;
-  if (startsParagraph(tokens, at)) return null;
+  if (!heading && startsParagraph(tokens, at)) return null;
   const word = idAt(tokens, at);
   const next = idAt(tokens, at + 1);
   if (word === W.đại && next === W.hội) return readCongress(tokens, at);

@@ -11,6 +11,7 @@ import {
   signAt,
   startsParagraph,
   type Tokens,
+  widthAt,
 } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { type WordSet, wordSet } from "../word-set.js";
@@ -60,7 +61,7 @@ export function readPlace(
 ): PlaceReading | null {
   if (startsParagraph(tokens, index) && !acrossLines) return null;
   const level = matchPhrase(levelPhrases(), tokens, index);
-  const at = level === null ? index : skipDot(tokens, level.end);
+  const at = level === null ? index : widthAt(tokens, index) <= 2 ? skipDot(tokens, level.end) : level.end;
   const province = isCapital(tokens, at) ? matchPhrase(provincePhrases(), tokens, at, true) : null;
   if (province !== null) return chained(tokens, { end: province.end, province: province.value, bare: false });
   if (level === null || idAt(tokens, level.end) === W.ủy) return null;

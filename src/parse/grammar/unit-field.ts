@@ -1,16 +1,57 @@
+import { W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
-import { ALL_CAPITALS, flagsAt, isCapital, isWord, signAt, type Tokens, widthAt } from "../tokens.js";
+import {
+  ALL_CAPITALS,
+  endAt,
+  flagsAt,
+  idAt,
+  isCapital,
+  isWord,
+  signAt,
+  startAt,
+  type Tokens,
+  widthAt,
+} from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
+import { wordSet } from "../word-set.js";
 import { typePhrases } from "./document-type.js";
 import { fields, smallFields } from "./unit-words.js";
 
 const COMMA = 44;
 const AMPERSAND = 38;
 const HYPHEN = 45;
+const DOT = 46;
+const D_STROKE = 0x110;
+const U_HORN = 0x1af;
 
-const fieldPhrases: () => PhraseTable<boolean> = vocabularyTable(() =>
-  phraseTable([...smallFields.map((name) => [name, true] as const), ...fields.map((name) => [name, false] as const)]),
+const COMPOSED = /[,–-]| và /;
+
+/** Fields of several parts, which texts join by commas, hyphens or nothing. */
+const composedFields: () => PhraseTable<boolean> = vocabularyTable(() =>
+  phraseTable(fields.filter((name) => COMPOSED.test(name)).map((name) => [name, false] as const)),
 );
+/** Fields of one part; `true` where small letters are in use. */
+const plainFields: () => PhraseTable<boolean> = vocabularyTable(() =>
+  phraseTable([
+    ...smallFields.map((name) => [name, true] as const),
+    ...fields.filter((name) => !COMPOSED.test(name)).map((name) => [name, false] as const),
+  ]),
+);
+/** Fields in small letters that stand right behind a head only; elsewhere they are verbs. */
+const firstFields: () => PhraseTable<true> = vocabularyTable(() =>
+  phraseTable(["nghiên cứu", "nghiên cứu phát triển", "thẩm định"].map((name) => [name, true] as const)),
+);
+/** Fields that are verbs too: in small letters they belong to a "Ban", a "Phòng" …, not to a "Bộ" or a "Trường". */
+const verbFields: () => PhraseTable<true> = vocabularyTable(() =>
+  phraseTable(
+    ["tổ chức", "chỉ đạo", "kiểm tra", "quản lý", "bảo vệ", "giám sát", "điều tra", "phát triển", "đào tạo"].map(
+      (name) => [name, true] as const,
+    ),
+  ),
+);
+const verbFieldHeads = wordSet("ban phòng cục vụ tâm viện tổ đồng");
+/** Abbreviations before the office of a signer: "TM.", "KT.", "TUQ.", "TL.". */
+const signingWords = wordSet("tm kt tuq tl");
 
 /**
  * A known field of work behind a head.
@@ -18,13 +59,20 @@ const fieldPhrases: () => PhraseTable<boolean> = vocabularyTable(() =>
  * @param first - right behind the head, where small letters are in use too ("Sở nội vụ").
  */
 export function readField(tokens: Tokens, at: number, first = false): number | null {
-  const match = matchPhrase(fieldPhrases(), tokens, at, true);
-  if (
-    match === null ||
-    !(match.value || isCapital(tokens, at) || (first && isCapital(tokens, at - 1) && match.end > at + 1))
-  )
+  const plain = matchPhrase(plainFields(), tokens, at);
+  const composed = matchPhrase(composedFields(), tokens, at, true);
+  const match = composed !== null && composed.end > (plain?.end ?? 0) ? composed : plain;
+  if (first && match === null) return matchPhrase(firstFields(), tokens, at)?.end ?? null;
+  if (match === null || !(match.value || isCapital(tokens, at) || (first && isSmallField(tokens, at, match.end))))
     return null;
-  return match.end;
+  // "Trung tâm Hội nghị": not the field "Hội".
+  return match.end === at + 1 && idAt(tokens, at) === W.hội && idAt(tokens, at + 1) === W.nghị ? null : match.end;
+}
+
+/** "Sở nội vụ", "Ban chỉ đạo": a field of two syllables or more in small letters behind a head. */
+function isSmallField(tokens: Tokens, at: number, end: number): boolean {
+  if (!isCapital(tokens, at - 1) || end === at + 1) return false;
+  return matchPhrase(verbFields(), tokens, at)?.end !== end || verbFieldHeads().has(idAt(tokens, at - 1));
 }
 
 /** "GD&ĐT", "LĐ-TB&XH", "KH-CN": the field of a ministry or department in initials. */
@@ -45,9 +93,21 @@ function isInitials(tokens: Tokens, at: number): boolean {
     (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 &&
     widthAt(tokens, at) >= 2 &&
     widthAt(tokens, at) <= 8 &&
+    hasNoTone(tokens, at) &&
     matchPhrase(typePhrases(), tokens, at) === null &&
+    !(signingWords().has(idAt(tokens, at)) && signAt(tokens, at + 1) === DOT) &&
     !isShouted(tokens, at)
   );
+}
+
+/** Initials have no vowel with a tone or a circumflex; only Đ and Ư stand among them. */
+function hasNoTone(tokens: Tokens, at: number): boolean {
+  const end = endAt(tokens, at);
+  for (let i = startAt(tokens, at); i < end; i += 1) {
+    const code = tokens.text.charCodeAt(i);
+    if (code > 0x7f && code !== D_STROKE && code !== U_HORN) return false;
+  }
+  return true;
 }
 
 function isShouted(tokens: Tokens, at: number): boolean {

@@ -1,5 +1,6 @@
+import { W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
-import { idAt, isCapital, type Tokens } from "../tokens.js";
+import { ALL_CAPITALS, flagsAt, idAt, isCapital, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { readField, readShortField } from "./unit-field.js";
@@ -23,17 +24,43 @@ const headPhrases: () => PhraseTable<HeadKind> = vocabularyTable(() =>
 );
 
 /** Syllables that make another word of a head: "Hội thảo", "Bộ luật", "Đoàn kết", "Ban ngày". */
-const otherWords = wordSet("thảo nghị luật kết họp thi chợ quán trường máy tiêu giờ");
+const otherWords = wordSet("thảo nghị luật kết họp thi chợ quán trường trưởng máy tiêu giờ hành nha cáo chí cháy");
 /** Syllables before a small-letter head that make another word of it: "trụ sở", "cán bộ". */
-const innerWords = wordSet("trụ cơ cán nội toàn tiến đội ủy liên quân gia tập");
+const innerWords = wordSet("trụ cơ cán nội toàn tiến đội ủy liên quân gia tập nghĩa phục dịch nhiệm chức sự chi thư");
+/** Words that end with a head; in capitals they look like a word and a head. */
+const headEndings: () => PhraseTable<true> = vocabularyTable(() =>
+  phraseTable(
+    [
+      "dịch vụ",
+      "nghĩa vụ",
+      "phục vụ",
+      "nhiệm vụ",
+      "chức vụ",
+      "thư viện",
+      "thông báo",
+      "cảnh báo",
+      "cán bộ",
+      "nội bộ",
+      "toàn bộ",
+      "trụ sở",
+      "cơ sở",
+      "xã hội",
+      "lễ hội",
+      "tập đoàn",
+    ].map((word) => [word, true] as const),
+  ),
+);
+/** Fields in initials that follow a head in small letters: "bộ GTVT". */
+const knownInitials = wordSet("gdđt khcn tnmt nnptnt nnmt lđtbxh tttt vhttdl gtvt khđt dttg đbqh qlpt");
 /** Heads that are also written in small letters. */
 const smallHeads = wordSet("ban bộ sở đoàn văn đảng cục vụ ủy");
 
 /** The head that begins at the token; in small letters only where a known part in capitals follows ("ban Tuyên giáo"). */
 export function readHead(tokens: Tokens, index: number): UnitHead | null {
   if (isCapital(tokens, index)) {
+    if (isShoutedInside(tokens, index)) return null;
     const head = matchPhrase(headPhrases(), tokens, index);
-    return head !== null && head.end === index + 1 && otherWords().has(idAt(tokens, head.end)) ? null : head;
+    return head !== null && head.end === index + 1 && isOtherWord(tokens, head.end) ? null : head;
   }
   if (innerWords().has(idAt(tokens, index - 1))) return null;
   if (!smallHeads().has(idAt(tokens, index)) || !(isCapital(tokens, index + 1) || isCapital(tokens, index + 2)))
@@ -42,12 +69,31 @@ export function readHead(tokens: Tokens, index: number): UnitHead | null {
   return head !== null && completesSmallHead(tokens, head.end) ? head : null;
 }
 
+function isShoutedInside(tokens: Tokens, at: number): boolean {
+  return (
+    (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 &&
+    (flagsAt(tokens, at - 1) & ALL_CAPITALS) !== 0 &&
+    !startsParagraph(tokens, at) &&
+    matchPhrase(headEndings(), tokens, at - 1)?.end === at + 1
+  );
+}
+
+function isOtherWord(tokens: Tokens, at: number): boolean {
+  return otherWords().has(idAt(tokens, at)) && !(idAt(tokens, at) === W.thi && idAt(tokens, at + 1) === W.đua);
+}
+
 /** "ban Tuyên giáo", "bộ NN&PTNT", "đoàn ĐBQH": a head in small letters needs a known part in capitals right behind it. */
 function completesSmallHead(tokens: Tokens, at: number): boolean {
   if (!isCapital(tokens, at)) return isCapital(tokens, at - 1);
   return (
     readField(tokens, at) !== null ||
-    readShortField(tokens, at) !== null ||
+    isShortFieldOfSmallHead(tokens, at) ||
     matchPhrase(headPhrases(), tokens, at) !== null
   );
+}
+
+/** "bộ NN&PTNT", "bộ GTVT", not "bộ SDK". */
+function isShortFieldOfSmallHead(tokens: Tokens, at: number): boolean {
+  const end = readShortField(tokens, at);
+  return end !== null && (end > at + 1 || knownInitials().has(idAt(tokens, at)));
 }

@@ -24,20 +24,72 @@ const openFields = vocabularyTable(() =>
       "ứng dụng",
       "chăm sóc",
       "thi đua",
+      "bảo vệ",
+      "an toàn",
+      "an ninh",
+      "cảnh sát",
+      "giám định",
+      "điều tra",
+      "kiểm tra",
+      "truyền thông",
     ].map((name) => [name, true] as const),
   ),
 );
 /** Words that belong together although the second could end a name. */
 const looseCompounds = vocabularyTable(() =>
   phraseTable(
-    ["dân số", "nhà ở", "số hóa", "chuyển đổi số", "về hưu", "việc làm"].map((name) => [name, true] as const),
+    [
+      "dân số",
+      "nhà ở",
+      "số hóa",
+      "chuyển đổi số",
+      "về hưu",
+      "việc làm",
+      "phát hành",
+      "phát triển",
+      "đăng ký",
+      "thiết bị",
+      "triển lãm",
+      "dự án",
+      "dự báo",
+      "dự phòng",
+      "cơ sở",
+      "kết nối",
+    ].map((name) => [name, true] as const),
+  ),
+);
+/** Verbs of two syllables of which neither stops a name alone. */
+const looseVerbs = vocabularyTable(() =>
+  phraseTable(
+    [
+      "chấp thuận",
+      "xem xét",
+      "phê duyệt",
+      "công bố",
+      "chỉ đạo",
+      "nghiên cứu",
+      "xuất bản",
+      "kiểm tra",
+      "xác minh",
+      "xác nhận",
+      "thành lập",
+      "lấy điểm",
+      "lập biên bản",
+      "tiếp nhận",
+      "rà soát",
+      "bố trí",
+      "bổ nhiệm",
+      "miễn nhiệm",
+      "hoạt động",
+      "trở lên",
+    ].map((name) => [name, true] as const),
   ),
 );
 /** Heads whose field may be any words. */
-const looseHeads = wordSet("ban vụ viện cục phòng trung tổng hội ủy trường tiểu tổ");
+const looseHeads = wordSet("ban vụ viện cục phòng trung tổng hội ủy trường tiểu tổ bệnh");
 /** Words that no such field goes on over: verbs, links, what is counted. */
 const looseStops = wordSet(
-  "ban đã vừa sẽ đang về của tại ở trong cho với ngày năm được bị có là theo số chủ phối giao yêu đề kết trình ký khóa nhiệm do để khi từ đến hoặc cùng gồm không phải cần nhằm các những ra hỗ thực triển tham nêu khẳng nhấn thăm họp làm tiếp mở dự đánh phát hiện quyết thống nhận gửi đưa vào lên qua sau trước mà thì nhưng còn chưa tổ báo chỉ hướng tuyên hành",
+  "cấp đối ban đã vừa sẽ đang về của tại ở trong cho với ngày năm được bị có là theo số chủ phối giao yêu đề kết trình ký khóa nhiệm do để khi từ đến hoặc cùng gồm không phải cần nhằm các những ra hỗ thực triển tham nêu khẳng nhấn thăm họp làm tiếp mở dự đánh phát hiện quyết thống nhận gửi đưa vào lên qua sau trước mà thì nhưng còn chưa tổ báo chỉ hướng tuyên hành",
 );
 
 /** `true` where the head takes a field in words that no table knows. */
@@ -47,6 +99,7 @@ export function hasLooseName(tokens: Tokens, head: number): boolean {
 
 /** A capital that no table knows with small letters behind it: the body's field in words of its own ("Công tác phụ nữ"). */
 export function opensLooseName(tokens: Tokens, at: number): boolean {
+  if (matchPhrase(looseCompounds(), tokens, at) !== null) return true;
   return isWord(tokens, at + 1) && !isCapital(tokens, at + 1) && !looseStops().has(idAt(tokens, at + 1));
 }
 
@@ -63,18 +116,31 @@ export function readLooseName(tokens: Tokens, at: number): number | null {
       end = compound.end;
       continue;
     }
+    if (!isCapital(tokens, end) && matchPhrase(looseVerbs(), tokens, end) !== null) break;
     const word = idAt(tokens, end);
     if (looseStops().has(word) || matchPhrase(levelPhrases(), tokens, end) !== null) break;
     if (
       word === W.và &&
-      (!isWord(tokens, end + 1) || looseStops().has(idAt(tokens, end + 1)) || readHead(tokens, end + 1) !== null)
+      (!isWord(tokens, end + 1) ||
+        looseStops().has(idAt(tokens, end + 1)) ||
+        readHead(tokens, end + 1) !== null ||
+        isOffice(tokens, end + 1))
     )
       break;
-    if (end > at && isCapital(tokens, end) && (startsPerson(tokens, end) || readHead(tokens, end) !== null)) break;
+    if (
+      end > at &&
+      isCapital(tokens, end) &&
+      (startsPerson(tokens, end) || readHead(tokens, end) !== null || isOffice(tokens, end))
+    )
+      break;
     end += 1;
   }
   if (end === at) return null;
   return idAt(tokens, end) === W.năm && yearAt(tokens, end + 1) > 0 ? end + 2 : end;
+}
+
+function isOffice(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && matchPhrase(officePhrases(), tokens, at) !== null;
 }
 
 /** A capitalised word that no table names, in a name that is not all capitals. */

@@ -26,12 +26,18 @@ export function readTopic(tokens: Tokens, first: number, at: number): number {
 
 function isSetUpForTopic(tokens: Tokens, first: number, at: number): boolean {
   const committee =
-    idAt(tokens, first + 1) === W.chỉ ||
+    hasSteering(tokens, first, at) ||
     (idAt(tokens, first) === W.ủy && idAt(tokens, first + 1) === W.ban) ||
     idAt(tokens, first) === W.hội ||
     idAt(tokens, first) === W.bcđ;
   const last = idAt(tokens, at - 1);
   return committee && (last === W.ương || last === W.gia || last === W.tw || last === W.tỉnh || last === W.phố);
+}
+
+/** "Ban Chỉ đạo …", "Cơ quan Thường trực Ban Chỉ đạo …". */
+function hasSteering(tokens: Tokens, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (idAt(tokens, at) === W.chỉ && idAt(tokens, at + 1) === W.đạo) return true;
+  return false;
 }
 
 function opensTopic(word: number): boolean {

@@ -1,11 +1,12 @@
 import { isDash } from "../chars.js";
-import { W } from "../lexicon.js";
+import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase } from "../phrases.js";
-import { idAt, isCapital, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { idAt, isCapital, signAt, startsParagraph, type Tokens, textAt, widthAt } from "../tokens.js";
+import { yearAt } from "./day.js";
 import { typePhrases } from "./document-type.js";
-import { readOrdinal } from "./ordinal.js";
-import { levelPhrases, readPlace } from "./place.js";
+import { readOrdinal, romanValue } from "./ordinal.js";
+import { levelPhrases, readPlace, startsPerson } from "./place.js";
 import { readField, readShortField } from "./unit-field.js";
 import { type HeadKind, readHead } from "./unit-head.js";
 import { hasLooseName, opensLooseName, readLooseName, startsProperName } from "./unit-loose-name.js";
@@ -23,6 +24,7 @@ export interface UnitReading {
 }
 
 const COMMA = 44;
+const AMPERSAND = 38;
 const OPEN = 40;
 const CLOSE = 41;
 
@@ -50,29 +52,40 @@ function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind
   let at = headEnd;
   let complete = kind === "whole";
   let placed = false;
-  const loose = hasLooseName(tokens, first);
+  let own = false;
+  const loose = hasLooseName(tokens, first) && !(headEnd === first + 1 && idAt(tokens, first) === W.trường);
   while (at < ceiling && !startsParagraph(tokens, at)) {
     const next: Part | null =
-      readPart(tokens, at, placed, at === headEnd) ?? (loose && !placed ? looseName(tokens, at) : null);
+      readPart(tokens, at, placed, at === headEnd && kind !== "whole") ??
+      (at === headEnd ? readSchoolName(tokens, first, at) : null) ??
+      (loose && !placed ? looseName(tokens, at) : null);
     if (next === null) break;
     complete = true;
     placed ||= next.placed;
+    own ||= next.own === true;
     at = next.end;
   }
   if (!complete && kind === "head") return null;
-  const topic = readTopic(tokens, first, at);
-  return { first, end: topic, body: first, complete };
+  const end = own && isYearOfEvent(tokens, at) ? at + 2 : readTopic(tokens, first, at);
+  return { first, end, body: first, complete };
+}
+
+/** "Ban Tổ chức Festival Huế năm 2024": the year is part of the event's name. */
+function isYearOfEvent(tokens: Tokens, at: number): boolean {
+  return idAt(tokens, at) === W.năm && yearAt(tokens, at + 1) > 0 && !isDash(signAt(tokens, at + 2));
 }
 
 function looseName(tokens: Tokens, at: number): Part | null {
   const end = readLooseName(tokens, at);
-  return end === null ? null : { end, placed: false };
+  return end === null ? null : { end, placed: false, own: true };
 }
 
 interface Part {
   readonly end: number;
   /** A place was read: nothing but a larger body may follow. */
   readonly placed: boolean;
+  /** Words that no table knows. */
+  readonly own?: boolean;
 }
 
 function readPart(tokens: Tokens, at: number, placed: boolean, first: boolean): Part | null {
@@ -80,21 +93,30 @@ function readPart(tokens: Tokens, at: number, placed: boolean, first: boolean): 
     const field = readField(tokens, at, first) ?? 0;
     const nested = readHead(tokens, at)?.end ?? 0;
     if (field > 0 || nested > 0) return { end: Math.max(field, nested), placed: false };
-    const place = readPlace(tokens, at, true);
+    const place = first && idAt(tokens, at - 1) === W.trường ? null : readPlace(tokens, at, true);
     if (place !== null) return isGenericLevel(tokens, at) ? null : { end: place.end, placed: true };
     const linked = readLinkedField(tokens, at);
     if (linked !== null) return { end: linked, placed: false };
     const short = readShortField(tokens, at);
     if (short !== null) return { end: short, placed: false };
     if (startsProperName(tokens, at) && !opensLooseName(tokens, at) && !(first && needsKnownField(tokens, at - 1)))
-      return { end: at + 1, placed: false };
+      return { end: at + 1, placed: false, own: true };
   }
-  return readLevels(tokens, at) ?? readTerm(tokens, at);
+  return readLevels(tokens, at) ?? readTerm(tokens, at) ?? readOrderNumber(tokens, at);
 }
 
-/** "Đoàn", "Hội": what follows must be known, because people have these family names and words. */
+/** "Đoàn", "Hội", "Bộ", "Sở", "Trường": what follows must be known, because people, places and things are named so too ("xã Trường Hà"). */
 function needsKnownField(tokens: Tokens, head: number): boolean {
-  return idAt(tokens, head) === W.đoàn || idAt(tokens, head) === W.hội;
+  const word = idAt(tokens, head);
+  return word === W.đoàn || word === W.hội || word === W.bộ || word === W.sở || word === W.trường;
+}
+
+/** "Trường THPT Phan Bội Châu", "Trường Tiểu học Lê Lợi": schools bear names of persons. */
+function readSchoolName(tokens: Tokens, first: number, at: number): Part | null {
+  if (idAt(tokens, first) !== W.trường || !startsPerson(tokens, at)) return null;
+  let end = at;
+  while (end < at + 3 && isCapital(tokens, end) && !startsParagraph(tokens, end)) end += 1;
+  return { end, placed: false, own: true };
 }
 
 /** "cấp tỉnh, cấp xã" behind the name of a body that every such place has. */
@@ -108,6 +130,16 @@ function readLevels(tokens: Tokens, at: number): Part | null {
     end = level.end;
   }
   return end > at ? { end, placed: true } : null;
+}
+
+/** "khu vực 3 - Hà Nội", "Quân khu 4", "khu vực XI", "Sư đoàn 324": which of several, and where. */
+function readOrderNumber(tokens: Tokens, at: number): Part | null {
+  const before = idAt(tokens, at - 1);
+  if (before !== W.vực && before !== W.khu && before !== W.đoàn) return null;
+  const digits = idAt(tokens, at) === NUMBER && widthAt(tokens, at) <= 3;
+  if (!digits && (!isCapital(tokens, at) || romanValue(textAt(tokens, at)) === null)) return null;
+  const dash = isDash(signAt(tokens, at + 1)) ? readPlace(tokens, at + 2, false) : null;
+  return { end: dash?.end ?? at + 1, placed: dash !== null };
 }
 
 /** "Đoàn đại biểu Quốc hội khóa XV tỉnh Thái Bình": a term inside the name, before the place. */
@@ -126,7 +158,7 @@ function isGenericLevel(tokens: Tokens, at: number): boolean {
 /** "và Đào tạo", "- Thương binh và Xã hội", ", Thể thao và Du lịch": a further field of the same body. */
 function readLinkedField(tokens: Tokens, at: number): number | null {
   const sign = signAt(tokens, at);
-  const and = idAt(tokens, at) === W.và;
+  const and = idAt(tokens, at) === W.và || sign === AMPERSAND;
   if (!and && sign !== COMMA && !isDash(sign)) return null;
   if (
     !isCapital(tokens, at + 1) ||

@@ -91,14 +91,14 @@ describe("buildGraph tells how documents relate", () => {
       "Nghị định 12/2020/NĐ-CP của Chính phủ",
     );
     expect(edgesOf(graph).filter((edge) => edge.includes("issuedBy"))).toEqual([
-      "decree:12/2020/nđ-cp issuedBy issuer:chính phủ ← c",
-      "decree:91/2017/nđ-cp issuedBy issuer:chính phủ ← a",
+      "decree:12/2020/nđ-cp issuedBy issuer:government ← c",
+      "decree:91/2017/nđ-cp issuedBy issuer:government ← a",
     ]);
     expect(graph.nodes.find(({ kind }) => kind === "issuer")).toEqual({
       kind: "issuer",
-      id: "issuer:chính phủ",
+      id: "issuer:government",
       name: "Chính phủ",
-      unit: null,
+      unit: "government",
       sources: ["a", "c"],
     });
   });
@@ -106,6 +106,16 @@ describe("buildGraph tells how documents relate", () => {
   test("a body that every province has is no node", () => {
     const { nodes } = graphOf("Kế hoạch số 15/KH-UBND ngày 3/2/2023 của UBND tỉnh");
     expect(nodes.some(({ kind }) => kind === "issuer")).toBe(false);
+  });
+
+  test("names of one body are one node, which has the longer name", () => {
+    const { nodes } = graphOf(
+      "Kế hoạch số 15/KH-UBND ngày 3/2/2023 của UBND tỉnh Sơn La",
+      "Kế hoạch số 16/KH-UBND ngày 4/2/2023 của Ủy ban nhân dân tỉnh Sơn La",
+    );
+    expect(nodes.filter(({ kind }) => kind === "issuer")).toMatchObject([
+      { name: "Ủy ban nhân dân tỉnh Sơn La", sources: ["a", "b"] },
+    ]);
   });
 
   test("a relation that two texts state is one edge", () => {
