@@ -5,7 +5,7 @@ import { idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens,
 import { closeQuotes, endsSentence, openQuotes, startsNewBlock } from "./breaks.js";
 import { typePhrases } from "./document-type.js";
 import { isIssuerClause, isTrailingIssuer } from "./subject-issuer.js";
-import { asideOpeners, clauseOpeners, pageLabels, stopPhrases } from "./subject-words.js";
+import { asideOpeners, clauseOpeners, pageLabels, stopPhrases, subjectNouns } from "./subject-words.js";
 import { readUnit } from "./unit.js";
 
 const OPEN = 40;
@@ -17,6 +17,8 @@ const COLON = 58;
 const SEMICOLON = 59;
 const QUESTION = 63;
 const EXCLAMATION = 33;
+/** Syllables of the name of a place. */
+const PLACE_NAME = 4;
 /** What the reader of subjects must know about what stands around. */
 export interface SubjectContext {
   /** Token index of the next core at or behind a token, or `tokens.count`; and the token behind its number. */
@@ -144,9 +146,27 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
 function endsAtComma(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
   if (matchPhrase(clauseOpeners(), tokens, at + 1) !== null) return true;
   if (opensOtherCitation(tokens, at + 1, first, context)) return true;
+  if (opensClause(tokens, at + 1) || opensHalfDay(tokens, at + 1)) return true;
   if (!isCapital(tokens, at + 1)) return false;
   const unit = readUnit(tokens, at + 1, true);
   return unit !== null && opensVerb(tokens, unit.end);
+}
+
+/** "thị xã đã ban hành", "huyện Sa Pa được giao": a place or body with its verb begins the clause that the sentence is about. */
+function opensClause(tokens: Tokens, at: number): boolean {
+  const noun = isCapital(tokens, at) ? null : matchPhrase(subjectNouns(), tokens, at);
+  if (noun === null) return false;
+  let end = noun.end;
+  while (end < noun.end + PLACE_NAME && isCapital(tokens, end)) end += 1;
+  const verb = idAt(tokens, end);
+  return verb === W.đã || verb === W.sẽ || verb === W.vừa || (verb === W.được && end > noun.end);
+}
+
+/** "sáng 15/3", "chiều ngày 2/4": the time at which the main clause begins. */
+function opensHalfDay(tokens: Tokens, at: number): boolean {
+  const word = idAt(tokens, at);
+  if (word !== W.sáng && word !== W.chiều && word !== W.tối) return false;
+  return idAt(tokens, at + 1) === NUMBER || idAt(tokens, at + 1) === W.ngày;
 }
 
 /** "… của Bộ Nội vụ; chế độ phụ cấp …": small letters that open no clause and no other document. */
