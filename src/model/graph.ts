@@ -47,7 +47,7 @@ export interface TextNode {
 export interface IssuerNode {
   /** Tag of the union of nodes. */
   readonly kind: "issuer";
-  /** Id in the graph: "issuer:" and the folded name. */
+  /** Id in the graph: "issuer:" and the id of the body or, where it is not known, its folded name. */
   readonly id: string;
   /** Name as best written. */
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { Diagnostic, Fix } from "../model/diagnostic.js";
 import { type ReadingCode, readingCodes } from "../model/reading-codes.js";
 import type { Repair } from "./grammar/number-segments.js";
-import { type OffsetRuns, sourceEnd, sourceStart } from "./normalize.js";
+import { compose, type OffsetRuns, sourceEnd, sourceStart } from "./normalize.js";
 
 /** A reading diagnostic at offsets of the normalised text. */
 export function readingDiagnostic(
@@ -51,7 +51,8 @@ export function normalizationDiagnostics(source: string, runs: OffsetRuns | null
       fixes: [{ title: "text/invisible-character", edits: [{ span, newText: "" }], safe: true }],
     });
   }
-  if (/[\u0300-\u036f]/.test(source)) {
+  const composed = /[\u0300-\u036f]/.test(source) ? compose(source) : source;
+  if (composed !== source) {
     found.push({
       code: "text/not-nfc",
       severity: readingCodes["text/not-nfc"],
@@ -60,7 +61,7 @@ export function normalizationDiagnostics(source: string, runs: OffsetRuns | null
       fixes: [
         {
           title: "text/not-nfc",
-          edits: [{ span: { start: 0, end: source.length }, newText: source.normalize("NFC") }],
+          edits: [{ span: { start: 0, end: source.length }, newText: composed }],
           safe: true,
         },
       ],

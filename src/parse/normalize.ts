@@ -36,7 +36,7 @@ export function normalize(text: string): NormalizedText {
     const found = match[0];
     const first = found.charCodeAt(0);
     const invisible = first === 0xad || first >= 0x200b;
-    const composed = invisible && !hasMark(found) ? "" : found.normalize("NFC");
+    const composed = invisible && !hasMark(found) ? "" : composeRun(found);
     if (composed === found) continue;
     const from = match.index;
     const taken = composed.length > 1 ? composedLength(found, composed) : found.length;
@@ -75,6 +75,25 @@ function composedLength(found: string, composed: string): number {
       return taken;
   }
   return found.length;
+}
+
+/**
+ * Combining marks behind one letter from which on nothing is composed: a writer of a letter needs two, Unicode's stream-safe form (UAX #15)
+ * allows thirty, and putting more into order takes time in the square of their number.
+ */
+const TOO_MANY_MARKS = 31;
+/** What stands in the normalised text for a letter under that many marks: a foreign sign, which no word and no name goes on over. */
+const FOREIGN_SIGN = "\ufffd";
+const HEAP_OF_MARKS = new RegExp(`\\p{M}{${TOO_MANY_MARKS}}`, "u");
+
+function composeRun(found: string): string {
+  return found.length > TOO_MANY_MARKS ? FOREIGN_SIGN : found.normalize("NFC");
+}
+
+/** The text in normalisation form C, in linear time: letters under heaps of marks stay as they are. */
+export function compose(text: string): string {
+  if (!HEAP_OF_MARKS.test(text)) return text.normalize("NFC");
+  return text.replace(ODD_RUN, (found) => (found.length > TOO_MANY_MARKS ? found : found.normalize("NFC")));
 }
 
 function hasMark(found: string): boolean {

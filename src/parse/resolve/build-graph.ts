@@ -119,20 +119,20 @@ function documentNodes(
   });
 }
 
-/** The body that issued a document, where its name tells it from others: not "UBND tỉnh". */
+/** The body that issued a document, where it is known or its name tells it from others: not "UBND tỉnh", not "Sở Nội vụ". */
 function issuerNode({ issuer }: DocumentNode, sources: readonly string[]): IssuerNode | null {
   if (issuer === null) return null;
   const folded = foldUnitName(issuer.text);
-  if (!namesPlace(folded)) return null;
+  if (issuer.unit === null && (!namesPlace(folded) || folded.startsWith("sở "))) return null;
   const name = issuer.text.replace(/\s+/g, " ").trim();
-  return { kind: "issuer", id: `issuer:${folded}`, name, unit: issuer.unit, sources };
+  return { kind: "issuer", id: `issuer:${issuer.unit ?? folded}`, name, unit: issuer.unit, sources };
 }
 
 /** The longer name; of equally long ones the first by its letters. */
 function joinIssuers(a: IssuerNode | undefined, b: IssuerNode): IssuerNode {
   if (a === undefined) return b;
   const ahead = b.name.length - a.name.length || compareText(a.name, b.name);
-  return { ...a, name: ahead > 0 ? b.name : a.name, unit: a.unit ?? b.unit, sources: union(a.sources, b.sources) };
+  return { ...a, name: ahead > 0 ? b.name : a.name, sources: union(a.sources, b.sources) };
 }
 
 function union(a: readonly string[], b: readonly string[]): string[] {
