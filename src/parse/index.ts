@@ -9,4 +9,5 @@ export { extractDates } from "./extract-dates.js";
 export { extractUnits } from "./extract-units.js";
 export { parseLocator, parseLocatorOrThrow } from "./locator.js";
 export { buildGraph, type NamedExtraction } from "./resolve/build-graph.js";
+export { type ResolvedCitations, type ResolveOptions, resolve } from "./resolve/resolve.js";
 export { parseUnitName, parseUnitNameOrThrow, type UnitNameOptions } from "./unit-name.js";

@@ -136,8 +136,8 @@ function linkAnaphors(
 ): void {
   const soFar = new Map<DocumentTypeId, MentionGroup[]>();
   const quoted = new Map<DocumentTypeId, MentionGroup>();
-  const self = context.self === null ? null : (citations[context.self] as OpenCitation);
-  const selfType = self === null ? null : typeOfCitation(self);
+  const own = context.self === null ? null : (groupOf[context.self] ?? null);
+  const ownType = own === null ? null : typeOfCitation(citations[context.self as number] as OpenCitation);
   citations.forEach((citation, index) => {
     const type = typeOfCitation(citation);
     if (type === null) return;
@@ -153,8 +153,7 @@ function linkAnaphors(
     const near = foldText(citation.text.normalize("NFC")).endsWith("này");
     const candidates = soFar.get(type) ?? [];
     const introduced = quoted.get(type);
-    if (near && self !== null && selfType === type)
-      link(citations, groupOf, index, groupOf[context.self as number] as MentionGroup, "self");
+    if (near && own !== null && ownType === type) link(citations, groupOf, index, own, "self");
     else if (near && introduced !== undefined) link(citations, groupOf, index, introduced, "quoted-document");
     else if (candidates.length === 1)
       link(citations, groupOf, index, candidates[0] as MentionGroup, "only-one-of-type");
