@@ -148,7 +148,10 @@ function diagnosticsOf(view: SourceView, draft: Draft): Diagnostic[] {
   return found;
 }
 
+/** Characters that show nothing: soft hyphen, zero width, byte order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+
 function oneLine(text: string): string {
-  if (!/[\n\r*_\u00a0\u00ad\u0300-\u036f]|\s\s/.test(text)) return text;
-  return text.normalize("NFC").replace(/[*_]+/g, "").replace(/\s+/g, " ").trim();
+  if (!/[\n\r*_\u00a0\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]|\s\s/.test(text)) return text;
+  return text.normalize("NFC").replace(INVISIBLE, "").replace(/[*_]+/g, "").replace(/\s+/g, " ").trim();
 }

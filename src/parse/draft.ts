@@ -4,12 +4,9 @@ import type { CoreReading } from "./grammar/core-reading.js";
 import type { DateAttribute } from "./grammar/issue-date.js";
 import type { LocatorReading } from "./grammar/locators.js";
 import type { TenureReading } from "./grammar/tenure.js";
+import type { TokenRange } from "./token-range.js";
 
-/** Tokens of a phrase. */
-export interface TokenRange {
-  readonly first: number;
-  readonly end: number;
-}
+export type { TokenRange } from "./token-range.js";
 
 /** A citation while the passes complete it; token ranges throughout. */
 export interface Draft {

@@ -14,6 +14,7 @@ import {
 } from "../tokens.js";
 import { readBareNumber } from "./bare-number.js";
 import { readCharterName } from "./charter-name.js";
+import { readConstitutionName } from "./constitution-name.js";
 import type { CoreParts, CoreReading } from "./core-reading.js";
 import { yearAt } from "./day.js";
 import { readDocumentType, type TypeReading, typePhrases } from "./document-type.js";
@@ -107,7 +108,7 @@ export function readNumberAt(tokens: Tokens, at: number): CoreParts | null {
 
 function readNamed(tokens: Tokens, type: TypeReading): CoreParts | null {
   if (type.short) return null;
-  if (type.type === "constitution") return readConstitution(tokens, type);
+  if (type.type === "constitution") return readConstitutionName(tokens, type);
   if (namedTypes.has(type.type)) return readNamedLaw(tokens, type);
   if (type.type === "charter" || type.type === "internalRules" || type.type === "platform")
     return readCharterName(tokens, type);
@@ -144,32 +145,6 @@ function isFieldOfLaw(tokens: Tokens, type: TypeReading): boolean {
     return false;
   const word = idAt(tokens, before);
   return word !== W.học || idAt(tokens, before - 1) === W.đại;
-}
-
-/** "Hiến pháp", "Hiến pháp năm 2013", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam". */
-function readConstitution(tokens: Tokens, type: TypeReading): CoreParts | null {
-  if (!isCapital(tokens, type.first) || isMenuEntry(tokens, type)) return null;
-  let end = type.end;
-  if (idAt(tokens, end) === W.nước) {
-    const country = [W.nước, W.cộng, W.hòa, W.xã, W.hội, W.chủ, W.nghĩa, W.việt, W.nam];
-    const length = country.findIndex((word, offset) => idAt(tokens, end + offset) !== word);
-    if (length === -1) end += country.length;
-  } else if (idAt(tokens, end) === W.việt && idAt(tokens, end + 1) === W.nam) end += 2;
-  const nameEnd = end;
-  const first = idAt(tokens, end) === W.năm ? end + 1 : end;
-  const year = yearAt(tokens, first);
-  const known = year > 1944 && year < 2101;
-  return {
-    end: known ? first + 1 : end,
-    form: "named",
-    name: { first: type.first, end: nameEnd },
-    year: known ? year : null,
-  };
-}
-
-/** In a menu of kinds of documents the next kind follows without a sign ("Hiến pháp Luật Pháp lệnh"). */
-function isMenuEntry(tokens: Tokens, type: TypeReading): boolean {
-  return isCapital(tokens, type.end) && matchPhrase(typePhrases(), tokens, type.end) !== null;
 }
 
 /** "bản án dân sự sơ thẩm số 27/2017/DS-ST", "Quyết định của Ban Bí thư số 91-QĐ/TW": words between the type and "số". */

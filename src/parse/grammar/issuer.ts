@@ -1,7 +1,7 @@
 import type { DocumentNumber } from "../../model/document-number.js";
 import { isDash } from "../chars.js";
-import type { TokenRange } from "../draft.js";
 import { W } from "../lexicon.js";
+import type { TokenRange } from "../token-range.js";
 import { ALL_CAPITALS, flagsAt, idAt, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { agreesWithSomeCode } from "./agrees-with-code.js";
 import { readUnit } from "./unit.js";
