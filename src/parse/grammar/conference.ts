@@ -46,6 +46,11 @@ const CLOSE = 41;
 const COLON = 58;
 /** Tokens between a document or "giữa" and the word that refers to it. */
 const ISSUED = 16;
+/** Tokens before a meeting in which its sentence says when. */
+const LOOK_BACK = 60;
+const DOT = 46;
+const SEMICOLON = 59;
+const timeWords = wordSet("sáng chiều tối trưa ngày hôm vừa đã nay qua mới");
 const openQuotes: ReadonlySet<number> = new Set([34, 0x201c, 0xab]);
 const closeQuotes: ReadonlySet<number> = new Set([34, 0x201d, 0xbb]);
 
@@ -93,6 +98,7 @@ const purposes: () => PhraseTable<ConferenceKind> = vocabularyTable(() =>
     ["kiểm điểm", "review"],
     ["bất thường", "conference"],
     ["thường kỳ", "conference"],
+    ["thường niên", "conference"],
     ["chuyên gia", "conference"],
     ["góp ý", "conference"],
     ["khoa học", "conference"],
@@ -119,7 +125,7 @@ const furtherPurpose = wordSet(
 );
 /** Words that end the name of a meeting. */
 const stops = wordSet(
-  "nằm với tại do được đã sẽ dưới vào diễn có là thì khi để nhằm sau trước theo trong nêu khẳng của vừa mà hôm cũng còn vẫn phải đang bày chúng yêu đề chiều sáng tối",
+  "như nằm với tại do được đã sẽ dưới vào diễn có là thì khi để nhằm sau trước theo trong nêu khẳng của vừa mà hôm cũng còn vẫn phải đang bày chúng yêu đề chiều sáng tối",
 );
 
 /** Reads the particular meeting that begins at the token: "Hội nghị sơ kết …", "Đại hội XIII của Đảng", "kỳ họp thứ 9", "Hội thảo “…”". */
@@ -173,10 +179,19 @@ function isParticular(tokens: Tokens, first: number, end: number): boolean {
   const before = idAt(tokens, first - 1);
   if (before === W.các || before === W.những || before === W.nhiều || before === NUMBER) return false;
   if (isCapital(tokens, first)) return true;
-  return (
-    end - first >= 5 &&
-    (before === W.chức || before === W.trì || before === W.dự || before === W.mạc || before === W.tại)
-  );
+  const held = before === W.chức || before === W.trì || before === W.dự || before === W.mạc || before === W.tại;
+  return held && end - first >= 5 && isPlacedInTime(tokens, first, end);
+}
+
+/** A number in the name, or in the sentence before it a word of time or of what is past; else a rule speaks of such meetings in general. */
+function isPlacedInTime(tokens: Tokens, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (idAt(tokens, at) === NUMBER) return true;
+  for (let at = first - 1; at > first - LOOK_BACK && at >= 0; at -= 1) {
+    if (signAt(tokens, at) === DOT || signAt(tokens, at) === SEMICOLON) return false;
+    if (timeWords().has(idAt(tokens, at))) return true;
+    if (startsParagraph(tokens, at)) return false;
+  }
+  return false;
 }
 
 function readNamed(tokens: Tokens, first: number, at: number, kind: ConferenceKind): ConferenceReading | null {
@@ -213,7 +228,8 @@ function readRegularSitting(tokens: Tokens, first: number): ConferenceReading | 
 /** "buổi làm việc với Đảng ủy phường Vinh Hưng về …": with whom is said. */
 function readVisit(tokens: Tokens, first: number): ConferenceReading | null {
   const whom = first + 4;
-  if (idAt(tokens, first + 3) !== W.với) return null;
+  const before = idAt(tokens, first - 1);
+  if (idAt(tokens, first + 3) !== W.với || before === W.các || before === W.những || before === W.nhiều) return null;
   const unit = readUnit(tokens, whom, true);
   if (unit === null && idAt(tokens, whom) !== W.đoàn) return null;
   return reading(first, nameEnd(tokens, unit?.end ?? whom + 1, first), "meeting");
@@ -299,7 +315,7 @@ function nameEnd(tokens: Tokens, from: number, first: number, listed = false): n
           continue;
         }
       }
-      if (idAt(tokens, at) === W.với && isBetween(tokens, first + 2, at)) {
+      if (idAt(tokens, at) === W.với && (isBetween(tokens, first + 2, at) || namesLocalities(tokens, at + 1))) {
         at += 1;
         continue;
       }
@@ -330,6 +346,12 @@ function citesDocument(tokens: Tokens, from: number, to: number): boolean {
   for (let at = Math.max(from, to - ISSUED); at < to; at += 1)
     if (matchPhrase(typePhrases(), tokens, at) !== null) return true;
   return false;
+}
+
+/** "trực tuyến Chính phủ với các địa phương". */
+function namesLocalities(tokens: Tokens, index: number): boolean {
+  const at = idAt(tokens, index) === W.các ? index + 1 : index;
+  return idAt(tokens, at) === W.địa && idAt(tokens, at + 1) === W.phương;
 }
 
 /** "giao ban giữa Thường trực Tỉnh ủy với …". */

@@ -1,4 +1,4 @@
-import { W } from "../lexicon.js";
+import { NUMBER, W } from "../lexicon.js";
 import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, textAt, widthAt } from "../tokens.js";
 import type { NameTenure } from "./core-reading.js";
 import { readOrdinal } from "./ordinal.js";
@@ -64,7 +64,9 @@ function readCongress(tokens: Tokens, first: number): MeetingName | null {
   }
   const named = idAt(tokens, at) === W.lần ? at : timesAhead(tokens, at);
   const ordinalAt = idAt(tokens, named) === W.lần && idAt(tokens, named + 1) === W.thứ ? named + 2 : at;
-  const ordinal = readOrdinal(tokens, ordinalAt);
+  // "Đại hội Hội công chứng viên 1.": the number of a paragraph behind a heading.
+  const listed = ordinalAt === at && at > first + 2 && idAt(tokens, at) === NUMBER;
+  const ordinal = listed ? null : readOrdinal(tokens, ordinalAt);
   const beforeTail = ordinal?.end ?? at;
   let end = beforeTail;
   if (idAt(tokens, end) === W.của) {
@@ -91,7 +93,8 @@ function readCongress(tokens: Tokens, first: number): MeetingName | null {
 
 /** "Đại hội đại biểu Phụ nữ toàn quốc lần thứ XIII": where "lần thứ" stands behind the words of a name, else the index. */
 function timesAhead(tokens: Tokens, index: number): number {
-  if (!isCapital(tokens, index) || readOrdinal(tokens, index) !== null) return index;
+  const rally = idAt(tokens, index) === W.thi && idAt(tokens, index + 1) === W.đua;
+  if (!(isCapital(tokens, index) || rally) || readOrdinal(tokens, index) !== null) return index;
   for (let at = index; at < index + CONGRESS_NAME && isWord(tokens, at) && !startsParagraph(tokens, at); at += 1) {
     if (idAt(tokens, at) === W.lần && idAt(tokens, at + 1) === W.thứ) return at;
     if (idAt(tokens, at) === W.nghị || idAt(tokens, at) === W.của) return index;

@@ -1,4 +1,4 @@
-import { W } from "../lexicon.js";
+import { NUMBER, W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
 import {
   ALL_CAPITALS,
@@ -6,6 +6,7 @@ import {
   flagsAt,
   idAt,
   isCapital,
+  isGlued,
   isWord,
   signAt,
   startAt,
@@ -75,8 +76,10 @@ function isSmallField(tokens: Tokens, at: number, end: number): boolean {
   return matchPhrase(verbFields(), tokens, at)?.end !== end || verbFieldHeads().has(idAt(tokens, at - 1));
 }
 
-/** "GD&ĐT", "LĐ-TB&XH", "KH-CN": the field of a ministry or department in initials. */
+/** "GD&ĐT", "LĐ-TB&XH", "KH-CN", "PC04": the field of a ministry or department in initials. */
 export function readShortField(tokens: Tokens, at: number): number | null {
+  if (idAt(tokens, at + 1) === NUMBER && isGlued(tokens, at + 1) && isCapital(tokens, at) && widthAt(tokens, at) <= 3)
+    return at + 2;
   if (!isInitials(tokens, at)) return null;
   let end = at + 1;
   for (let parts = 0; parts < 4; parts += 1) {

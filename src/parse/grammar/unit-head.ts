@@ -24,7 +24,7 @@ const headPhrases: () => PhraseTable<HeadKind> = vocabularyTable(() =>
 );
 
 /** Syllables that make another word of a head: "Hội thảo", "Bộ luật", "Đoàn kết", "Ban ngày". */
-const otherWords = wordSet("thảo nghị luật kết họp thi chợ quán trường trưởng máy tiêu giờ hành nha cáo chí cháy");
+const otherWords = wordSet("thảo nghị luật kết họp thi chợ quán trường trưởng máy tiêu giờ hành nha binh cáo chí cháy");
 /** Syllables before a small-letter head that make another word of it: "trụ sở", "cán bộ". */
 const innerWords = wordSet("trụ cơ cán nội toàn tiến đội ủy liên quân gia tập nghĩa phục dịch nhiệm chức sự chi thư");
 /** Words that end with a head; in capitals they look like a word and a head. */
@@ -79,7 +79,12 @@ function isShoutedInside(tokens: Tokens, at: number): boolean {
 }
 
 function isOtherWord(tokens: Tokens, at: number): boolean {
-  return otherWords().has(idAt(tokens, at)) && !(idAt(tokens, at) === W.thi && idAt(tokens, at + 1) === W.đua);
+  const next = idAt(tokens, at + 1);
+  const word = idAt(tokens, at);
+  // "Ban Thi đua", "Hội Luật gia", "Đoàn Luật sư" are fields.
+  if (word === W.thi && next === W.đua) return false;
+  if (word === W.luật && (next === W.gia || next === W.sư)) return false;
+  return otherWords().has(word);
 }
 
 /** "ban Tuyên giáo", "bộ NN&PTNT", "đoàn ĐBQH": a head in small letters needs a known part in capitals right behind it. */

@@ -86,7 +86,7 @@ const looseVerbs = vocabularyTable(() =>
   ),
 );
 /** Heads whose field may be any words. */
-const looseHeads = wordSet("ban vụ viện cục phòng trung tổng hội ủy trường tiểu tổ bệnh");
+const looseHeads = wordSet("ban vụ viện cục phòng trung tổng hội ủy trường tiểu tổ bệnh liên");
 /** Words that no such field goes on over: verbs, links, what is counted. */
 const looseStops = wordSet(
   "cấp đối ban đã vừa sẽ đang về của tại ở trong cho với ngày năm được bị có là theo số chủ phối giao yêu đề kết trình ký khóa nhiệm do để khi từ đến hoặc cùng gồm không phải cần nhằm các những ra hỗ thực triển tham nêu khẳng nhấn thăm họp làm tiếp mở dự đánh phát hiện quyết thống nhận gửi đưa vào lên qua sau trước mà thì nhưng còn chưa tổ báo chỉ hướng tuyên hành",
@@ -106,7 +106,9 @@ export function opensLooseName(tokens: Tokens, at: number): boolean {
 /** The field in words of its own, of a head that takes one: "Công tác phụ nữ", "Nghiên cứu và Phát triển". */
 export function readLooseName(tokens: Tokens, at: number): number | null {
   const open =
-    idAt(tokens, at - 2) !== END && matchPhrase(openFields(), tokens, at - 2)?.end === at && isCapital(tokens, at - 2);
+    idAt(tokens, at - 2) !== END &&
+    matchPhrase(openFields(), tokens, at - 2)?.end === at &&
+    (isCapital(tokens, at - 2) || isCapital(tokens, at - 3));
   const proper = startsProperName(tokens, at) && (!isCapital(tokens, at - 1) || readField(tokens, at - 1) === null);
   if (!proper && !(open && isWord(tokens, at) && !isCapital(tokens, at))) return null;
   let end = at;
@@ -148,6 +150,7 @@ export function startsProperName(tokens: Tokens, at: number): boolean {
   if (!isCapital(tokens, at) || (flagsAt(tokens, at) & ALL_CAPITALS) !== 0) return false;
   return (
     !startsPerson(tokens, at) &&
+    idAt(tokens, at) !== W.người &&
     matchPhrase(typePhrases(), tokens, at) === null &&
     !afterName().has(idAt(tokens, at)) &&
     matchPhrase(officePhrases(), tokens, at) === null

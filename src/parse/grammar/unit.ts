@@ -57,7 +57,7 @@ function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind
   while (at < ceiling && !startsParagraph(tokens, at)) {
     const next: Part | null =
       readPart(tokens, at, placed, at === headEnd && kind !== "whole") ??
-      (at === headEnd ? readSchoolName(tokens, first, at) : null) ??
+      (at === headEnd ? readSchoolName(tokens, first, at) : placed ? null : readSchoolField(tokens, first, at)) ??
       (loose && !placed ? looseName(tokens, at) : null);
     if (next === null) break;
     complete = true;
@@ -111,6 +111,13 @@ function needsKnownField(tokens: Tokens, head: number): boolean {
   return word === W.đoàn || word === W.hội || word === W.bộ || word === W.sở || word === W.trường;
 }
 
+/** "Trường Đại học Nông - Lâm", "Trường Cao đẳng Công nghiệp Việt - Hung". */
+function readSchoolField(tokens: Tokens, first: number, at: number): Part | null {
+  if (idAt(tokens, first) !== W.trường || !isDash(signAt(tokens, at)) || !isCapital(tokens, at + 1)) return null;
+  if (readHead(tokens, at + 1) !== null) return null;
+  return { end: readField(tokens, at + 1) ?? at + 2, placed: false, own: true };
+}
+
 /** "Trường THPT Phan Bội Châu", "Trường Tiểu học Lê Lợi": schools bear names of persons. */
 function readSchoolName(tokens: Tokens, first: number, at: number): Part | null {
   if (idAt(tokens, first) !== W.trường || !startsPerson(tokens, at)) return null;
@@ -135,7 +142,7 @@ function readLevels(tokens: Tokens, at: number): Part | null {
 /** "khu vực 3 - Hà Nội", "Quân khu 4", "khu vực XI", "Sư đoàn 324": which of several, and where. */
 function readOrderNumber(tokens: Tokens, at: number): Part | null {
   const before = idAt(tokens, at - 1);
-  if (before !== W.vực && before !== W.khu && before !== W.đoàn) return null;
+  if (before !== W.vực && before !== W.khu && before !== W.đoàn && before !== W.binh && before !== W.quân) return null;
   const digits = idAt(tokens, at) === NUMBER && widthAt(tokens, at) <= 3;
   if (!digits && (!isCapital(tokens, at) || romanValue(textAt(tokens, at)) === null)) return null;
   const dash = isDash(signAt(tokens, at + 1)) ? readPlace(tokens, at + 2, false) : null;
