@@ -1,5 +1,5 @@
 import { foldText } from "./chars.js";
-import { W } from "./syllables.js";
+import { syllables } from "./syllables.js";
 
 /** Id of a word that no table names. */
 const UNKNOWN = 0;
@@ -75,7 +75,7 @@ let shared: Lexicon | null = null;
 export function lexicon(): Lexicon {
   if (shared === null) {
     shared = { slots: new Int32Array(1 << 13), words: [""] };
-    for (const word of Object.keys(W)) add(shared, word);
+    for (const word of syllables.trim().split(/\s+/)) add(shared, word);
   }
   return shared;
 }

@@ -70,8 +70,8 @@ const taskVerbs = wordSet(
 /** Letters that count a list: a, b, c, d, đ, e … (state/numbering.md §4). */
 const letters = "abcdđeghiklmnopqrstuvxy";
 const wordOrdinals = wordSet("một hai ba bốn năm sáu bảy tám chín mười");
-/** Words with which tasks can begin inside a line. */
-const openers = wordSet("một hai ba bốn năm sáu bảy tám chín mười thứ yêu giao");
+/** Words that count the first task: "Một là", "Thứ nhất". */
+const openers = wordSet("một hai ba bốn năm sáu bảy tám chín mười thứ");
 
 /** Tokens of one task that are looked at for its end. */
 const TASK_TOKENS = 600;
@@ -84,26 +84,33 @@ const ANNOUNCEMENT = 40;
  */
 export function readAssignments(tokens: Tokens): AssignmentReading[] {
   const found: AssignmentReading[] = [];
-  const { id, flags, count } = tokens;
-  const opens = openers();
-  for (let at = 0; at < count; ) {
-    const word = id[at] as number;
-    const heads = ((flags[at] as number) & NEW_LINE) !== 0;
-    if (!(heads && mayCount(tokens, at)) && !opens.has(word)) {
-      at += 1;
-      continue;
-    }
-    let series = startsItem(tokens, at) ? readSeries(tokens, at) : NONE;
-    if (series.length === 0) series = readRequest(tokens, at);
+  const opens = openers().table;
+  for (let at = nextStart(tokens, opens, 0); at < tokens.count; ) {
+    const series = readTasks(tokens, at);
     for (const task of series) found.push(task);
-    at = Math.max(at + 1, series.length === 0 ? 0 : (series[series.length - 1] as AssignmentReading).end);
+    const last = series[series.length - 1];
+    at = nextStart(tokens, opens, last === undefined ? at + 1 : Math.max(at + 1, last.end));
   }
   return found;
 }
 
-/** A number, a single letter or a sign counts the member of a list; words that do are openers. */
-function mayCount(tokens: Tokens, at: number): boolean {
-  return !isWord(tokens, at) || widthAt(tokens, at) === 1;
+/** The next token at which tasks may begin: a word that counts or asks, or what is no word at the head of a line. */
+function nextStart(tokens: Tokens, opens: Uint8Array, from: number): number {
+  const { id, flags, count } = tokens;
+  for (let at = from; at < count; at += 1) {
+    const word = id[at] as number;
+    const flag = flags[at] as number;
+    if (word === W.yêu || word === W.giao) return at;
+    if ((flag & (NEW_LINE | CAPITAL)) === 0) continue;
+    if (word < opens.length && opens[word] === 1) return at;
+    if ((flag & NEW_LINE) !== 0 && (!isWord(tokens, at) || widthAt(tokens, at) === 1)) return at;
+  }
+  return count;
+}
+
+function readTasks(tokens: Tokens, at: number): readonly AssignmentReading[] {
+  const series = startsItem(tokens, at) ? readSeries(tokens, at) : NONE;
+  return series.length > 0 ? series : readRequest(tokens, at);
 }
 
 const NONE: readonly AssignmentReading[] = [];
