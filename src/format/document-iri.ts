@@ -42,13 +42,15 @@ export function documentIri(ref: DocumentIdentity): string | null {
   return `urn:lex:vn:${dotted(issuer)}:${dotted(type)}:${date};${what}`;
 }
 
-function issuerOf({ number, issuer }: IdentityFields): string | null {
+/** The body that issued a document, folded; the one that the code names where it names one. */
+export function issuerOf({ number, issuer }: IdentityFields): string | null {
   const [code, more] = number?.issuerCodes ?? [];
   const told = code === undefined || more !== undefined ? undefined : issuersByCode[code];
   return told ?? (issuer === null ? null : foldUnitName(issuer));
 }
 
-function dateOf({ number, issuedOn }: IdentityFields): string | null {
+/** The day of issue, else the year, as ISO 8601; `null` where neither is known. */
+export function dateOf({ number, issuedOn }: IdentityFields): string | null {
   if (issuedOn !== null && issuedOn.year !== null && issuedOn.day !== null && issuedOn.end === null) {
     return issuedOn.edtf.slice(0, 10);
   }

@@ -1,6 +1,6 @@
 import type { DocumentGraph, GraphNode } from "../model/graph.js";
 import { nodeLabel } from "./graph-label.js";
-import { escapeXml } from "./xml.js";
+import { escapeXml, escapeXmlAttribute } from "./xml.js";
 
 /** Attributes of nodes and edges, in the order in which they are declared and written. */
 const nodeKeys = [
@@ -38,9 +38,9 @@ export function toGraphMl(graph: DocumentGraph): string {
     ...nodeKeys.map((name) => declaration("node", name)),
     ...edgeKeys.map((name) => declaration("edge", name)),
     '  <graph id="documents" edgedefault="directed">',
-    ...graph.nodes.map((node) => element(`node id="${escapeXml(node.id)}"`, "node", valuesOf(node))),
+    ...graph.nodes.map((node) => element(`node id="${escapeXmlAttribute(node.id)}"`, "node", valuesOf(node))),
     ...graph.edges.map(({ type, from, to, sources }) =>
-      element(`edge source="${escapeXml(from)}" target="${escapeXml(to)}"`, "edge", {
+      element(`edge source="${escapeXmlAttribute(from)}" target="${escapeXmlAttribute(to)}"`, "edge", {
         type,
         sources: sources.join("\n"),
       }),

@@ -1,6 +1,5 @@
 import type { GraphEdgeType, GraphNode } from "../model/graph.js";
-import { documentTypes } from "../model/registry/document-types.js";
-import { formatDocumentNumber } from "./document-number.js";
+import { documentLabel } from "./document-label.js";
 
 /** What an edge says, from its beginning to its end. */
 export const edgeLabels: Readonly<Record<GraphEdgeType, { readonly vi: string; readonly en: string }>> = {
@@ -23,11 +22,5 @@ export const edgeLabels: Readonly<Record<GraphEdgeType, { readonly vi: string; r
 /** What a node is called: type and number, name and year, the name of a body, the id of a text. */
 export function nodeLabel(node: GraphNode): string {
   if (node.kind === "issuer") return node.name;
-  if (node.kind === "text") return node.sources.join(", ");
-  const { number, name, issuedOn, documentType, key } = node;
-  const type = documentTypes.find(({ id }) => id === documentType)?.vi;
-  if (number !== null) return [type, formatDocumentNumber(number)].filter((part) => part !== undefined).join(" ");
-  const year = issuedOn?.year ?? null;
-  if (name === null) return type ?? key;
-  return year === null || name.includes(String(year)) ? name : `${name} năm ${year}`;
+  return node.kind === "text" ? node.sources.join(", ") : (documentLabel(node) ?? node.key);
 }

@@ -21,6 +21,8 @@ export { documentIri } from "./document-iri.js";
 export { type DocumentNumberFormat, formatDocumentNumber } from "./document-number.js";
 export { toGraphMl } from "./graph-graphml.js";
 export { type MermaidFormat, toMermaid } from "./graph-mermaid.js";
+export { type AknDocument, toAkn } from "./interop/akn.js";
+export { aknIri } from "./interop/akn-iri.js";
 export {
   type CslCustom,
   type CslCustomFields,
@@ -33,6 +35,18 @@ export {
   fromCsl,
   toCsl,
 } from "./interop/csl.js";
+export {
+  type EdxmlCode,
+  type EdxmlDocument,
+  type EdxmlDocumentType,
+  type EdxmlHeader,
+  type EdxmlOptions,
+  type EdxmlOrgan,
+  type EdxmlResponse,
+  type EdxmlResult,
+  toEdxml,
+} from "./interop/edxml.js";
+export { renderAkn } from "./interop/render-akn.js";
 export { type JsonLd, type JsonLdValue, type SchemaOrgDocument, toSchemaOrg } from "./interop/schema-org.js";
 export {
   type TextPositionSelector,
