@@ -1,23 +1,10 @@
 import type { ConferenceKind } from "../../model/conference.js";
-import { isDash } from "../chars.js";
 import { NUMBER, W } from "../lexicon.js";
-import { limits } from "../limits.js";
-import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
-import {
-  CAPITAL,
-  flagsAt,
-  idAt,
-  isCapital,
-  isGlued,
-  isWord,
-  NEW_LINE,
-  signAt,
-  startsParagraph,
-  type Tokens,
-} from "../tokens.js";
-import { vocabularyTable } from "../vocabulary-table.js";
+import { matchPhrase } from "../phrases.js";
+import { flagsAt, idAt, isCapital, isWord, NEW_LINE, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
-import { typePhrases } from "./document-type.js";
+import { endsName, nameEnd, opensTitle } from "./conference-name.js";
+import { purposes } from "./conference-purposes.js";
 import { readMeetingName } from "./meeting-name.js";
 import { readAtMonth } from "./month.js";
 import { type OrdinalReading, readOrdinal } from "./ordinal.js";
@@ -42,91 +29,12 @@ export interface ConferenceReading {
 
 const COMMA = 44;
 const OPEN = 40;
-const CLOSE = 41;
 const COLON = 58;
-/** Tokens between a document or "giữa" and the word that refers to it. */
-const ISSUED = 16;
 /** Tokens before a meeting in which its sentence says when. */
 const LOOK_BACK = 60;
 const DOT = 46;
 const SEMICOLON = 59;
 const timeWords = wordSet("sáng chiều tối trưa ngày hôm vừa đã nay qua mới");
-const openQuotes: ReadonlySet<number> = new Set([34, 0x201c, 0xab]);
-const closeQuotes: ReadonlySet<number> = new Set([34, 0x201d, 0xbb]);
-
-/** What a conference is for, by the words behind its head noun. */
-const purposes: () => PhraseTable<ConferenceKind> = vocabularyTable(() =>
-  phraseTable<ConferenceKind>([
-    ["báo cáo viên", "briefing"],
-    ["sơ kết", "review"],
-    ["tổng kết", "review"],
-    ["triển khai", "rollout"],
-    ["quán triệt", "rollout"],
-    ["phổ biến", "rollout"],
-    ["học tập", "rollout"],
-    ["giao ban", "conference"],
-    ["trực tuyến", "conference"],
-    ["toàn quốc", "conference"],
-    ["toàn thể", "conference"],
-    ["tập huấn", "conference"],
-    ["công bố", "conference"],
-    ["rà soát", "conference"],
-    ["lấy ý kiến", "conference"],
-    ["đánh giá", "conference"],
-    ["chuyên đề", "conference"],
-    ["cán bộ", "conference"],
-    ["đại biểu", "conference"],
-    ["hiệp thương", "conference"],
-    ["xúc tiến", "conference"],
-    ["tiếp xúc", "conference"],
-    ["gặp mặt", "meeting"],
-    ["biểu dương", "conference"],
-    ["tuyên dương", "conference"],
-    ["ký kết", "conference"],
-    ["bàn giao", "conference"],
-    ["thông báo", "conference"],
-    ["thông qua", "conference"],
-    ["trao quyết định", "conference"],
-    ["phản biện", "conference"],
-    ["đối thoại", "conference"],
-    ["về", "conference"],
-    ["nghiên cứu", "rollout"],
-    ["cho ý kiến", "conference"],
-    ["bàn", "conference"],
-    ["tổng hợp", "conference"],
-    ["phát động", "conference"],
-    ["kiểm điểm", "review"],
-    ["bất thường", "conference"],
-    ["thường kỳ", "conference"],
-    ["thường niên", "conference"],
-    ["chuyên gia", "conference"],
-    ["góp ý", "conference"],
-    ["khoa học", "conference"],
-    ["thượng đỉnh", "conference"],
-    ["quốc tế", "conference"],
-    ["trung ương", "plenum"],
-    ["ban chấp hành", "plenum"],
-    ["ban thường vụ", "conference"],
-    ["tỉnh ủy", "conference"],
-    ["thành ủy", "conference"],
-    ["người lao động", "conference"],
-    ["công chức", "conference"],
-    ["hội đồng", "conference"],
-    ["lãnh đạo", "conference"],
-    ["tư vấn", "conference"],
-    ["kết nối", "conference"],
-    ["sinh hoạt", "conference"],
-  ]),
-);
-
-/** Words behind a comma with which the purpose goes on. */
-const furtherPurpose = wordSet(
-  "triển quán sơ tổng phát công bàn thông ký trao không đánh phổ tuyên biểu rà góp phòng lấy",
-);
-/** Words that end the name of a meeting. */
-const stops = wordSet(
-  "như nằm với tại do được đã sẽ dưới vào diễn có là thì khi để nhằm sau trước theo trong nêu khẳng của vừa mà hôm cũng còn vẫn phải đang bày chúng yêu đề chiều sáng tối",
-);
 
 /** Reads the particular meeting that begins at the token: "Hội nghị sơ kết …", "Đại hội XIII của Đảng", "kỳ họp thứ 9", "Hội thảo “…”". */
 export function readConference(tokens: Tokens, index: number): ConferenceReading | null {
@@ -164,7 +72,7 @@ function readHeld(tokens: Tokens, first: number): ConferenceReading | null {
   const at = first + 2;
   const ordinal = idAt(tokens, at) === W.lần && idAt(tokens, at + 1) === W.thứ ? readOrdinal(tokens, at + 2) : null;
   if (ordinal !== null) return { ...reading(first, nameEnd(tokens, ordinal.end, first), "conference", ordinal) };
-  const quoted = openQuotes.has(signAt(tokens, at)) || signAt(tokens, at) === COLON;
+  const quoted = opensTitle(signAt(tokens, at)) || signAt(tokens, at) === COLON;
   const purpose = matchPhrase(purposes(), tokens, at);
   const body = isCapital(tokens, at) ? readUnit(tokens, at) : null;
   if (!quoted && purpose === null && body === null) return null;
@@ -204,9 +112,7 @@ function readNamed(tokens: Tokens, first: number, at: number, kind: ConferenceKi
 function startsVerb(tokens: Tokens, at: number): boolean {
   if (signAt(tokens, at) === OPEN || idAt(tokens, at) === W.gồm) return true;
   return (
-    isWord(tokens, at) &&
-    stops().has(idAt(tokens, at)) &&
-    !(idAt(tokens, at) === W.với && idAt(tokens, at + 1) === W.chủ)
+    isWord(tokens, at) && endsName(idAt(tokens, at)) && !(idAt(tokens, at) === W.với && idAt(tokens, at + 1) === W.chủ)
   );
 }
 
@@ -278,116 +184,4 @@ function readByBody(tokens: Tokens, first: number, kind: ConferenceKind): Confer
     body: kind === "congress" ? null : name.issuer,
     tenure,
   };
-}
-
-/**
- * End of a name: at the clause's end, or at a word that begins what happened there.
- *
- * @param listed - small-letter words behind a comma go on (who was met: "nguyên cán bộ, nhân viên").
- */
-function nameEnd(tokens: Tokens, from: number, first: number, listed = false): number {
-  const ceiling = Math.min(tokens.count, first + limits.conferenceTokens);
-  let at = from;
-  while (at < ceiling && !startsBlock(tokens, at)) {
-    const sign = signAt(tokens, at);
-    if (sign !== 0) {
-      const goesOn =
-        listed &&
-        sign === COMMA &&
-        isWord(tokens, at + 1) &&
-        !isCapital(tokens, at + 1) &&
-        !stops().has(idAt(tokens, at + 1));
-      const over = goesOn ? at + 1 : overSign(tokens, at, sign, ceiling);
-      if (over === null) break;
-      at = over;
-      continue;
-    }
-    if (isWord(tokens, at)) {
-      const topic = idAt(tokens, at) === W.với && idAt(tokens, at + 1) === W.chủ && idAt(tokens, at + 2) === W.đề;
-      if (topic) {
-        at += 3;
-        continue;
-      }
-      if (idAt(tokens, at) === W.của && citesDocument(tokens, first + 2, at)) {
-        const issuer = readUnit(tokens, at + 1, true);
-        if (issuer !== null) {
-          at = issuer.end;
-          continue;
-        }
-      }
-      if (idAt(tokens, at) === W.với && (isBetween(tokens, first + 2, at) || namesLocalities(tokens, at + 1))) {
-        at += 1;
-        continue;
-      }
-      if (idAt(tokens, at) === W.bằng && idAt(tokens, at + 1) === W.hình) break;
-      if (stops().has(idAt(tokens, at)) || isOccasion(tokens, at)) break;
-      const inner =
-        idAt(tokens, at) === W.quyết && idAt(tokens, at - 1) === W.nghị ? readMeetingName(tokens, at + 1) : null;
-      if (inner !== null) {
-        at = inner.end;
-        continue;
-      }
-    }
-    at += 1;
-  }
-  while (
-    at > first &&
-    signAt(tokens, at - 1) !== 0 &&
-    signAt(tokens, at - 1) !== CLOSE &&
-    !closeQuotes.has(signAt(tokens, at - 1)) &&
-    signAt(tokens, at - 1) !== 0x201d
-  )
-    at -= 1;
-  return at;
-}
-
-/** "công bố Quyết định của Bộ Chính trị": the name goes on over the issuer of a document in it. */
-function citesDocument(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = Math.max(from, to - ISSUED); at < to; at += 1)
-    if (matchPhrase(typePhrases(), tokens, at) !== null) return true;
-  return false;
-}
-
-/** "trực tuyến Chính phủ với các địa phương". */
-function namesLocalities(tokens: Tokens, index: number): boolean {
-  const at = idAt(tokens, index) === W.các ? index + 1 : index;
-  return idAt(tokens, at) === W.địa && idAt(tokens, at + 1) === W.phương;
-}
-
-/** "giao ban giữa Thường trực Tỉnh ủy với …". */
-function isBetween(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = Math.max(from, to - ISSUED); at < to; at += 1) if (idAt(tokens, at) === W.giữa) return true;
-  return false;
-}
-
-/** "nhân dịp", "nhân kỷ niệm": why it is held, not what. */
-function isOccasion(tokens: Tokens, at: number): boolean {
-  const next = idAt(tokens, at + 1);
-  return idAt(tokens, at) === W.nhân && (next === W.dịp || next === W.kỷ || next === W.ngày);
-}
-
-/** Passes over a sign that belongs to a name, or `null`. */
-function overSign(tokens: Tokens, at: number, sign: number, ceiling: number): number | null {
-  const term = sign === COMMA ? readTenure(tokens, at) : null;
-  if (term !== null) return term.end;
-  if (sign === COMMA) return furtherPurpose().has(idAt(tokens, at + 1)) && !isCapital(tokens, at + 1) ? at + 1 : null;
-  if (sign === COLON)
-    return openQuotes.has(signAt(tokens, at + 1)) || signAt(tokens, at + 1) === 0x201d ? at + 1 : null;
-  if (isDash(sign) || sign === 47) return at + 1;
-  if (sign === OPEN || openQuotes.has(sign) || sign === 0x201d) {
-    for (let end = at + 1; end < ceiling && !startsParagraph(tokens, end); end += 1) {
-      const close = signAt(tokens, end);
-      if (sign === OPEN ? close === CLOSE : closeQuotes.has(close)) return end + 1;
-    }
-  }
-  return null;
-}
-
-function startsBlock(tokens: Tokens, at: number): boolean {
-  if (startsParagraph(tokens, at)) return true;
-  return (
-    (flagsAt(tokens, at) & NEW_LINE) !== 0 &&
-    ((flagsAt(tokens, at) & CAPITAL) !== 0 || !isWord(tokens, at)) &&
-    !isGlued(tokens, at)
-  );
 }

@@ -15,6 +15,7 @@ import {
 } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { type WordSet, wordSet } from "../word-set.js";
+import { typePhrases } from "./document-type.js";
 import { familyNames, levels } from "./unit-words.js";
 
 /** A place in the name of a body, as read. */
@@ -44,7 +45,7 @@ const surnames = wordSet(familyNames);
 
 /** Words that follow a name of a body and begin a verb or clause although a capital may stand there in headings. */
 export const afterName: WordSet = wordSet(
-  "ban đã vừa sẽ đang về của tại ở trong cho với ngày năm được bị có là theo số chủ phối giao yêu đề kết tổ trình ký khóa nhiệm do để khi từ đến hoặc cùng gồm không phải cần nhằm các những",
+  "ban đã vừa sẽ đang về của tại ở trong cho với ngày năm được bị có là theo số chủ phối giao yêu đề kết tổ trình ký khóa nhiệm do để khi từ đến hoặc cùng gồm không phải cần nhằm các những họp",
 );
 
 /**
@@ -84,6 +85,8 @@ function readName(tokens: Tokens, at: number): number {
   let end = at;
   const shouting = (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && (flagsAt(tokens, at - 1) & ALL_CAPITALS) !== 0;
   if (!shouting && startsPerson(tokens, at) && isCapital(tokens, at + 2)) return at;
+  // "UBND Thành phố Báo cáo …": no place.
+  if (matchPhrase(typePhrases(), tokens, at) !== null) return at;
   while (end < at + 4 && isCapital(tokens, end) && !startsParagraph(tokens, end)) {
     if (shouting && afterName().has(idAt(tokens, end))) break;
     if (

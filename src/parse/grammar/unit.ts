@@ -56,7 +56,7 @@ function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind
   const loose = hasLooseName(tokens, first) && !(headEnd === first + 1 && idAt(tokens, first) === W.trường);
   while (at < ceiling && !startsParagraph(tokens, at)) {
     const next: Part | null =
-      readPart(tokens, at, placed, at === headEnd && kind !== "whole") ??
+      readPart(tokens, at, placed, at === headEnd && kind !== "whole", own) ??
       (at === headEnd ? readSchoolName(tokens, first, at) : placed ? null : readSchoolField(tokens, first, at)) ??
       (loose && !placed ? looseName(tokens, at) : null);
     if (next === null) break;
@@ -88,7 +88,11 @@ interface Part {
   readonly own?: boolean;
 }
 
-function readPart(tokens: Tokens, at: number, placed: boolean, first: boolean): Part | null {
+/**
+ * @param first - right behind the head.
+ * @param own - behind words that no table knows.
+ */
+function readPart(tokens: Tokens, at: number, placed: boolean, first: boolean, own: boolean): Part | null {
   if (!placed) {
     const field = readField(tokens, at, first) ?? 0;
     const nested = readHead(tokens, at)?.end ?? 0;
@@ -99,7 +103,11 @@ function readPart(tokens: Tokens, at: number, placed: boolean, first: boolean): 
     if (linked !== null) return { end: linked, placed: false };
     const short = readShortField(tokens, at);
     if (short !== null) return { end: short, placed: false };
-    if (startsProperName(tokens, at) && !opensLooseName(tokens, at) && !(first && needsKnownField(tokens, at - 1)))
+    if (
+      startsProperName(tokens, at) &&
+      (own || !opensLooseName(tokens, at)) &&
+      !(first && needsKnownField(tokens, at - 1))
+    )
       return { end: at + 1, placed: false, own: true };
   }
   return readLevels(tokens, at) ?? readTerm(tokens, at) ?? readOrderNumber(tokens, at);

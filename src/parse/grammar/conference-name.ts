@@ -1,0 +1,172 @@
+import { isDash } from "../chars.js";
+import { W } from "../lexicon.js";
+import { limits } from "../limits.js";
+import { matchPhrase } from "../phrases.js";
+import {
+  CAPITAL,
+  flagsAt,
+  idAt,
+  isCapital,
+  isGlued,
+  isWord,
+  NEW_LINE,
+  signAt,
+  startsParagraph,
+  type Tokens,
+} from "../tokens.js";
+import { wordSet } from "../word-set.js";
+import { typePhrases } from "./document-type.js";
+import { readMeetingName } from "./meeting-name.js";
+import { readTenure } from "./tenure.js";
+import { readUnit } from "./unit.js";
+
+const COMMA = 44;
+const OPEN = 40;
+const CLOSE = 41;
+const COLON = 58;
+/** Tokens between a document or "giữa" and the word that refers to it. */
+const ISSUED = 16;
+const openQuotes: ReadonlySet<number> = new Set([34, 0x201c, 0xab]);
+const closeQuotes: ReadonlySet<number> = new Set([34, 0x201d, 0xbb]);
+
+/** Words that end the name of a meeting: what happens with it, where, with whom. */
+export function endsName(word: number): boolean {
+  return stops().has(word);
+}
+
+/** Signs that open a title in quotation marks; texts use the closing one too. */
+export function opensTitle(sign: number): boolean {
+  return openQuotes.has(sign);
+}
+
+/** Words behind a comma with which the purpose goes on. */
+const furtherPurpose = wordSet(
+  "triển quán sơ tổng phát công bàn thông ký trao không đánh phổ tuyên biểu rà góp phòng lấy",
+);
+/** Words that end the name of a meeting. */
+const stops = wordSet(
+  "như nằm với tại do được đã sẽ dưới vào diễn có là thì khi để nhằm sau trước theo trong nêu khẳng của vừa mà hôm cũng còn vẫn phải đang bày chúng yêu đề chiều sáng tối",
+);
+
+/**
+ * End of a name: at the clause's end, or at a word that begins what happened there.
+ *
+ * @param listed - small-letter words behind a comma go on (who was met: "nguyên cán bộ, nhân viên").
+ */
+export function nameEnd(tokens: Tokens, from: number, first: number, listed = false): number {
+  const ceiling = Math.min(tokens.count, first + limits.conferenceTokens);
+  let at = from;
+  while (at < ceiling && !startsBlock(tokens, at)) {
+    const sign = signAt(tokens, at);
+    if (sign !== 0) {
+      const goesOn =
+        listed &&
+        sign === COMMA &&
+        isWord(tokens, at + 1) &&
+        !isCapital(tokens, at + 1) &&
+        !stops().has(idAt(tokens, at + 1));
+      const over = goesOn ? at + 1 : overSign(tokens, at, sign, ceiling);
+      if (over === null) break;
+      at = over;
+      // A title in quotation marks ends the name.
+      if (isQuote(sign)) break;
+      continue;
+    }
+    if (isWord(tokens, at)) {
+      const topic = idAt(tokens, at) === W.với && idAt(tokens, at + 1) === W.chủ && idAt(tokens, at + 2) === W.đề;
+      if (topic) {
+        at += 3;
+        continue;
+      }
+      if (idAt(tokens, at) === W.của && citesDocument(tokens, first + 2, at)) {
+        const issuer = readUnit(tokens, at + 1, true);
+        if (issuer !== null) {
+          at = issuer.end;
+          continue;
+        }
+      }
+      if (idAt(tokens, at) === W.với && (isBetween(tokens, first + 2, at) || namesLocalities(tokens, at + 1))) {
+        at += 1;
+        continue;
+      }
+      if (idAt(tokens, at) === W.bằng && idAt(tokens, at + 1) === W.hình) break;
+      if (stops().has(idAt(tokens, at)) || opensMeeting(tokens, at) || isOccasion(tokens, at)) break;
+      const inner =
+        idAt(tokens, at) === W.quyết && idAt(tokens, at - 1) === W.nghị ? readMeetingName(tokens, at + 1) : null;
+      if (inner !== null) {
+        at = inner.end;
+        continue;
+      }
+    }
+    at += 1;
+  }
+  while (
+    at > first &&
+    signAt(tokens, at - 1) !== 0 &&
+    signAt(tokens, at - 1) !== CLOSE &&
+    !closeQuotes.has(signAt(tokens, at - 1)) &&
+    signAt(tokens, at - 1) !== 0x201d
+  )
+    at -= 1;
+  return at;
+}
+
+/** "công bố Quyết định của Bộ Chính trị": the name goes on over the issuer of a document in it. */
+function citesDocument(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - ISSUED); at < to; at += 1)
+    if (matchPhrase(typePhrases(), tokens, at) !== null) return true;
+  return false;
+}
+
+/** "trực tuyến Chính phủ với các địa phương". */
+function namesLocalities(tokens: Tokens, index: number): boolean {
+  const at = idAt(tokens, index) === W.các ? index + 1 : index;
+  return idAt(tokens, at) === W.địa && idAt(tokens, at + 1) === W.phương;
+}
+
+/** "giao ban giữa Thường trực Tỉnh ủy với …". */
+function isBetween(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - ISSUED); at < to; at += 1) if (idAt(tokens, at) === W.giữa) return true;
+  return false;
+}
+
+/** "khai mạc", "bế mạc": what happens with it. */
+function opensMeeting(tokens: Tokens, at: number): boolean {
+  return (idAt(tokens, at) === W.khai || idAt(tokens, at) === W.bế) && idAt(tokens, at + 1) === W.mạc;
+}
+
+function isQuote(sign: number): boolean {
+  return openQuotes.has(sign) || sign === 0x201d;
+}
+
+/** "nhân dịp", "nhân kỷ niệm": why it is held, not what. */
+function isOccasion(tokens: Tokens, at: number): boolean {
+  const next = idAt(tokens, at + 1);
+  return idAt(tokens, at) === W.nhân && (next === W.dịp || next === W.kỷ || next === W.ngày);
+}
+
+/** Passes over a sign that belongs to a name, or `null`. */
+function overSign(tokens: Tokens, at: number, sign: number, ceiling: number): number | null {
+  const term = sign === COMMA ? readTenure(tokens, at) : null;
+  if (term !== null) return term.end;
+  if (sign === COMMA) return furtherPurpose().has(idAt(tokens, at + 1)) && !isCapital(tokens, at + 1) ? at + 1 : null;
+  if (sign === COLON)
+    return openQuotes.has(signAt(tokens, at + 1)) || signAt(tokens, at + 1) === 0x201d ? at + 1 : null;
+  if (isDash(sign) || sign === 47) return at + 1;
+  if (sign === OPEN || openQuotes.has(sign) || sign === 0x201d) {
+    for (let end = at + 1; end < ceiling && !startsParagraph(tokens, end); end += 1) {
+      const close = signAt(tokens, end);
+      if (sign === OPEN ? close === CLOSE : closeQuotes.has(close)) return end + 1;
+    }
+  }
+  return null;
+}
+
+function startsBlock(tokens: Tokens, at: number): boolean {
+  if (startsParagraph(tokens, at)) return true;
+  return (
+    (flagsAt(tokens, at) & NEW_LINE) !== 0 &&
+    ((flagsAt(tokens, at) & CAPITAL) !== 0 || !isWord(tokens, at)) &&
+    !isGlued(tokens, at)
+  );
+}
