@@ -152,6 +152,7 @@ function diagnosticsOf(view: SourceView, draft: Draft): Diagnostic[] {
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 
 function oneLine(text: string): string {
-  if (!/[\t\n\v\f\r*_\u00a0\u2000-\u200a\u202f\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]|\s\s/.test(text)) return text;
+  if (!/[\t\n\v\f\r*_\u00a0\u2000-\u200a\u202f\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]|\s\s/.test(text))
+    return text;
   return text.normalize("NFC").replace(INVISIBLE, "").replace(/[*_]+/g, "").replace(/\s+/g, " ").trim();
 }
