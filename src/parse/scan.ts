@@ -39,6 +39,19 @@ export interface Scan {
   readonly conferences: readonly ConferenceReading[];
 }
 
+/** What a pass has met so far. */
+interface Pass {
+  readonly cores: ScannedCore[];
+  readonly dates: DateReading[];
+  readonly runs: LocatorRun[];
+  readonly units: UnitReading[];
+  readonly conferences: ConferenceReading[];
+  /** The next member of the list that the last core began. */
+  member: CoreReading | null;
+  /** Token behind the last body. */
+  unitEnd: number;
+}
+
 /**
  * Goes over the tokens once and reads whatever a trigger word or a number begins. Each reader looks a bounded distance ahead,
  * and the pass goes on behind what was read, so that the work is linear in the text.
@@ -46,77 +59,82 @@ export interface Scan {
  * @param triggers - what may begin at a word, by lexicon id.
  */
 export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
-  const cores: ScannedCore[] = [];
-  const dates: DateReading[] = [];
-  const runs: LocatorRun[] = [];
-  const units: UnitReading[] = [];
-  const conferences: ConferenceReading[] = [];
-  const { id, count } = tokens;
-  let member: CoreReading | null = null;
-  let unitEnd = 0;
-  for (let at = 0; at < count; ) {
+  const pass: Pass = { cores: [], dates: [], runs: [], units: [], conferences: [], member: null, unitEnd: 0 };
+  for (let at = nextStart(tokens, triggers, 0); at < tokens.count; at = nextStart(tokens, triggers, at))
+    at = readHere(tokens, triggers, pass, at);
+  const { cores, dates, runs, units, conferences } = pass;
+  return { cores, dates, runs, units, conferences };
+}
+
+/** Reads what begins at the token, if anything; gives the token at which the pass goes on. */
+function readHere(tokens: Tokens, triggers: Uint8Array, pass: Pass, at: number): number {
+  const word = tokens.id[at] as number;
+  const may = word === NUMBER ? 0 : (triggers[word] as number);
+  const core = readCoreHere(tokens, may, pass, at);
+  if (core !== null) return core.end;
+  if ((may & MAY_BE_DATE) !== 0 || (word === NUMBER && mayOpenDate(tokens, at))) {
+    const date = readDate(tokens, at);
+    if (date !== null) {
+      pass.dates.push(date);
+      return Math.max(date.end, at + 1);
+    }
+  }
+  if ((may & MAY_BE_LOCATOR) !== 0) {
+    const run = readLocatorRun(tokens, at);
+    if (run !== null) {
+      pass.runs.push(run);
+      return run.end;
+    }
+  }
+  if ((may & MAY_BE_CONFERENCE) !== 0) {
+    const conference = readConference(tokens, at);
+    if (conference !== null) pass.conferences.push(conference);
+  }
+  // A name of a body has a capital at its head, or one or two words behind a small-letter head.
+  if ((may & MAY_BE_UNIT) !== 0 && at >= pass.unitEnd && hasCapital(tokens, at)) {
+    const unit = readUnit(tokens, at, true);
+    if (unit !== null) {
+      pass.units.push(unit);
+      pass.unitEnd = unit.end;
+    }
+  }
+  return at + 1;
+}
+
+function hasCapital(tokens: Tokens, at: number): boolean {
+  return ((flagsAt(tokens, at) | flagsAt(tokens, at + 1) | flagsAt(tokens, at + 2)) & CAPITAL) !== 0;
+}
+
+function readCoreHere(tokens: Tokens, may: number, pass: Pass, at: number): CoreReading | null {
+  let core: CoreReading | null = null;
+  if (pass.member !== null && pass.member.first <= at) {
+    core = pass.member.first === at ? pass.member : null;
+    pass.member = null;
+  }
+  if (core === null && (may & MAY_BE_CORE) !== 0) core = readCore(tokens, at);
+  if (core === null && (may & MAY_BE_STANDARD) !== 0) core = readStandard(tokens, at);
+  if (core === null && ((may & MAY_BE_NUMBER_WORD) !== 0 || (tokens.id[at] === NUMBER && mayOpenNumber(tokens, at))))
+    core = readLooseNumber(tokens, at);
+  if (core === null) return null;
+  const attributes = readAttributes(tokens, core.end, core.number);
+  pass.cores.push({ core, attributes });
+  pass.member = readListMember(tokens, core, attributes);
+  if (core.name !== null && core.number === null) {
+    readInnerUnit(tokens, core, pass.units);
+    if (core.issuer !== null) readInnerConference(tokens, core, pass.conferences);
+  }
+  return core;
+}
+
+/** The next token from there on at which something may begin: a trigger word or a number. */
+function nextStart({ id, count }: Tokens, triggers: Uint8Array, from: number): number {
+  let at = from;
+  while (at < count) {
     const word = id[at] as number;
-    if (word === SIGN) {
-      at += 1;
-      continue;
-    }
-    const may = word === NUMBER ? 0 : (triggers[word] as number);
-    if (may === 0 && word !== NUMBER) {
-      at += 1;
-      continue;
-    }
-    let core: CoreReading | null = null;
-    if (member !== null && member.first <= at) {
-      core = member.first === at ? member : null;
-      member = null;
-    }
-    if (core === null && (may & MAY_BE_CORE) !== 0) core = readCore(tokens, at);
-    if ((may & MAY_BE_STANDARD) !== 0) core ??= readStandard(tokens, at);
-    if (core === null && ((may & MAY_BE_NUMBER_WORD) !== 0 || (word === NUMBER && mayOpenNumber(tokens, at))))
-      core = readLooseNumber(tokens, at);
-    if (core !== null) {
-      const attributes = readAttributes(tokens, core.end, core.number);
-      cores.push({ core, attributes });
-      member = readListMember(tokens, core, attributes);
-      if (core.name !== null && core.number === null) {
-        readInnerUnit(tokens, core, units);
-        if (core.issuer !== null) readInnerConference(tokens, core, conferences);
-      }
-      at = core.end;
-      continue;
-    }
-    if ((may & MAY_BE_DATE) !== 0 || (word === NUMBER && mayOpenDate(tokens, at))) {
-      const date = readDate(tokens, at);
-      if (date !== null) {
-        dates.push(date);
-        at = Math.max(date.end, at + 1);
-        continue;
-      }
-    }
-    if ((may & MAY_BE_LOCATOR) !== 0) {
-      const run = readLocatorRun(tokens, at);
-      if (run !== null) {
-        runs.push(run);
-        at = run.end;
-        continue;
-      }
-    }
-    if ((may & MAY_BE_CONFERENCE) !== 0) {
-      const conference = readConference(tokens, at);
-      if (conference !== null) conferences.push(conference);
-    }
-    // A name of a body has a capital at its head, or one or two words behind a small-letter head.
-    const capital = (flagsAt(tokens, at) | flagsAt(tokens, at + 1) | flagsAt(tokens, at + 2)) & CAPITAL;
-    if ((may & MAY_BE_UNIT) !== 0 && capital !== 0 && at >= unitEnd) {
-      const unit = readUnit(tokens, at, true);
-      if (unit !== null) {
-        units.push(unit);
-        unitEnd = unit.end;
-      }
-    }
+    if (word === NUMBER || (word < triggers.length && triggers[word] !== 0)) break;
     at += 1;
   }
-  return { cores, dates, runs, units, conferences };
+  return at;
 }
 
 /** "Điều lệ Mặt trận Tổ quốc Việt Nam", "Nghị quyết Hội nghị … Ban Chấp hành Trung ương": the body inside a name, not one inside the name of a law. */

@@ -35,15 +35,37 @@ export interface Tokens {
 export function tokenize(text: string): Tokens {
   const { packed } = charTables();
   const { slots } = lexicon();
+  const walk: Walk = { at: 0, count: 0, flag: NEW_LINE | NEW_PARAGRAPH, odd: 0 };
+  let room = takeRoom((text.length >> 2) + (text.length >> 5) + STRETCH);
+  while (walk.at < text.length) {
+    if (walk.count + STRETCH > room.start.length) room = enlarged(room);
+    cutStretch(text, packed, slots, room, walk);
+  }
+  const { start, end, id, flags } = room;
+  return { text, count: walk.count, start, end, id, flags, odd: (walk.odd & ODD) !== 0 };
+}
+
+/** Where a walk over a text is between two stretches. */
+interface Walk {
+  /** UTF-16 offset. */
+  at: number;
+  /** Tokens so far. */
+  count: number;
+  /** Flags of the next token. */
+  flag: number;
+  /** Every class of letter met. */
+  odd: number;
+}
+
+/** Tokens that are cut in one go: a function that is called often is compiled sooner than one that loops over a whole text. */
+const STRETCH = 512;
+
+function cutStretch(text: string, packed: Uint16Array, slots: Int32Array, room: Room, walk: Walk): void {
+  const { start, end, id, flags } = room;
   const length = text.length;
-  let capacity = (length >> 2) + (length >> 5) + 16;
-  let { start, end, id, flags } = takeRoom(capacity);
-  capacity = start.length;
-  let count = 0;
-  let at = 0;
-  let flag = NEW_LINE | NEW_PARAGRAPH;
-  let odd = 0;
-  while (at < length) {
+  const limit = walk.count + STRETCH;
+  let { at, count, flag, odd } = walk;
+  while (at < length && count < limit) {
     let info = packed[text.charCodeAt(at)] as number;
     if (info < DIGIT_FROM && info >= SPACE_FROM) {
       if (info === BREAK) flag |= (flag & NEW_LINE) !== 0 ? NEW_PARAGRAPH : NEW_LINE;
@@ -54,13 +76,6 @@ export function tokenize(text: string): Tokens {
     if (info < LETTER_FROM && info >= MARKUP_FROM) {
       at += 1;
       continue;
-    }
-    if (count === capacity) {
-      capacity *= 2;
-      start = enlarge(start, new Int32Array(capacity));
-      end = enlarge(end, new Int32Array(capacity));
-      id = enlarge(id, new Uint16Array(capacity));
-      flags = enlarge(flags, new Uint8Array(capacity));
     }
     start[count] = at;
     if (info >= LETTER_FROM) {
@@ -101,7 +116,10 @@ export function tokenize(text: string): Tokens {
     count += 1;
     flag = 0;
   }
-  return { text, count, start, end, id, flags, odd: (odd & ODD) !== 0 };
+  walk.at = at;
+  walk.count = count;
+  walk.flag = flag;
+  walk.odd = odd;
 }
 
 /** Packed values by class: each class begins here and ends where the next begins. */
@@ -127,28 +145,24 @@ function afterInnerMarkup(text: string, packed: Uint16Array, at: number): number
     : at;
 }
 
-function enlarge<T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}
-
 type Room = Pick<Tokens, "start" | "end" | "id" | "flags">;
 
-/** Room of at most so many tokens is kept for the next text. */
-const KEPT_ROOM = 1 << 16;
 /** Room for so many tokens is made at least. */
 const LEAST_ROOM = 1 << 11;
 
-/** Room that a text no longer needs. */
-let spare: Room | null = null;
+/** Room that a text no longer needs, as long as nobody else wants the memory. */
+let spare: WeakRef<Room> | null = null;
 
 function takeRoom(capacity: number): Room {
-  const taken = spare;
-  if (taken !== null && taken.start.length >= capacity) {
+  const kept = spare?.deref();
+  if (kept !== undefined && kept.start.length >= capacity) {
     spare = null;
-    return taken;
+    return kept;
   }
-  const size = Math.max(capacity, LEAST_ROOM);
+  return newRoom(Math.max(capacity, LEAST_ROOM));
+}
+
+function newRoom(size: number): Room {
   return {
     start: new Int32Array(size),
     end: new Int32Array(size),
@@ -157,9 +171,19 @@ function takeRoom(capacity: number): Room {
   };
 }
 
+function enlarged({ start, end, id, flags }: Room): Room {
+  const room = newRoom(start.length * 2);
+  room.start.set(start);
+  room.end.set(end);
+  room.id.set(id);
+  room.flags.set(flags);
+  return room;
+}
+
 /** Lets the room of tokens that nobody reads any more be used for the next text. */
 export function letGo({ start, end, id, flags }: Tokens): void {
-  if (start.length <= KEPT_ROOM && start.length > (spare?.start.length ?? 0)) spare = { start, end, id, flags };
+  const kept = spare?.deref();
+  if (kept === undefined || kept.start.length < start.length) spare = new WeakRef({ start, end, id, flags });
 }
 
 /** Id of the token, END beyond the text. */
