@@ -3,6 +3,7 @@ import type { Draft, TokenRange } from "../draft.js";
 import type { ConferenceReading } from "../grammar/conference.js";
 import type { DateReading } from "../grammar/date.js";
 import { readPlace } from "../grammar/place.js";
+import { readTenure } from "../grammar/tenure.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
@@ -23,7 +24,7 @@ export interface CompletedConference {
 const COMMA = 44;
 
 /**
- * Completes each meeting from its sentence: the day before it, the body before "tổ chức", who presides before "chủ trì", the place behind "tại".
+ * Completes each meeting from its sentence: the day before it, the body before "tổ chức" or "khai mạc", who presides before "chủ trì", the place behind "tại".
  * A meeting that the text reports takes the day of the dateline where its sentence has none; congresses and plenums do not.
  */
 export function completeConferences(
@@ -89,7 +90,8 @@ function hostBefore(
   sentence: number,
 ): TokenRange | null {
   let verb = reading.first - 1;
-  if (idAt(tokens, verb) !== W.chức || idAt(tokens, verb - 1) !== W.tổ) return null;
+  const opens = idAt(tokens, verb) === W.mạc && idAt(tokens, verb - 1) === W.khai;
+  if (!opens && (idAt(tokens, verb) !== W.chức || idAt(tokens, verb - 1) !== W.tổ)) return null;
   verb -= 1;
   while (
     idAt(tokens, verb - 1) === W.đã ||
@@ -101,7 +103,7 @@ function hostBefore(
   for (let i = from; i >= 0; i -= 1) {
     const unit = units[i] as UnitReading;
     if (unit.first < sentence) return null;
-    if (unit.end !== verb) continue;
+    if (unit.end !== verb && readTenure(tokens, unit.end)?.end !== verb) continue;
     const joint = units[i - 1];
     return joint !== undefined &&
       joint.end === unit.body - 1 &&

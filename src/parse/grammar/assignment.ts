@@ -13,13 +13,11 @@ import {
   signAt,
   startsParagraph,
   type Tokens,
-  textAt,
-  valueAt,
   widthAt,
 } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
-import { readOrdinal } from "./ordinal.js";
+import { type Mark, readMark } from "./assignment-mark.js";
 
 /** One task of an enumeration as read: tokens of its words, without its number. */
 export interface AssignmentReading {
@@ -28,16 +26,6 @@ export interface AssignmentReading {
   readonly end: number;
   /** Tokens of who must do it, where the enumeration names them before its first verb. */
   readonly assignees: { readonly first: number; readonly end: number } | null;
-}
-
-/** How the members of an enumeration are counted. */
-type Counter = "word" | "rank" | "digit" | "letter" | "bullet";
-
-interface Mark {
-  readonly counter: Counter;
-  readonly ordinal: number;
-  /** Token behind the mark. */
-  readonly end: number;
 }
 
 const DOT = 46;
@@ -67,9 +55,6 @@ const announcers: () => PhraseTable<true> = vocabularyTable(() =>
 const taskVerbs = wordSet(
   "quán tổ phối thực tăng chủ khẩn tiếp tập triển đẩy rà xây nghiên tham kiểm đôn hướng bố đảm bảo chỉ phát nâng theo báo hoàn ban tuyên thường kịp xử tuân chấp ứng huy bám nắm chuẩn đề công thông cung quản",
 );
-/** Letters that count a list: a, b, c, d, đ, e … (state/numbering.md §4). */
-const letters = "abcdđeghiklmnopqrstuvxy";
-const wordOrdinals = wordSet("một hai ba bốn năm sáu bảy tám chín mười");
 /** Words that count the first task: "Một là", "Thứ nhất". */
 const openers = wordSet("một hai ba bốn năm sáu bảy tám chín mười thứ");
 
@@ -120,47 +105,6 @@ function startsItem(tokens: Tokens, at: number): boolean {
   if ((flagsAt(tokens, at) & NEW_LINE) !== 0) return true;
   const before = signAt(tokens, at - 1);
   return (before === DOT || before === COLON || before === SEMICOLON) && (flagsAt(tokens, at) & CAPITAL) !== 0;
-}
-
-function readMark(tokens: Tokens, at: number): Mark | null {
-  const word = idAt(tokens, at);
-  if (wordOrdinals().has(word) && idAt(tokens, at + 1) === W.là) {
-    const ordinal = readOrdinal(tokens, at);
-    return ordinal === null ? null : { counter: "word", ordinal: ordinal.value, end: behindComma(tokens, at + 2) };
-  }
-  if (word === W.thứ) {
-    const ordinal = isWord(tokens, at + 1) ? readOrdinal(tokens, at + 1) : null;
-    if (ordinal !== null && (signAt(tokens, ordinal.end) === COMMA || idAt(tokens, ordinal.end) === W.là))
-      return {
-        counter: "rank",
-        ordinal: ordinal.value,
-        end: behindComma(tokens, ordinal.end + (idAt(tokens, ordinal.end) === W.là ? 1 : 0)),
-      };
-    return null;
-  }
-  if ((flagsAt(tokens, at) & NEW_LINE) === 0) return null;
-  if (
-    word === NUMBER &&
-    widthAt(tokens, at) <= 2 &&
-    isGlued(tokens, at + 1) &&
-    (signAt(tokens, at + 1) === DOT || signAt(tokens, at + 1) === CLOSE) &&
-    idAt(tokens, at + 2) !== NUMBER
-  ) {
-    return { counter: "digit", ordinal: valueAt(tokens, at), end: at + 2 };
-  }
-  if (isWord(tokens, at) && widthAt(tokens, at) === 1 && signAt(tokens, at + 1) === CLOSE) {
-    const ordinal = letters.indexOf(textAt(tokens, at)) + 1;
-    return ordinal === 0 ? null : { counter: "letter", ordinal, end: at + 2 };
-  }
-  const sign = signAt(tokens, at);
-  return (sign === 45 || sign === 0x2013 || sign === 43) && isWord(tokens, at + 1)
-    ? { counter: "bullet", ordinal: 0, end: at + 1 }
-    : null;
-}
-
-function behindComma(tokens: Tokens, at: number): number {
-  const sign = signAt(tokens, at);
-  return sign === COMMA || sign === COLON ? at + 1 : at;
 }
 
 function readSeries(tokens: Tokens, first: number): readonly AssignmentReading[] {

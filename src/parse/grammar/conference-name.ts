@@ -17,6 +17,7 @@ import {
 import { wordSet } from "../word-set.js";
 import { typePhrases } from "./document-type.js";
 import { readMeetingName } from "./meeting-name.js";
+import { readOrdinal } from "./ordinal.js";
 import { readTenure } from "./tenure.js";
 import { readUnit } from "./unit.js";
 
@@ -68,8 +69,11 @@ export function nameEnd(tokens: Tokens, from: number, first: number, listed = fa
       const over = goesOn ? at + 1 : overSign(tokens, at, sign, ceiling);
       if (over === null) break;
       at = over;
-      // A title in quotation marks ends the name.
-      if (isQuote(sign)) break;
+      // A title in quotation marks ends the name, but for "lần thứ 17".
+      if (isQuote(sign)) {
+        at = readTimes(tokens, at) ?? at;
+        break;
+      }
       continue;
     }
     if (isWord(tokens, at)) {
@@ -84,6 +88,10 @@ export function nameEnd(tokens: Tokens, from: number, first: number, listed = fa
           at = issuer.end;
           continue;
         }
+      }
+      if (idAt(tokens, at) === W.của && isOfParty(tokens, at + 1)) {
+        at += 2;
+        continue;
       }
       if (idAt(tokens, at) === W.với && (isBetween(tokens, first + 2, at) || namesLocalities(tokens, at + 1))) {
         at += 1;
@@ -133,6 +141,20 @@ function isBetween(tokens: Tokens, from: number, to: number): boolean {
 /** "khai mạc", "bế mạc": what happens with it. */
 function opensMeeting(tokens: Tokens, at: number): boolean {
   return (idAt(tokens, at) === W.khai || idAt(tokens, at) === W.bế) && idAt(tokens, at + 1) === W.mạc;
+}
+
+/** "nền tảng tư tưởng của Đảng", "của ngành Nội vụ". */
+function isOfParty(tokens: Tokens, at: number): boolean {
+  const word = idAt(tokens, at);
+  const next = idAt(tokens, at + 1);
+  return word === W.ngành || (word === W.đảng && next !== W.ủy && next !== W.bộ && next !== W.đoàn);
+}
+
+/** Behind "lần thứ 17". */
+export function readTimes(tokens: Tokens, at: number): number | null {
+  return idAt(tokens, at) === W.lần && idAt(tokens, at + 1) === W.thứ
+    ? (readOrdinal(tokens, at + 2)?.end ?? null)
+    : null;
 }
 
 function isQuote(sign: number): boolean {

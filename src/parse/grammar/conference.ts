@@ -151,7 +151,7 @@ function readMeeting(tokens: Tokens, first: number, at: number): ConferenceReadi
 
 /** "kỳ họp thứ 9", "Kỳ họp thứ 10, Quốc hội khóa XV", "Phiên họp thứ 42 của Ủy ban Thường vụ Quốc hội". */
 function readSession(tokens: Tokens, first: number, kind: ConferenceKind): ConferenceReading | null {
-  let at = first + 2;
+  let at = skipSpecial(tokens, first + 2);
   if (idAt(tokens, at) === W.lần) at += 1;
   const ordinal = idAt(tokens, at) === W.thứ ? readOrdinal(tokens, at + 1) : null;
   if (ordinal === null) return null;
@@ -162,6 +162,17 @@ function readSession(tokens: Tokens, first: number, kind: ConferenceKind): Confe
   const term = readTenure(tokens, body.end);
   if (link > ordinal.end && term === null) return { ...reading(first, ordinal.end, kind, ordinal), body };
   return { first, end: term?.end ?? body.end, kind, ordinal: ordinal.value, body, tenure: term };
+}
+
+/** "bất thường", "chuyên đề", "thường lệ" before "lần thứ". */
+function skipSpecial(tokens: Tokens, at: number): number {
+  const word = idAt(tokens, at);
+  const next = idAt(tokens, at + 1);
+  const special =
+    (word === W.bất && next === W.thường) ||
+    (word === W.chuyên && next === W.đề) ||
+    (word === W.thường && next === W.lệ);
+  return special ? at + 2 : at;
 }
 
 /** Meetings that are named by body and ordinal: congresses and plenums. */

@@ -55,6 +55,10 @@ const looseCompounds = vocabularyTable(() =>
       "dự phòng",
       "cơ sở",
       "kết nối",
+      "công trình",
+      "giao thông",
+      "chương trình",
+      "quy trình",
     ].map((name) => [name, true] as const),
   ),
 );

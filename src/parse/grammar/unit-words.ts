@@ -677,6 +677,7 @@ export const fields: readonly string[] = [
   "Hội",
   "Thanh niên xung phong",
   "Cảnh sát cơ động",
+  "Kinh tế - Hạ tầng",
   "Cảnh sát hình sự",
   "Bộ binh",
   "Pháo binh",

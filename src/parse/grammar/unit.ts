@@ -58,6 +58,7 @@ function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind
     const next: Part | null =
       readPart(tokens, at, placed, at === headEnd && kind !== "whole", own) ??
       (at === headEnd ? readSchoolName(tokens, first, at) : placed ? null : readSchoolField(tokens, first, at)) ??
+      readNumbered(tokens, first, at) ??
       (loose && !placed ? looseName(tokens, at) : null);
     if (next === null) break;
     complete = true;
@@ -119,6 +120,15 @@ function needsKnownField(tokens: Tokens, head: number): boolean {
   return word === W.đoàn || word === W.hội || word === W.bộ || word === W.sở || word === W.trường;
 }
 
+/** "Bệnh viện Đa khoa tỉnh số 1", "Phòng Công chứng số 2", "Tổ Công tác số 3". */
+function readNumbered(tokens: Tokens, first: number, at: number): Part | null {
+  const head = idAt(tokens, first);
+  if (head !== W.bệnh && head !== W.trường && head !== W.phòng && head !== W.tổ && head !== W.trung) return null;
+  const counted = idAt(tokens, at) === W.số && idAt(tokens, at + 1) === NUMBER && widthAt(tokens, at + 1) <= 2;
+  const sign = signAt(tokens, at + 2);
+  return counted && sign !== 47 && !isDash(sign) ? { end: at + 2, placed: true } : null;
+}
+
 /** "Trường Đại học Nông - Lâm", "Trường Cao đẳng Công nghiệp Việt - Hung". */
 function readSchoolField(tokens: Tokens, first: number, at: number): Part | null {
   if (idAt(tokens, first) !== W.trường || !isDash(signAt(tokens, at)) || !isCapital(tokens, at + 1)) return null;
@@ -150,7 +160,15 @@ function readLevels(tokens: Tokens, at: number): Part | null {
 /** "khu vực 3 - Hà Nội", "Quân khu 4", "khu vực XI", "Sư đoàn 324": which of several, and where. */
 function readOrderNumber(tokens: Tokens, at: number): Part | null {
   const before = idAt(tokens, at - 1);
-  if (before !== W.vực && before !== W.khu && before !== W.đoàn && before !== W.binh && before !== W.quân) return null;
+  if (
+    before !== W.vực &&
+    before !== W.khu &&
+    before !== W.đoàn &&
+    before !== W.binh &&
+    before !== W.quân &&
+    before !== W.đạo
+  )
+    return null;
   const digits = idAt(tokens, at) === NUMBER && widthAt(tokens, at) <= 3;
   if (!digits && (!isCapital(tokens, at) || romanValue(textAt(tokens, at)) === null)) return null;
   const dash = isDash(signAt(tokens, at + 1)) ? readPlace(tokens, at + 2, false) : null;
