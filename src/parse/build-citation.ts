@@ -23,8 +23,8 @@ export interface SourceView {
 }
 
 /** The caller's span of a token range. */
-export function spanOf(view: SourceView, range: TokenRange): Span {
-  return offsetsSpan(view, view.tokens.start[range.first] as number, view.tokens.end[range.end - 1] as number);
+export function spanOf(view: SourceView, first: number, end: number): Span {
+  return offsetsSpan(view, view.tokens.start[first] as number, view.tokens.end[end - 1] as number);
 }
 
 /** The caller's span of offsets into the normalised text. */
@@ -34,7 +34,7 @@ function offsetsSpan(view: SourceView, start: number, end: number): Span {
 
 /** The caller's words of a token range. */
 export function phraseOf(view: SourceView, range: TokenRange): Phrase {
-  const span = spanOf(view, range);
+  const span = spanOf(view, range.first, range.end);
   return { text: view.text.slice(span.start, span.end), span };
 }
 
@@ -49,7 +49,7 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
     if (at !== null) parts[field] = at;
   };
   if (core.type !== null) {
-    if (core.typeEnd > core.first) written("documentType", spanOf(view, { first: core.first, end: core.typeEnd }));
+    if (core.typeEnd > core.first) written("documentType", spanOf(view, core.first, core.typeEnd));
     else provenance.documentType = "inferred";
   }
   if (core.number !== null) {
@@ -59,20 +59,21 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
   const name = core.name === null ? null : phraseOf(view, core.name);
   if (name !== null) written("name", name.span);
   const issuedOn = issueDate(draft);
-  if (issuedOn !== null) written("issuedOn", draft.date === null ? span : spanOf(view, draft.date));
+  if (issuedOn !== null)
+    written("issuedOn", draft.date === null ? span : spanOf(view, draft.date.first, draft.date.end));
   const issuer = draft.issuer === null ? null : issuerOf(phraseOf(view, draft.issuer), names);
   if (issuer !== null) written("issuer", issuer.span);
   const tenure = tenureOf(view, draft);
   if (tenure !== null) written("tenure", tenure.span);
   const subject = draft.subject === null ? null : phraseOf(view, draft.subject);
   if (subject !== null) written("subject", subject.span);
-  const locators = draft.locators.map((reading) => buildLocator(view, reading));
+  const locators = draft.locators.length === 0 ? [] : draft.locators.map((reading) => buildLocator(view, reading));
   if (locators.length > 0)
     written("locators", {
       start: Math.min(...locators.map((locator) => locator.span.start)),
       end: Math.max(...locators.map((locator) => locator.span.end)),
     });
-  const whole = spanOf(view, { first: draft.extentFirst, end: Math.max(draft.extentEnd, core.end) });
+  const whole = spanOf(view, draft.extentFirst, Math.max(draft.extentEnd, core.end));
   return {
     kind: "citation",
     form: draft.form,
@@ -132,9 +133,9 @@ export function buildLocator(view: SourceView, reading: LocatorReading): Locator
   };
 }
 
-function labelOf(label: string | undefined): string | null {
-  if (label === undefined) return null;
-  return label.replace("Ð", "Đ").replace("ð", "đ");
+/** A label with its own đ, where another letter that looks like it is written. */
+function labelOf(label: string | null): string | null {
+  return label === null || !/[Ðð]/.test(label) ? label : label.replace("Ð", "Đ").replace("ð", "đ");
 }
 
 function diagnosticsOf(view: SourceView, draft: Draft): Diagnostic[] {

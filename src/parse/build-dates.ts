@@ -36,9 +36,11 @@ export function buildDates(
 function buildDate(view: SourceView, reading: DateReading, year: number | null): DateMention {
   const date = reading.date ?? noDate;
   const partial = reading.date !== null && date.year === null;
+  const { text, span } = phraseOf(view, reading);
   return {
     kind: "date",
-    ...phraseOf(view, reading),
+    text,
+    span,
     date,
     resolved: partial && year !== null ? withinYear(date, year) : null,
     diagnostics: notes(view, reading),
@@ -46,6 +48,7 @@ function buildDate(view: SourceView, reading: DateReading, year: number | null):
 }
 
 function notes(view: SourceView, reading: DateReading): Diagnostic[] {
+  if (reading.date !== null && reading.notes.length === 0) return [];
   const start = view.tokens.start[reading.first] as number;
   const end = view.tokens.end[reading.end - 1] as number;
   const found = reading.notes.map((code) => readingDiagnostic(code, view.runs, start, end));

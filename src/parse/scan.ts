@@ -82,7 +82,7 @@ function readHere(tokens: Tokens, triggers: Uint8Array, pass: Pass, at: number):
   if ((may & MAY_BE_LOCATOR) !== 0) {
     const run = readLocatorRun(tokens, at);
     if (run !== null) {
-      pass.runs.push(run);
+      if (run.groups.length > 0 && !run.own) pass.runs.push(run);
       return run.end;
     }
   }

@@ -20,7 +20,6 @@ export function attachLocators(tokens: Tokens, drafts: readonly Draft[], runs: r
     while (next < drafts.length && (drafts[next] as Draft).core.first < run.end) next += 1;
     const after = drafts[next];
     const before = drafts[next - 1];
-    if (run.own || run.groups.length === 0) continue;
     if (after !== undefined && leadsTo(tokens, run.end, after.core.first)) give(after, run, true);
     else if (
       before !== undefined &&

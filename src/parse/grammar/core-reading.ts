@@ -42,4 +42,32 @@ export interface CoreReading {
 }
 
 /** What a core of one kind adds to its type word. */
-export type CoreParts = Pick<CoreReading, "end" | "form"> & Partial<CoreReading>;
+export type CoreParts = Pick<CoreReading, "end" | "form"> &
+  Partial<Omit<CoreReading, keyof CorePlace | "stop">> & { readonly stop?: number };
+
+/** Where a core stands, and its type. */
+type CorePlace = Pick<CoreReading, "first" | "start" | "stop" | "type" | "typeEnd">;
+
+const NO_REPAIRS: readonly Repair[] = [];
+
+/** Puts a core together: whichever reader made it, it has every field, in one order, so that all readers see one kind of object. */
+export function coreReading({ first, start, stop, type, typeEnd }: CorePlace, parts: CoreParts): CoreReading {
+  return {
+    first,
+    end: parts.end,
+    start,
+    stop,
+    form: parts.form,
+    type,
+    typeEnd,
+    typeInherited: parts.typeInherited ?? false,
+    symbolShared: parts.symbolShared ?? false,
+    number: parts.number ?? null,
+    numberStart: parts.numberStart ?? -1,
+    repairs: parts.repairs ?? NO_REPAIRS,
+    name: parts.name ?? null,
+    year: parts.year ?? null,
+    issuer: parts.issuer ?? null,
+    tenure: parts.tenure ?? null,
+  };
+}

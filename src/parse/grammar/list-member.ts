@@ -19,7 +19,7 @@ import {
 import type { Attributes } from "./attributes.js";
 import { bareNumber, mayFollowBareNumber } from "./bare-number.js";
 import { readNumberAt } from "./core.js";
-import type { CoreReading } from "./core-reading.js";
+import { type CoreReading, coreReading } from "./core-reading.js";
 import { isDocumentNumber } from "./loose-number.js";
 import { skipNumberWord } from "./number-word.js";
 
@@ -45,41 +45,24 @@ export function readListMember(tokens: Tokens, core: CoreReading, attributes: At
   const at = skipNumberWord(tokens, first);
   if (idAt(tokens, at) !== NUMBER) return null;
   const numbered = first === from ? null : readNumberAt(tokens, at);
-  const inherited = {
-    name: null,
-    year: null,
-    issuer: null,
-    tenure: null,
-    first,
-    start: startAt(tokens, first),
-    type: core.type,
-    typeEnd: first,
-    typeInherited: true,
-    symbolShared: false,
-  } as const;
+  const start = startAt(tokens, first);
   if (numbered !== null) {
     const number = numbered.number as DocumentNumber;
     if (core.type === null && !isDocumentNumber(number, true)) return null;
-    return {
-      ...inherited,
-      ...numbered,
-      stop: numbered.stop as number,
-      type: memberType(core, number),
-      number,
-      numberStart: numbered.numberStart as number,
-      repairs: numbered.repairs ?? [],
-    };
+    const place = { first, start, stop: numbered.stop as number, type: memberType(core, number), typeEnd: first };
+    return coreReading(place, { ...numbered, typeInherited: true });
   }
   if (!bare || !isBareMember(tokens, at)) return null;
-  return {
-    ...inherited,
-    end: at + 1,
-    stop: endAt(tokens, at),
-    form: "number",
-    number: bareNumber(textAt(tokens, at), null),
-    numberStart: startAt(tokens, at),
-    repairs: [],
-  };
+  return coreReading(
+    { first, start, stop: endAt(tokens, at), type: core.type, typeEnd: first },
+    {
+      end: at + 1,
+      form: "number",
+      number: bareNumber(textAt(tokens, at), null),
+      numberStart: startAt(tokens, at),
+      typeInherited: true,
+    },
+  );
 }
 
 /** A member has the type of its list, unless its own code says another one. */

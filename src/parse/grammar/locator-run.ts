@@ -56,31 +56,36 @@ const compounds = wordSet(
   "thời địa quan trọng đặc ưu nhược khuyết cao tâm thí luận yếu chấm thang tài danh hạng chuyên cổ thành học góp bằng tổng số",
 );
 
-/** The level that a word names at the token, with the token behind it. */
-function readLevel(tokens: Tokens, index: number): { readonly level: LocatorLevel; readonly end: number } | null {
+/** The level that a word names at the token. */
+function levelAt(tokens: Tokens, index: number): LocatorLevel | null {
   if (compounds().has(idAt(tokens, index - 1))) return null;
   switch (idAt(tokens, index)) {
     case W.điểm:
-      return { level: "point", end: index + 1 };
+      return "point";
     case W.khoản:
-      return { level: "clause", end: index + 1 };
+      return "clause";
     case W.điều:
-      return { level: "article", end: index + 1 };
+      return "article";
     case W.mục:
-      return { level: "section", end: index + 1 };
+      return "section";
     case W.chương:
-      return { level: "chapter", end: index + 1 };
+      return "chapter";
     case W.phần:
-      return { level: "part", end: index + 1 };
+      return "part";
     case W.tiết:
-      return { level: "item", end: index + 1 };
+      return "item";
     case W.tiểu:
-      return idAt(tokens, index + 1) === W.mục ? { level: "subsection", end: index + 2 } : null;
+      return idAt(tokens, index + 1) === W.mục ? "subsection" : null;
     case W.phụ:
-      return idAt(tokens, index + 1) === W.lục ? { level: "appendix", end: index + 2 } : null;
+      return idAt(tokens, index + 1) === W.lục ? "appendix" : null;
     default:
       return null;
   }
+}
+
+/** Token behind the word or words of a level. */
+function behindLevel(index: number, level: LocatorLevel): number {
+  return level === "subsection" || level === "appendix" ? index + 2 : index + 1;
 }
 
 /**
@@ -90,18 +95,21 @@ function readLevel(tokens: Tokens, index: number): { readonly level: LocatorLeve
  *          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function readLocatorRun(tokens: Tokens, index: number): LocatorRun | null {
-  const groups: LocatorGroup[] = [];
+  let groups = NO_GROUPS;
   const ceiling = index + limits.locatorTokens;
   let at = index;
   let link: LocatorGroup["link"] = "none";
   while (at < ceiling) {
-    const level = readLevel(tokens, at);
+    const level = levelAt(tokens, at);
     if (level === null) break;
-    if (idAt(tokens, level.end) === W.này) return { first: index, end: level.end + 1, groups, own: true };
-    const labels = readLabels(tokens, level.end, level.level);
+    const behind = behindLevel(at, level);
+    if (idAt(tokens, behind) === W.này) return { first: index, end: behind + 1, groups, own: true };
+    const labels = readLabels(tokens, behind, level);
     if (labels.length === 0) break;
     const end = (labels[labels.length - 1] as LocatorLabel).end;
-    groups.push({ level: level.level, labels, first: at, end, link });
+    const group: LocatorGroup = { level, labels, first: at, end, link };
+    if (groups.length === 0) groups = [group];
+    else groups.push(group);
     const next = readLink(tokens, end);
     if (next === null) break;
     at = next.end;
@@ -110,6 +118,9 @@ export function readLocatorRun(tokens: Tokens, index: number): LocatorRun | null
   const last = groups[groups.length - 1];
   return last === undefined ? null : { first: index, end: last.end, groups, own: false };
 }
+
+const NO_GROUPS: LocatorGroup[] = [];
+const NO_LABELS: LocatorLabel[] = [];
 
 /** What stands between two groups; `null` where no further group follows. */
 function readLink(tokens: Tokens, index: number): { readonly end: number; readonly link: LocatorGroup["link"] } | null {
@@ -133,18 +144,19 @@ function readLink(tokens: Tokens, index: number): { readonly end: number; readon
   if (idAt(tokens, at) === W.các || idAt(tokens, at) === W.tại) at += 1;
   if (idAt(tokens, at) === W.các) at += 1;
   at = skipFrom(tokens, at);
-  return readLevel(tokens, at) === null ? null : { end: at, link };
+  return levelAt(tokens, at) === null ? null : { end: at, link };
 }
 
 /** Passes over "từ" and "điều từ" before the first level word of a range ("và các điều từ Điều 10 đến Điều 15"). */
 function skipFrom(tokens: Tokens, index: number): number {
-  const noun = readLevel(tokens, index);
-  const at = noun !== null && idAt(tokens, noun.end) === W.từ ? noun.end : index;
-  return idAt(tokens, at) === W.từ && readLevel(tokens, at + 1) !== null ? at + 1 : index;
+  const noun = levelAt(tokens, index);
+  const behind = noun === null ? index : behindLevel(index, noun);
+  const at = idAt(tokens, behind) === W.từ ? behind : index;
+  return idAt(tokens, at) === W.từ && levelAt(tokens, at + 1) !== null ? at + 1 : index;
 }
 
 function readLabels(tokens: Tokens, index: number, level: LocatorLevel): LocatorLabel[] {
-  const labels: LocatorLabel[] = [];
+  let labels = NO_LABELS;
   let at = level === "appendix" && idAt(tokens, index) === W.số ? index + 1 : index;
   let range = false;
   while (labels.length < limits.locatorCount) {
@@ -154,6 +166,7 @@ function readLabels(tokens: Tokens, index: number, level: LocatorLevel): Locator
     const previous = labels[labels.length - 1];
     if (range && previous !== undefined)
       labels[labels.length - 1] = { text: `${previous.text}-${text}`, first: previous.first, end };
+    else if (previous === undefined) labels = [{ text, first: at, end }];
     else labels.push({ text, first: at, end });
     const sign = signAt(tokens, end);
     const word = idAt(tokens, end);

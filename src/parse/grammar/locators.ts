@@ -2,9 +2,12 @@ import { type LocatorLevel, locatorLevels } from "../../model/locator.js";
 import { limits } from "../limits.js";
 import type { LocatorGroup, LocatorLabel, LocatorRun } from "./locator-run.js";
 
+/** Labels by level, `null` where the level is not said. */
+type Labels = Readonly<Record<LocatorLevel, string | null>>;
+
 /** A pinpoint as read: labels by level, and the tokens of its own words. */
 export interface LocatorReading {
-  readonly labels: Readonly<Partial<Record<LocatorLevel, string>>>;
+  readonly labels: Labels;
   readonly first: number;
   readonly end: number;
 }
@@ -20,6 +23,8 @@ const rank: Readonly<Record<LocatorLevel, number>> = Object.fromEntries(
  * "Điều 149, khoản 2 Điều 151" is a list of two; groups in falling order with nothing larger behind ("Điều 5 khoản 2") are one pinpoint.
  */
 export function combineLocators(run: LocatorRun): LocatorReading[] {
+  const [only, second] = run.groups;
+  if (only !== undefined && second === undefined) return only.labels.map((label) => node(only, label, null));
   const groups = mergeRanges(run.groups);
   const found: LocatorReading[][] = [];
   let context: LocatorReading[] = [];
@@ -46,18 +51,44 @@ export function combineLocators(run: LocatorRun): LocatorReading[] {
 function outerOf(group: LocatorGroup, context: readonly LocatorReading[]): LocatorReading | null {
   const right = context[0];
   if (right === undefined) return null;
-  const labels: Partial<Record<LocatorLevel, string>> = {};
-  for (const level of locatorLevels) {
-    const label = right.labels[level];
-    if (label !== undefined && rank[level] < rank[group.level]) labels[level] = label;
-  }
-  return { labels, first: right.first, end: right.end };
+  const { labels } = right;
+  const own = rank[group.level];
+  const larger = (level: LocatorLevel): string | null => (rank[level] < own ? labels[level] : null);
+  return {
+    labels: {
+      appendix: larger("appendix"),
+      part: larger("part"),
+      chapter: larger("chapter"),
+      section: larger("section"),
+      subsection: larger("subsection"),
+      article: larger("article"),
+      clause: larger("clause"),
+      point: larger("point"),
+      item: larger("item"),
+    },
+    first: right.first,
+    end: right.end,
+  };
 }
+
+const noLabels: Labels = {
+  appendix: null,
+  part: null,
+  chapter: null,
+  section: null,
+  subsection: null,
+  article: null,
+  clause: null,
+  point: null,
+  item: null,
+};
 
 function node(group: LocatorGroup, label: LocatorLabel, outer: LocatorReading | null): LocatorReading {
   const only = group.labels[0] === label;
+  const labels: Record<LocatorLevel, string | null> = { ...(outer?.labels ?? noLabels) };
+  labels[group.level] = label.text;
   return {
-    labels: { ...outer?.labels, [group.level]: label.text },
+    labels,
     first: only ? group.first : label.first,
     end: label.end,
   };
@@ -73,11 +104,14 @@ function isFalling(groups: readonly LocatorGroup[], index: number): boolean {
 
 function inside(reading: LocatorReading, outer: readonly LocatorReading[]): LocatorReading {
   const first = outer[outer.length - 1] as LocatorReading;
-  return { labels: { ...first.labels, ...reading.labels }, first: first.first, end: reading.end };
+  const labels: Record<LocatorLevel, string | null> = { ...first.labels };
+  for (const level of locatorLevels) labels[level] = reading.labels[level] ?? labels[level];
+  return { labels, first: first.first, end: reading.end };
 }
 
 /** "từ Điều 108 đến Điều 121": two groups of one level joined by "đến" are one label. */
-function mergeRanges(groups: readonly LocatorGroup[]): LocatorGroup[] {
+function mergeRanges(groups: readonly LocatorGroup[]): readonly LocatorGroup[] {
+  if (!groups.some((group) => group.link === "range")) return groups;
   const merged: LocatorGroup[] = [];
   for (const group of groups) {
     const previous = merged[merged.length - 1];

@@ -4,7 +4,7 @@ import { isDash } from "../chars.js";
 import { NUMBER, W } from "../lexicon.js";
 import { flagsAt, idAt, isGlued, NEW_LINE, signAt, startAt, type Tokens } from "../tokens.js";
 import { readNumberAt } from "./core.js";
-import type { CoreReading } from "./core-reading.js";
+import { type CoreReading, coreReading } from "./core-reading.js";
 import { isNeverCited } from "./document-type.js";
 import { standsInLetterhead } from "./letterhead.js";
 import { isCommonOrgan, isPartyOrgan, isTypeCode } from "./number-segments.js";
@@ -17,15 +17,6 @@ const BAR = 124;
 
 /** Codes of the registers in which courts enter the cases they accept. */
 const caseRegisters: readonly string[] = ["TLST", "TLPT"];
-
-const nothing = {
-  typeInherited: false,
-  symbolShared: false,
-  name: null,
-  year: null,
-  issuer: null,
-  tenure: null,
-} as const;
 
 /**
  * Reads a number with symbol that no type word introduces: "số 03-TB/BCĐTW", "62/2013/QĐ-TTg". Its symbol must show that it is a document's:
@@ -41,18 +32,8 @@ export function readLooseNumber(tokens: Tokens, index: number): CoreReading | nu
   const type = documentTypeOfNumber(number);
   if (isNeverCited(type) && number.shape !== "court") return null;
   const first = isTableLabel(tokens, index, at) ? at : index;
-  return {
-    ...nothing,
-    ...parts,
-    first,
-    start: startAt(tokens, first),
-    stop: parts.stop as number,
-    type,
-    typeEnd: first,
-    number,
-    numberStart: parts.numberStart as number,
-    repairs: parts.repairs ?? [],
-  };
+  const stop = parts.stop as number;
+  return coreReading({ first, start: startAt(tokens, first), stop, type, typeEnd: first }, parts);
 }
 
 /** "Số: 1234/SNV-TCBC" at the head of a document: there also a body that no table knows gives it its number. */
@@ -134,17 +115,9 @@ export function readStandard(tokens: Tokens, index: number): CoreReading | null 
   if (reading === null) return null;
   let end = index + 1;
   while (end < tokens.count && startAt(tokens, end) < reading.end) end += 1;
-  return {
-    ...nothing,
-    first: index,
-    end,
-    start: reading.start,
-    stop: reading.end,
-    form: "full",
-    type: documentTypeOfNumber(reading.number),
-    typeEnd: index,
-    number: reading.number,
-    numberStart: reading.start,
-    repairs: reading.repairs,
-  };
+  const type = documentTypeOfNumber(reading.number);
+  return coreReading(
+    { first: index, start: reading.start, stop: reading.end, type, typeEnd: index },
+    { end, form: "full", number: reading.number, numberStart: reading.start, repairs: reading.repairs },
+  );
 }

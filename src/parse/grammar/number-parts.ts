@@ -162,9 +162,8 @@ function rolesOf(pattern: ShapePattern, codes: readonly string[]): Roles {
 function noteSeparators(text: string, parts: NumberParts, pattern: ShapePattern, repairs: Repair[]): void {
   if (parts.yearSeparator !== null) noteSeparator(text, parts.yearSeparator, "/", repairs);
   const last = parts.separators.length - 1;
-  parts.separators.forEach((separator, index) => {
-    noteSeparator(text, separator, meantMark(pattern, index, last), repairs);
-  });
+  for (let index = 0; index <= last; index += 1)
+    noteSeparator(text, parts.separators[index] as Separator, meantMark(pattern, index, last), repairs);
 }
 
 function meantMark(pattern: ShapePattern, index: number, last: number): "/" | "-" {
@@ -174,8 +173,8 @@ function meantMark(pattern: ShapePattern, index: number, last: number): "/" | "-
 }
 
 function noteSeparator(text: string, { mark, start, end, spaced }: Separator, meant: string, repairs: Repair[]): void {
+  if (end - start === meant.length && text.startsWith(meant, start)) return;
   const found = text.slice(start, end);
-  if (found === meant) return;
   const code = mark !== meant ? "number/separator" : spaced ? "number/space" : "number/dash";
   repairs.push({ code, start, end, found, meant });
 }

@@ -76,7 +76,8 @@ export function readAfterSerial(text: string, at: number, serialEnd: number): Nu
   const serialText = text.slice(at, serialEnd).trim();
   const number = classifyNumber(text, { serialText, year, yearSeparator, separators, segments }, repairs);
   if (number === null) return null;
-  return { start: at, end: last.end, number, repairs: repairs.sort((a, b) => a.start - b.start) };
+  if (repairs.length > 1) repairs.sort((a, b) => a.start - b.start);
+  return { start: at, end: last.end, number, repairs };
 }
 
 /** End of a serial: digits, one suffix letter (30a) or one dotted part (66.18) where a separator follows. */

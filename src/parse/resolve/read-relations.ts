@@ -110,7 +110,7 @@ function add(
   const key = `${found.type}|${pair.from}|${pair.to}`;
   if (seen.has(key)) return;
   seen.add(key);
-  const span = spanOf(view, found);
+  const span = spanOf(view, found.first, found.end);
   relations.push({ type: found.type, ...pair, span, trigger: view.text.slice(span.start, span.end) });
 }
 
