@@ -127,11 +127,14 @@ function readCoreHere(tokens: Tokens, may: number, pass: Pass, at: number): Core
 }
 
 /** The next token from there on at which something may begin: a trigger word or a number. */
-function nextStart({ id, count }: Tokens, triggers: Uint8Array, from: number): number {
+function nextStart(tokens: Tokens, triggers: Uint8Array, from: number): number {
+  const { id, count } = tokens;
   let at = from;
   while (at < count) {
     const word = id[at] as number;
-    if (word === NUMBER || (word < triggers.length && triggers[word] !== 0)) break;
+    if (word === NUMBER) break;
+    const may = word < triggers.length ? (triggers[word] as number) : 0;
+    if (may !== 0 && (may !== MAY_BE_UNIT || hasCapital(tokens, at))) break;
     at += 1;
   }
   return at;

@@ -88,7 +88,8 @@ function nextStart(tokens: Tokens, opens: Uint8Array, from: number): number {
     if (word === W.yêu || word === W.giao) return at;
     if ((flag & (NEW_LINE | CAPITAL)) === 0) continue;
     if (word < opens.length && opens[word] === 1) return at;
-    if ((flag & NEW_LINE) !== 0 && (!isWord(tokens, at) || widthAt(tokens, at) === 1)) return at;
+    if ((flag & NEW_LINE) !== 0 && (!isWord(tokens, at) || widthAt(tokens, at) === 1) && followsOpening(tokens, at))
+      return at;
   }
   return count;
 }
@@ -144,9 +145,14 @@ function findNext(tokens: Tokens, mark: Mark, count: number): { readonly at: num
   return { at: end, mark: null };
 }
 
+/** A list that is announced stands behind a colon or "sau". */
+function followsOpening(tokens: Tokens, first: number): boolean {
+  return signAt(tokens, first - 1) === COLON || idAt(tokens, first - 1) === W.sau;
+}
+
 function isAnnounced(tokens: Tokens, first: number): boolean {
   const floor = Math.max(0, first - ANNOUNCEMENT);
-  if (signAt(tokens, first - 1) !== COLON && idAt(tokens, first - 1) !== W.sau) return false;
+  if (!followsOpening(tokens, first)) return false;
   for (let at = first - 1; at >= floor; at -= 1) {
     if (matchPhrase(announcers(), tokens, at) !== null) return true;
     if (at < first - 1 && startsParagraph(tokens, at)) return false;

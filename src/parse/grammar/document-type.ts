@@ -70,13 +70,8 @@ export function readDocumentType(tokens: Tokens, index: number): TypeReading | n
 
 /** Reads "NQ", "NĐ" before a number that stands apart, or before "số" and one. */
 function readShortType(tokens: Tokens, index: number): TypeReading | null {
-  const at = skipNumberWord(tokens, index + 1);
-  if (
-    (flagsAt(tokens, index) & ALL_CAPITALS) === 0 ||
-    idAt(tokens, at) !== NUMBER ||
-    (flagsAt(tokens, index + 1) & SPACED) === 0
-  )
-    return null;
+  if ((flagsAt(tokens, index) & ALL_CAPITALS) === 0 || (flagsAt(tokens, index + 1) & SPACED) === 0) return null;
+  if (idAt(tokens, skipNumberWord(tokens, index + 1)) !== NUMBER) return null;
   const type = shortTypes[textAt(tokens, index).normalize("NFC").replace("Ð", "Đ")];
   return type === undefined ? null : { first: index, end: index + 1, type, short: true };
 }

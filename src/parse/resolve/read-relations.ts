@@ -58,6 +58,8 @@ const fillers = wordSet(
 /** Words that may stand between the document that acts and its verb. */
 const adverbs = wordSet("đã cũng này được sẽ thì để nhằm và là");
 
+/** Tokens of the longest trigger, with the commas inside it. */
+const LONGEST_TRIGGER = 9;
 /** Tokens between a trigger and its document. */
 const REACH = 16;
 
@@ -125,17 +127,15 @@ function triggerBefore(tokens: Tokens, draft: Draft): Found | null {
     !startsParagraph(tokens, start)
   )
     start -= 1;
-  for (let at = start; at < end; at += 1) {
+  // Only fillers lead from a trigger to the mention: it ends no earlier than they begin.
+  let fillersFrom = end;
+  while (fillersFrom > start && fillers().has(idAt(tokens, fillersFrom - 1))) fillersFrom -= 1;
+  for (let at = Math.max(start, fillersFrom - LONGEST_TRIGGER); at < end; at += 1) {
     const match = matchPhrase(triggers(), tokens, at, true);
-    if (match !== null && match.end <= end && leadsTo(tokens, match.end, end))
+    if (match !== null && match.end <= end && match.end >= fillersFrom)
       return { type: match.value, first: at, end: match.end };
   }
   return null;
-}
-
-function leadsTo(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!fillers().has(idAt(tokens, at))) return false;
-  return true;
 }
 
 /** Who does it, and whether the words say it the other way round. */
