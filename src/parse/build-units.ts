@@ -6,13 +6,15 @@ import type { UnitNames } from "./unit-names.js";
 /** Puts names of bodies into the caller's offsets, each with its id and full name. */
 export function buildUnits(view: SourceView, ranges: readonly TokenRange[], names: UnitNames): UnitMention[] {
   return ranges.map((range) => {
-    const phrase = phraseOf(view, range);
-    return { kind: "unit", ...phrase, ...names(phrase.text) };
+    const { text, span } = phraseOf(view, range);
+    const { unit, name } = names(text);
+    return { kind: "unit", text, span, unit, name };
   });
 }
 
 /** Every name of a body in the text: the mentions, and who issued what is cited. */
 export function namesIn(view: SourceView, units: readonly TokenRange[], drafts: readonly Draft[]): string[] {
-  const issuers = drafts.flatMap((draft) => (draft.issuer === null ? [] : [draft.issuer]));
-  return [...units, ...issuers].map((range) => phraseOf(view, range).text);
+  const names = units.map((range) => phraseOf(view, range).text);
+  for (const { issuer } of drafts) if (issuer !== null) names.push(phraseOf(view, issuer).text);
+  return names;
 }

@@ -75,14 +75,16 @@ function draftOf(scanned: ScannedCore): Draft {
   };
 }
 
+/** The core that begins at the token, looked for from a core near it on. */
+function coreAt(cores: readonly ScannedCore[], near: number, token: number): ScannedCore | null {
+  let at = near;
+  while (at > 0 && (cores[at] as ScannedCore).core.first > token) at -= 1;
+  while (at < cores.length && (cores[at] as ScannedCore).core.first < token) at += 1;
+  const found = cores[at];
+  return found !== undefined && found.core.first === token ? found : null;
+}
+
 function readSubjects(tokens: Tokens, drafts: readonly Draft[], found: Scan): void {
-  const byToken = new Map(
-    found.cores.map(({ core, attributes }) => [
-      core.first,
-      { first: core.first, end: core.end, attributesEnd: attributes.end, numbered: core.number !== null },
-    ]),
-  );
-  const coreAt = (index: number) => byToken.get(index) ?? null;
   drafts.forEach((draft, index) => {
     const { core, attributes } = draft;
     if (core.name !== null && core.number !== null) {
@@ -91,7 +93,7 @@ function readSubjects(tokens: Tokens, drafts: readonly Draft[], found: Scan): vo
     }
     if (!hasSubject(found.cores[index] as ScannedCore)) return;
     const subject = readSubject(tokens, attributes.end, {
-      coreAt,
+      coreAt: (token) => coreAt(found.cores, index, token),
       pinpointed: draft.locators.length > 0,
       attributed: attributes.date?.date?.day != null || attributes.issuer !== null,
       issued: attributes.issuer !== null,

@@ -32,7 +32,8 @@ export function attachLocators(tokens: Tokens, drafts: readonly Draft[], runs: r
 }
 
 function give(draft: Draft, run: LocatorRun, before: boolean): void {
-  draft.locators = before ? [...draft.locators, ...combineLocators(run)] : combineLocators(run);
+  const found = combineLocators(run);
+  draft.locators = before && draft.locators.length > 0 ? [...draft.locators, ...found] : found;
   if (before) draft.extentFirst = Math.min(draft.extentFirst, run.first);
   else draft.extentEnd = Math.max(draft.extentEnd, run.end);
 }

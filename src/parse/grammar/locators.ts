@@ -23,8 +23,11 @@ const rank: Readonly<Record<LocatorLevel, number>> = Object.fromEntries(
  * "Điều 149, khoản 2 Điều 151" is a list of two; groups in falling order with nothing larger behind ("Điều 5 khoản 2") are one pinpoint.
  */
 export function combineLocators(run: LocatorRun): LocatorReading[] {
-  const [only, second] = run.groups;
-  if (only !== undefined && second === undefined) return only.labels.map((label) => node(only, label, null));
+  const only = run.groups[0] as LocatorGroup;
+  const outer = run.groups[1];
+  if (outer === undefined) return only.labels.map((label) => node(only, label, null));
+  if (run.groups.length === 2 && isPair(only, outer))
+    return [node(only, only.labels[0] as LocatorLabel, node(outer, outer.labels[0] as LocatorLabel, null))];
   const groups = mergeRanges(run.groups);
   const found: LocatorReading[][] = [];
   let context: LocatorReading[] = [];
@@ -45,6 +48,16 @@ export function combineLocators(run: LocatorRun): LocatorReading[] {
     context = nodes;
   }
   return found.flat().slice(0, limits.locatorCount);
+}
+
+/** "khoản 2 Điều 5": one label in the next larger one, which is most of what is written. */
+function isPair(inner: LocatorGroup, outer: LocatorGroup): boolean {
+  return (
+    inner.labels.length === 1 &&
+    outer.labels.length === 1 &&
+    rank[outer.level] < rank[inner.level] &&
+    (outer.link === "none" || outer.link === "comma")
+  );
 }
 
 /** The larger levels that hold for a group: those of what stands to its right. */

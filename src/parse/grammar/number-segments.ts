@@ -182,7 +182,22 @@ function isPlain(text: string, from: number, to: number): boolean {
 
 function canonicalCode(text: string, start: number, end: number, repairs: Repair[]): string {
   const raw = text.slice(start, end);
-  if (isTypeCode(raw) || isCommonOrgan(raw)) return raw;
+  if (isTypeCode(raw) || isCommonOrgan(raw) || faultless.has(raw)) return raw;
+  const before = repairs.length;
+  const code = repairedCode(raw, start, end, repairs);
+  if (repairs.length === before) {
+    if (faultless.size >= MEMORY) faultless.clear();
+    faultless.add(raw);
+  }
+  return code;
+}
+
+/** Codes in which nothing was to be repaired: texts repeat a few of them. */
+const faultless = new Set<string>();
+/** Codes that are remembered at most; then the memory starts anew. */
+const MEMORY = 512;
+
+function repairedCode(raw: string, start: number, end: number, repairs: Repair[]): string {
   let code = raw;
   for (let i = 0; i < raw.length; i += 1) {
     if (isFalseDStroke(raw.charCodeAt(i))) {

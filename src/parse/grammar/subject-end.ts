@@ -3,6 +3,7 @@ import { limits } from "../limits.js";
 import { matchPhrase } from "../phrases.js";
 import { idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, openQuotes, startsNewBlock } from "./breaks.js";
+import type { CoreReading } from "./core-reading.js";
 import { typePhrases } from "./document-type.js";
 import { isIssuerClause, isTrailingIssuer } from "./subject-issuer.js";
 import { asideOpeners, clauseOpeners, pageLabels, stopPhrases, subjectNouns } from "./subject-words.js";
@@ -21,13 +22,10 @@ const EXCLAMATION = 33;
 const PLACE_NAME = 4;
 /** What the reader of subjects must know about what stands around. */
 export interface SubjectContext {
-  /** Token index of the next core at or behind a token, or `tokens.count`; and the token behind its number. */
-  readonly coreAt: (index: number) => {
-    readonly first: number;
-    readonly end: number;
-    readonly attributesEnd: number;
-    readonly numbered: boolean;
-  } | null;
+  /** The core that begins at a token with what stands behind it, or `null`. */
+  readonly coreAt: (
+    index: number,
+  ) => { readonly core: Pick<CoreReading, "end" | "number">; readonly attributes: { readonly end: number } } | null;
   /** A verb in small letters behind the core may be the predicate of the sentence ("khoản 2 Điều 5 Nghị định … quy định"). */
   readonly pinpointed: boolean;
   /** An issuer or a whole day stands between the core and the subject: a verb there belongs to the title. */
@@ -91,10 +89,10 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
       if (at > first && (idAt(tokens, at) === W.do ? isIssuerClause(tokens, at) : isContentsDay(tokens, at))) break;
       if (context.wantsIssuer && !cited && idAt(tokens, at) === W.của && isTrailingIssuer(tokens, at + 1)) break;
     }
-    const core = context.coreAt(at);
-    if (core !== null) {
-      cited ||= core.numbered;
-      at = Math.min(core.attributesEnd, ceiling);
+    const near = context.coreAt(at);
+    if (near !== null) {
+      cited ||= near.core.number !== null;
+      at = Math.min(near.attributes.end, ceiling);
       behindCore = true;
     } else {
       at += 1;
@@ -109,8 +107,8 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
 function skipAside(tokens: Tokens, at: number, context: SubjectContext): number {
   if (matchPhrase(asideOpeners(), tokens, at + 1) !== null) return at;
   // "… giáo dục và đào tạo (Nghị quyết 71)": a short name given in passing.
-  const core = context.coreAt(at + 1);
-  if (core !== null && signAt(tokens, core.attributesEnd) === CLOSE) return at;
+  const inside = context.coreAt(at + 1);
+  if (inside !== null && signAt(tokens, inside.attributes.end) === CLOSE) return at;
   for (let end = at + 1; end < Math.min(tokens.count, at + 60); end += 1) {
     if (startsParagraph(tokens, end)) return at;
     if (signAt(tokens, end) === CLOSE) return end + 1;
@@ -207,13 +205,12 @@ function opensVerb(tokens: Tokens, at: number): boolean {
 
 /** A numbered citation behind a link, where the title has no citation of its own beside it ("… và Nghị định số 192/2025/NĐ-CP"). */
 function opensOtherCitation(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
-  const core = context.coreAt(at);
-  if (core === null || !core.numbered) return false;
+  if ((context.coreAt(at)?.core.number ?? null) === null) return false;
   const link = at - 1;
   for (let back = link - 1; back >= link - 12 && back >= first; back -= 1) {
     if (signAt(tokens, back) === COMMA || signAt(tokens, back) === SEMICOLON) break;
-    const before = context.coreAt(back);
-    if (before !== null && before.end <= link && before.numbered) return false;
+    const before = context.coreAt(back)?.core;
+    if (before !== undefined && before.end <= link && before.number !== null) return false;
   }
   return true;
 }

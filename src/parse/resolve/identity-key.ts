@@ -3,6 +3,7 @@ import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
 import { foldName } from "../../model/fold-name.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { namedLaws } from "../../model/registry/named-laws.js";
+import { isDigit } from "../chars.js";
 import { lazy } from "../lazy.js";
 
 /** Type of a cited document, written or told by its number. */
@@ -33,8 +34,14 @@ export function nameKey(type: DocumentTypeId | null, name: string): string {
 }
 
 function numberKey(canonical: string, serialText: string, type: string | null): string {
-  const zeros = /^0+(?=\d)/.exec(serialText)?.[0].length ?? 0;
-  return `${type ?? "?"}#${canonical.slice(zeros).toLowerCase()}`;
+  return `${type ?? "?"}#${canonical.slice(leadingZeros(serialText)).toLowerCase()}`;
+}
+
+/** Zeros before the first other figure of a serial: 05/… and 5/… are one. */
+export function leadingZeros(serialText: string): number {
+  let zeros = 0;
+  while (serialText.charCodeAt(zeros) === 48 && isDigit(serialText.charCodeAt(zeros + 1))) zeros += 1;
+  return zeros;
 }
 
 /** Key of the number of each law of the registry by its name and year, so that "Luật Nhà ở 2023" and its number are one document. */

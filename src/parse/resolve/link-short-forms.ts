@@ -2,7 +2,7 @@ import { readingCodes } from "../../model/reading-codes.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { foldText } from "../chars.js";
 import type { MentionGroup } from "./group-mentions.js";
-import { typeOfCitation } from "./identity-key.js";
+import { leadingZeros, typeOfCitation } from "./identity-key.js";
 import type { OpenCitation } from "./writable.js";
 
 /** What the passes know of the text beside its citations. */
@@ -122,7 +122,7 @@ function addOwn(
 }
 
 function serialKey(type: DocumentTypeId | null, serialText: string): string {
-  return `${type ?? "?"}#${serialText.replace(/^0+(?=\d)/, "").toLowerCase()}`;
+  return `${type ?? "?"}#${serialText.slice(leadingZeros(serialText)).toLowerCase()}`;
 }
 
 /**
