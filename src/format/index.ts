@@ -35,17 +35,23 @@ export {
   fromCsl,
   toCsl,
 } from "./interop/csl.js";
-export {
-  type EdxmlCode,
-  type EdxmlDocument,
-  type EdxmlDocumentType,
-  type EdxmlHeader,
-  type EdxmlOptions,
-  type EdxmlOrgan,
-  type EdxmlResponse,
-  type EdxmlResult,
-  toEdxml,
-} from "./interop/edxml.js";
+export { toEdxml } from "./interop/edxml.js";
+export type {
+  EdxmlCode,
+  EdxmlDocument,
+  EdxmlDocumentType,
+  EdxmlHeader,
+  EdxmlOptions,
+  EdxmlOrgan,
+  EdxmlOther,
+  EdxmlPlaces,
+  EdxmlPromulgation,
+  EdxmlRefusal,
+  EdxmlResponse,
+  EdxmlResult,
+  EdxmlSigner,
+  EdxmlSuccess,
+} from "./interop/edxml-types.js";
 export { renderAkn } from "./interop/render-akn.js";
 export { type JsonLd, type JsonLdValue, type SchemaOrgDocument, toSchemaOrg } from "./interop/schema-org.js";
 export {

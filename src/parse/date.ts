@@ -6,7 +6,8 @@ import { type DateReading, readDate } from "./grammar/date.js";
 import { readNumericDay, readWordedDay } from "./grammar/day.js";
 import { W } from "./lexicon.js";
 import { normalize } from "./normalize.js";
-import { endAt, idAt, startAt, type Tokens, tokenize } from "./tokens.js";
+import { tokenize } from "./tokenize.js";
+import { endAt, idAt, startAt, type Tokens } from "./tokens.js";
 
 /**
  * Reads a whole string as a date or period, day first always.

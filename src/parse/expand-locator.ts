@@ -1,5 +1,5 @@
 import { type Locator, type LocatorLevel, locatorLevels } from "../model/locator.js";
-import { pointLetters } from "./grammar/locator-run.js";
+import { pointLetters } from "./grammar/locator-label.js";
 import { limits } from "./limits.js";
 
 /**

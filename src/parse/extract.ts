@@ -13,7 +13,7 @@ import { readText } from "./read-text.js";
 import { introducesQuote } from "./resolve/introduces-quote.js";
 import { readRelations } from "./resolve/read-relations.js";
 import { resolveCitations } from "./resolve/resolve-citations.js";
-import { letGo } from "./tokens.js";
+import { letGo } from "./tokenize.js";
 import { unitNames } from "./unit-names.js";
 
 /** Options of the functions that read running text. */

@@ -6,7 +6,8 @@ import { normalizationDiagnostics, readingDiagnostic, requireString } from "./di
 import { readLocatorRun } from "./grammar/locator-run.js";
 import { combineLocators } from "./grammar/locators.js";
 import { normalize } from "./normalize.js";
-import { startAt, tokenize } from "./tokens.js";
+import { tokenize } from "./tokenize.js";
+import { startAt } from "./tokens.js";
 import { compileVocabulary } from "./vocabulary-table.js";
 
 /**

@@ -12,7 +12,8 @@ import { readSubject } from "./grammar/subject.js";
 import { W } from "./lexicon.js";
 import { type NormalizedText, normalize } from "./normalize.js";
 import { type Scan, type ScannedCore, scan } from "./scan.js";
-import { flagsAt, idAt, letGo, NEW_LINE, signAt, type Tokens, tokenize } from "./tokens.js";
+import { letGo, tokenize } from "./tokenize.js";
+import { flagsAt, idAt, NEW_LINE, signAt, type Tokens } from "./tokens.js";
 import { triggers } from "./vocabulary.js";
 
 const COMMA = 44;

@@ -3,7 +3,7 @@ import type { DocumentIdentity } from "../../src/model/document-identity.js";
 import type { Tenure } from "../../src/model/tenure.js";
 import { parseDocumentNumberOrThrow } from "../../src/parse/document-number.js";
 import { readDate } from "../../src/parse/grammar/date.js";
-import { tokenize } from "../../src/parse/tokens.js";
+import { tokenize } from "../../src/parse/tokenize.js";
 
 type Words = {
   readonly [K in Exclude<keyof DocumentIdentity, "number" | "issuedOn" | "tenure">]?: DocumentIdentity[K];

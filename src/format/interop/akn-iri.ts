@@ -54,7 +54,7 @@ export function aknIri(ref: DocumentIdentity, locator?: LocatorParts): string | 
 }
 
 /** The kind of document in Akoma Ntoso. A consolidated text is a document of its own beside the act. */
-export function aknDocumentType(fields: IdentityFields): "act" | "judgment" | "doc" {
+function aknDocumentType(fields: IdentityFields): "act" | "judgment" | "doc" {
   if (fields.number?.shape === "court") return "judgment";
   return isLegislation(fields) && fields.documentType !== "consolidatedDocument" ? "act" : "doc";
 }

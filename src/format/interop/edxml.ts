@@ -1,94 +1,19 @@
 import type { CivilDate } from "../../model/civil-date.js";
-import type { DocumentBase } from "../../model/document.js";
 import { identityFields } from "../../model/document-identity.js";
 import type { DocumentNumber } from "../../model/document-number.js";
 import { type DocumentTypeId, documentTypes } from "../../model/registry/document-types.js";
-import type { CitableDocument } from "../citation.js";
 import { formatDocumentNumber } from "../document-number.js";
+import type {
+  EdxmlCode,
+  EdxmlDocument,
+  EdxmlDocumentType,
+  EdxmlHeader,
+  EdxmlOptions,
+  EdxmlOrgan,
+  EdxmlResponse,
+  EdxmlResult,
+} from "./edxml-types.js";
 import { isLegislation } from "./is-legislation.js";
-
-/** What edXML can say of a document: a citation, a reference or a document entity. */
-export type EdxmlDocument = CitableDocument &
-  Partial<Pick<DocumentBase, "signers" | "recipients" | "urgency" | "classification" | "relations">>;
-
-/** A body as sender or receiver. */
-export interface EdxmlOrgan {
-  /** Electronic code (mã định danh điện tử, QĐ 20/2020/QĐ-TTg), at most 35 characters: "H20.01". */
-  readonly OrganId?: string;
-  /** Superior body (cơ quan chủ quản). */
-  readonly OrganizationInCharge?: string;
-  /** Name. */
-  readonly OrganName?: string;
-}
-
-/** Number and symbol in two parts. */
-export interface EdxmlCode {
-  /** The serial as written: "3241". */
-  readonly CodeNumber: string;
-  /** What stands behind it: "UBND-KGVX", "2020/NĐ-CP". */
-  readonly CodeNotation: string;
-}
-
-/** Type of a document. */
-export interface EdxmlDocumentType {
-  /** Code, left out where no source shows one. */
-  readonly Type?: number;
-  /** 0 beside a code. */
-  readonly TypeDetail?: number;
-  /** Name: "Công văn". */
-  readonly TypeName: string;
-}
-
-/** A document that is answered. */
-export interface EdxmlResponse {
-  /** Its number and symbol. */
-  readonly Code: string;
-  /** Its day of issue, `yyyy/MM/dd`. */
-  readonly PromulgationDate?: string;
-}
-
-/** The `MessageHeader` of an edXML package, as a plain object with the names of its elements. */
-export interface EdxmlHeader {
-  /** Sender: who issued the document. */
-  readonly From?: EdxmlOrgan;
-  /** Receivers, as given in the options. */
-  readonly To?: readonly EdxmlOrgan[];
-  /** Number and symbol. */
-  readonly Code?: EdxmlCode;
-  /** Place and day (`yyyy/MM/dd`) of the dateline. */
-  readonly PromulgationInfo: { readonly Place?: string; readonly PromulgationDate?: string };
-  /** Name of the type, and its code where QCVN 102:2016/BTTTT, Sửa đổi 1:2022 prints one. Receivers go by the name. */
-  readonly DocumentType?: EdxmlDocumentType;
-  /** What it is about (trích yếu). */
-  readonly Subject?: string;
-  /** The same once more, as most senders do. */
-  readonly Content?: string;
-  /** First signer. */
-  readonly SignerInfo?: { readonly Competence?: string; readonly Position?: string; readonly FullName: string };
-  /** Lines of "Nơi nhận". */
-  readonly ToPlaces?: { readonly Place: readonly string[] };
-  /** Urgency: 0 none, 1 khẩn, 2 thượng khẩn, 3 hỏa tốc. */
-  readonly OtherInfo: { readonly Priority: number };
-  /** Documents that this one answers. */
-  readonly ResponseFor?: readonly EdxmlResponse[];
-  /** `{OrganId},{yyyy/MM/dd},{CodeNumber}/{CodeNotation}`. */
-  readonly DocumentId?: string;
-}
-
-/** What a document does not say itself. */
-export interface EdxmlOptions {
-  /** Electronic code of the body that issued it. */
-  readonly organId?: string;
-  /** Its superior body. */
-  readonly organizationInCharge?: string;
-  /** Receivers. */
-  readonly to?: readonly EdxmlOrgan[];
-}
-
-/** The header with the paths of the elements that a package must have and this one lacks, or that the document may not be sent. */
-export type EdxmlResult =
-  | { readonly ok: true; readonly header: EdxmlHeader; readonly missing: readonly string[] }
-  | { readonly ok: false; readonly reason: "classified" };
 
 /** Codes of QCVN 102:2016/BTTTT, Sửa đổi 1:2022, group A (legal normative documents). */
 const normativeCodes: Readonly<Partial<Record<DocumentTypeId, number>>> = {

@@ -151,7 +151,7 @@ function isOfParty(tokens: Tokens, at: number): boolean {
 }
 
 /** Behind "lần thứ 17". */
-export function readTimes(tokens: Tokens, at: number): number | null {
+function readTimes(tokens: Tokens, at: number): number | null {
   return idAt(tokens, at) === W.lần && idAt(tokens, at + 1) === W.thứ
     ? (readOrdinal(tokens, at + 2)?.end ?? null)
     : null;

@@ -1,6 +1,7 @@
 import { type LocatorLevel, locatorLevels } from "../../model/locator.js";
 import { limits } from "../limits.js";
-import type { LocatorGroup, LocatorLabel, LocatorRun } from "./locator-run.js";
+import type { LocatorLabel } from "./locator-label.js";
+import type { LocatorGroup, LocatorRun } from "./locator-run.js";
 
 /** Labels by level, `null` where the level is not said. */
 type Labels = Readonly<Record<LocatorLevel, string | null>>;

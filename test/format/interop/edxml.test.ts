@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type EdxmlDocument, type EdxmlHeader, toEdxml } from "../../../src/format/interop/edxml.js";
+import { toEdxml } from "../../../src/format/interop/edxml.js";
+import type { EdxmlDocument, EdxmlHeader } from "../../../src/format/interop/edxml-types.js";
 import { refOf } from "../refs.js";
 
 const letter: EdxmlDocument = {
