@@ -70,7 +70,7 @@ export const pinpointTexts: fc.Arbitrary<string> = fc
 const numbers = fc.tuple(documentNumbers, numberNoise).map(([number, noise]) => noise(number.canonical));
 const figures = fc.oneof(
   fc.nat({ max: 3000 }).map(String),
-  fc.constantFrom("1.234.567", "12,5", "0912345678", "1/3", "2020/", "/2020"),
+  fc.constantFrom("1.234.567", "12,5", "0912345678", "1/3", "2020/", "/2020", "2020/2100"),
 );
 
 const piece = fc.oneof(

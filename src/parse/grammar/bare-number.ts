@@ -100,6 +100,7 @@ export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, ma
     const after = signAt(tokens, at + 3);
     if (
       year < 1945 ||
+      year > 2099 ||
       width > 5 ||
       (after === SLASH && isGlued(tokens, at + 3)) ||
       (isWord(tokens, at + 3) && isGlued(tokens, at + 3))
