@@ -1,7 +1,8 @@
+import { compose } from "../model/compose.js";
 import type { Diagnostic, Fix } from "../model/diagnostic.js";
 import { type ReadingCode, readingCodes } from "../model/reading-codes.js";
 import type { Repair } from "./grammar/number-segments.js";
-import { compose, type OffsetRuns, sourceEnd, sourceStart } from "./normalize.js";
+import { type OffsetRuns, sourceEnd, sourceStart } from "./normalize.js";
 
 /** A reading diagnostic at offsets of the normalised text. */
 export function readingDiagnostic(

@@ -1,3 +1,4 @@
+import type { DocumentIdentity } from "../model/document-identity.js";
 import type { Extraction } from "../model/extraction.js";
 import { completeConferences } from "./attach/complete-conferences.js";
 import { selectUnits } from "./attach/select-units.js";
@@ -10,7 +11,9 @@ import { dayOfText } from "./day-of-text.js";
 import { normalizationDiagnostics, requireString } from "./diagnostics.js";
 import { readAssignments } from "./grammar/assignment.js";
 import { readText } from "./read-text.js";
+import { definedBy } from "./resolve/defined-by.js";
 import { introducesQuote } from "./resolve/introduces-quote.js";
+import { ownCitation } from "./resolve/own-citation.js";
 import { readRelations } from "./resolve/read-relations.js";
 import { resolveCitations } from "./resolve/resolve-citations.js";
 import { letGo } from "./tokenize.js";
@@ -20,6 +23,11 @@ import { unitNames } from "./unit-names.js";
 export interface ExtractOptions {
   /** ISO date with which partial dates are completed; nothing reads the clock. */
   readonly reference?: string;
+  /**
+   * The text's own document, where the caller knows it: what "Nghị định này" means. It takes the place of the number in the letterhead.
+   * In `documents` its fields that no mention gives have no provenance.
+   */
+  readonly self?: DocumentIdentity;
 }
 
 /**
@@ -48,10 +56,12 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const names = unitNames(namesIn(view, units, drafts), dayOfText(drafts, scan.dates, options.reference ?? null));
   const citations = drafts.map((draft) => buildCitation(view, draft, names));
   const self = drafts.findIndex((draft) => draft.form === "self");
-  const documents = resolveCitations(citations, {
+  const context = {
     self: self < 0 ? null : self,
     introducesQuote: drafts.map((draft) => introducesQuote(tokens, draft)),
-  });
+    definedBy: drafts.map((_, index) => definedBy(tokens, drafts, index)),
+  };
+  const documents = resolveCitations(citations, context, options.self === undefined ? null : ownCitation(options.self));
   const relations = readRelations(view, drafts, citations);
   const dates = buildDates(view, scan.dates, options.reference ?? null);
   const conferences = completeConferences(tokens, scan.conferences, scan.units, scan.dates, drafts);

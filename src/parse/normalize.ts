@@ -1,3 +1,5 @@
+import { TOO_MANY_MARKS } from "../model/compose.js";
+
 /** A text ready for reading: the text itself, or a normalised copy with the way back. */
 export interface NormalizedText {
   /** What is read. */
@@ -77,23 +79,11 @@ function composedLength(found: string, composed: string): number {
   return found.length;
 }
 
-/**
- * Combining marks behind one letter from which on nothing is composed: a writer of a letter needs two, Unicode's stream-safe form (UAX #15)
- * allows thirty, and putting more into order takes time in the square of their number.
- */
-const TOO_MANY_MARKS = 31;
 /** What stands in the normalised text for a letter under that many marks: a foreign sign, which no word and no name goes on over. */
 const FOREIGN_SIGN = "\ufffd";
-const HEAP_OF_MARKS = new RegExp(`\\p{M}{${TOO_MANY_MARKS}}`, "u");
 
 function composeRun(found: string): string {
   return found.length > TOO_MANY_MARKS ? FOREIGN_SIGN : found.normalize("NFC");
-}
-
-/** The text in normalisation form C, in linear time: letters under heaps of marks stay as they are. */
-export function compose(text: string): string {
-  if (!HEAP_OF_MARKS.test(text)) return text.normalize("NFC");
-  return text.replace(ODD_RUN, (found) => (found.length > TOO_MANY_MARKS ? found : found.normalize("NFC")));
 }
 
 function hasMark(found: string): boolean {

@@ -4,44 +4,44 @@
  */
 export enum W {
   ba = 1, ban = 2, bcđ = 3, binh = 4, biểu = 5, buổi = 6, bí = 7, bản = 8, bảng = 9, bảy = 10, bất = 11, bẩy = 12,
-  bằng = 13, bế = 14, bệnh = 15, bố = 16, bốn = 17, bộ = 18, chiều = 19, chuyên = 20, chuyển = 21, chuẩn = 22,
-  chí = 23, chín = 24, chính = 25, chương = 26, chạp = 27, chỉ = 28, chống = 29, chủ = 30, chức = 31, cuối = 32,
-  các = 33, có = 34, công = 35, cùng = 36, cũng = 37, cơ = 38, cải = 39, cấp = 40, cầu = 41, cộng = 42, cụ = 43,
-  của = 44, diễn = 45, do = 46, duyệt = 47, dịp = 48, dụng = 49, dự = 50, gia = 51, giai = 52, giao = 53, giêng = 54,
-  giờ = 55, giữa = 56, gặp = 57, gồm = 58, h = 59, hai = 60, hiệu = 61, hoặc = 62, huyện = 63, hàng = 64, hành = 65,
-  hình = 66, hòa = 67, hôm = 68, hướng = 69, hằng = 70, hết = 71, học = 72, họp = 73, hội = 74, hợp = 75, khai = 76,
-  khi = 77, khoản = 78, khu = 79, khóa = 80, không = 81, kèm = 82, ký = 83, kỳ = 84, kỷ = 85, linh = 86, liên = 87,
-  luật = 88, là = 89, làm = 90, lúc = 91, lăm = 92, lần = 93, lập = 94, lẻ = 95, lệ = 96, lịch = 97, lục = 98,
-  mùng = 99, mươi = 100, mười = 101, mạc = 102, mẫu = 103, mặt = 104, mốt = 105, mồng = 106, một = 107, mới = 108,
-  mục = 109, nam = 110, nghìn = 111, nghĩa = 112, nghị = 113, ngàn = 114, ngành = 115, ngày = 116, ngân = 117,
-  người = 118, nhiều = 119, nhiệm = 120, nhà = 121, nhân = 122, nhì = 123, như = 124, nhất = 125, nhận = 126,
-  nhật = 127, những = 128, này = 129, nêu = 130, nói = 131, năm = 132, nước = 133, p = 134, phiên = 135, phiếu = 136,
-  pháp = 137, phát = 138, phê = 139, phòng = 140, phó = 141, phút = 142, phương = 143, phần = 144, phố = 145,
-  phối = 146, phụ = 147, phủ = 148, q = 149, qua = 150, quy = 151, quyết = 152, quyển = 153, quân = 154, quý = 155,
-  quận = 156, quốc = 157, rõ = 158, sau = 159, sáng = 160, sáu = 161, sư = 162, sản = 163, sẽ = 164, số = 165,
-  sổ = 166, sở = 167, sửa = 168, thay = 169, theo = 170, thi = 171, thuộc = 172, thành = 173, tháng = 174, thêm = 175,
-  thì = 176, thông = 177, thư = 178, thương = 179, thường = 180, thảo = 181, thủ = 182, thứ = 183, thức = 184,
-  thửa = 185, tiết = 186, tiểu = 187, tmcp = 188, toàn = 189, tp = 190, trang = 191, trong = 192, trung = 193,
-  trên = 194, trì = 195, trăm = 196, trưa = 197, trước = 198, trường = 199, trưởng = 200, trẻ = 201, trực = 202,
-  tuổi = 203, tw = 204, tx = 205, tám = 206, tư = 207, tướng = 208, tại = 209, tỉnh = 210, tịch = 211, tọa = 212,
-  tối = 213, tổ = 214, tổng = 215, từ = 216, tự = 217, unesco = 218, v = 219, viên = 220, việc = 221, việt = 222,
-  và = 223, vào = 224, về = 225, với = 226, vừa = 227, vực = 228, xã = 229, yêu = 230, âm = 231, điều = 232,
-  điểm = 233, điện = 234, đoàn = 235, đoạn = 236, đua = 237, đàm = 238, đàn = 239, đây = 240, đã = 241, đêm = 242,
-  đó = 243, được = 244, đại = 245, đạo = 246, đảng = 247, đầu = 248, đến = 249, đề = 250, địa = 251, đồ = 252,
-  đồng = 253, đổi = 254, độc = 255, ương = 256, ở = 257, ủy = 258,
+  bằng = 13, bế = 14, bệnh = 15, bố = 16, bốn = 17, bộ = 18, chiều = 19, chung = 20, chuyên = 21, chuyển = 22,
+  chuẩn = 23, chí = 24, chín = 25, chính = 26, chương = 27, chạp = 28, chỉ = 29, chống = 30, chủ = 31, chức = 32,
+  cuối = 33, các = 34, có = 35, công = 36, cùng = 37, cũng = 38, cơ = 39, cải = 40, cấp = 41, cầu = 42, cộng = 43,
+  cụ = 44, của = 45, diễn = 46, do = 47, duyệt = 48, dịp = 49, dụng = 50, dự = 51, gia = 52, giai = 53, giao = 54,
+  giêng = 55, giờ = 56, giữa = 57, gặp = 58, gọi = 59, gồm = 60, h = 61, hai = 62, hiệu = 63, hoặc = 64, huyện = 65,
+  hàng = 66, hành = 67, hình = 68, hòa = 69, hôm = 70, hướng = 71, hằng = 72, hết = 73, học = 74, họp = 75, hội = 76,
+  hợp = 77, khai = 78, khi = 79, khoản = 80, khu = 81, khóa = 82, không = 83, kèm = 84, ký = 85, kỳ = 86, kỷ = 87,
+  linh = 88, liên = 89, luật = 90, là = 91, làm = 92, lúc = 93, lăm = 94, lần = 95, lập = 96, lẻ = 97, lệ = 98,
+  lịch = 99, lục = 100, mùng = 101, mươi = 102, mười = 103, mạc = 104, mẫu = 105, mặt = 106, mốt = 107, mồng = 108,
+  một = 109, mới = 110, mục = 111, nam = 112, nghìn = 113, nghĩa = 114, nghị = 115, ngàn = 116, ngành = 117,
+  ngày = 118, ngân = 119, người = 120, nhiều = 121, nhiệm = 122, nhà = 123, nhân = 124, nhì = 125, như = 126,
+  nhất = 127, nhận = 128, nhật = 129, những = 130, này = 131, nêu = 132, nói = 133, năm = 134, nước = 135, p = 136,
+  phiên = 137, phiếu = 138, pháp = 139, phát = 140, phê = 141, phòng = 142, phó = 143, phút = 144, phương = 145,
+  phần = 146, phố = 147, phối = 148, phụ = 149, phủ = 150, q = 151, qua = 152, quy = 153, quyết = 154, quyển = 155,
+  quân = 156, quý = 157, quận = 158, quốc = 159, rõ = 160, sau = 161, sáng = 162, sáu = 163, sư = 164, sản = 165,
+  sẽ = 166, số = 167, sổ = 168, sở = 169, sửa = 170, thay = 171, theo = 172, thi = 173, thuộc = 174, thành = 175,
+  tháng = 176, thêm = 177, thì = 178, thông = 179, thư = 180, thương = 181, thường = 182, thảo = 183, thủ = 184,
+  thứ = 185, thức = 186, thửa = 187, tiết = 188, tiểu = 189, tmcp = 190, toàn = 191, tp = 192, trang = 193,
+  trong = 194, trung = 195, trên = 196, trì = 197, trăm = 198, trưa = 199, trước = 200, trường = 201, trưởng = 202,
+  trẻ = 203, trực = 204, tuổi = 205, tw = 206, tx = 207, tám = 208, tư = 209, tướng = 210, tại = 211, tắt = 212,
+  tỉnh = 213, tịch = 214, tọa = 215, tối = 216, tổ = 217, tổng = 218, từ = 219, tự = 220, unesco = 221, v = 222,
+  viên = 223, viết = 224, việc = 225, việt = 226, và = 227, vào = 228, về = 229, với = 230, vừa = 231, vực = 232,
+  xã = 233, yêu = 234, âm = 235, điều = 236, điểm = 237, điện = 238, đoàn = 239, đoạn = 240, đua = 241, đàm = 242,
+  đàn = 243, đây = 244, đã = 245, đêm = 246, đó = 247, được = 248, đại = 249, đạo = 250, đảng = 251, đầu = 252,
+  đến = 253, đề = 254, địa = 255, đồ = 256, đồng = 257, đổi = 258, độc = 259, ương = 260, ở = 261, ủy = 262,
 }
 
 /** The same syllables in the order of their ids, from 1 on. */
 export const syllables = `
-  ba ban bcđ binh biểu buổi bí bản bảng bảy bất bẩy bằng bế bệnh bố bốn bộ chiều chuyên chuyển chuẩn chí chín chính
-  chương chạp chỉ chống chủ chức cuối các có công cùng cũng cơ cải cấp cầu cộng cụ của diễn do duyệt dịp dụng dự gia
-  giai giao giêng giờ giữa gặp gồm h hai hiệu hoặc huyện hàng hành hình hòa hôm hướng hằng hết học họp hội hợp khai
-  khi khoản khu khóa không kèm ký kỳ kỷ linh liên luật là làm lúc lăm lần lập lẻ lệ lịch lục mùng mươi mười mạc mẫu
-  mặt mốt mồng một mới mục nam nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận nhật
-  những này nêu nói năm nước p phiên phiếu pháp phát phê phòng phó phút phương phần phố phối phụ phủ q qua quy quyết
-  quyển quân quý quận quốc rõ sau sáng sáu sư sản sẽ số sổ sở sửa thay theo thi thuộc thành tháng thêm thì thông thư
-  thương thường thảo thủ thứ thức thửa tiết tiểu tmcp toàn tp trang trong trung trên trì trăm trưa trước trường trưởng
-  trẻ trực tuổi tw tx tám tư tướng tại tỉnh tịch tọa tối tổ tổng từ tự unesco v viên việc việt và vào về với vừa vực
-  xã yêu âm điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó được đại đạo đảng đầu đến đề địa đồ đồng đổi độc ương ở
-  ủy
+  ba ban bcđ binh biểu buổi bí bản bảng bảy bất bẩy bằng bế bệnh bố bốn bộ chiều chung chuyên chuyển chuẩn chí chín
+  chính chương chạp chỉ chống chủ chức cuối các có công cùng cũng cơ cải cấp cầu cộng cụ của diễn do duyệt dịp dụng dự
+  gia giai giao giêng giờ giữa gặp gọi gồm h hai hiệu hoặc huyện hàng hành hình hòa hôm hướng hằng hết học họp hội hợp
+  khai khi khoản khu khóa không kèm ký kỳ kỷ linh liên luật là làm lúc lăm lần lập lẻ lệ lịch lục mùng mươi mười mạc
+  mẫu mặt mốt mồng một mới mục nam nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận
+  nhật những này nêu nói năm nước p phiên phiếu pháp phát phê phòng phó phút phương phần phố phối phụ phủ q qua quy
+  quyết quyển quân quý quận quốc rõ sau sáng sáu sư sản sẽ số sổ sở sửa thay theo thi thuộc thành tháng thêm thì thông
+  thư thương thường thảo thủ thứ thức thửa tiết tiểu tmcp toàn tp trang trong trung trên trì trăm trưa trước trường
+  trưởng trẻ trực tuổi tw tx tám tư tướng tại tắt tỉnh tịch tọa tối tổ tổng từ tự unesco v viên viết việc việt và vào
+  về với vừa vực xã yêu âm điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó được đại đạo đảng đầu đến đề địa đồ đồng
+  đổi độc ương ở ủy
 `;

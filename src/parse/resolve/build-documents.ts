@@ -72,11 +72,14 @@ function buildDocument(citations: readonly OpenCitation[], mentions: readonly nu
     (citation) => citation.tenure,
     () => 1,
   );
-  const subject = best(
-    "subject",
-    (citation) => citation.subject,
-    (value) => value.text.length,
-  );
+  // Behind a short form the sentence goes on more often than a title; a title stands with the full mention.
+  const titled = (short: boolean) =>
+    best(
+      "subject",
+      (citation) => ((citation.form === "number") === short ? citation.subject : null),
+      (value) => value.text.length,
+    );
+  const subject = titled(false) ?? titled(true);
   const known: Pick<Citation, "documentType" | "number" | "name" | "issuedOn" | "issuer" | "tenure" | "subject"> = {
     documentType,
     number,

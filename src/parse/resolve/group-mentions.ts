@@ -19,9 +19,13 @@ const MOST_GROUPS = 8;
 /**
  * Groups the mentions that name their document fully: one number (or name) and nothing that contradicts it.
  *
+ * @param leaders - for each citation the one whose short name it is, or `null`; those with one are linked later.
  * @returns the groups, and for each citation the group that it belongs to or `null`.
  */
-export function groupMentions(citations: readonly OpenCitation[]): {
+export function groupMentions(
+  citations: readonly OpenCitation[],
+  leaders: readonly (number | null)[],
+): {
   readonly groups: MentionGroup[];
   readonly groupOf: (MentionGroup | null)[];
 } {
@@ -46,7 +50,7 @@ export function groupMentions(citations: readonly OpenCitation[]): {
   };
   const undated: number[] = [];
   citations.forEach((citation, index) => {
-    const key = identityKey(citation);
+    const key = leaders[index] === null ? identityKey(citation) : null;
     if (key === null) return;
     if (citation.form === "named" && citation.issuedOn?.year == null) undated.push(index);
     else put(index, key);

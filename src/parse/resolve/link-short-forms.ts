@@ -3,6 +3,7 @@ import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { foldText } from "../chars.js";
 import type { MentionGroup } from "./group-mentions.js";
 import { leadingZeros, typeOfCitation } from "./identity-key.js";
+import { link } from "./link.js";
 import type { OpenCitation } from "./writable.js";
 
 /** What the passes know of the text beside its citations. */
@@ -11,6 +12,8 @@ export interface ResolveContext {
   readonly self: number | null;
   /** For each citation: a quotation from the document follows ("… quy định như sau:"). */
   readonly introducesQuote: readonly boolean[];
+  /** For each citation: the one to which it gives a short name ("sau đây gọi là …"), or `null`. */
+  readonly definedBy: readonly (number | null)[];
 }
 
 /** Candidates that a diagnostic lists at most. */
@@ -30,27 +33,6 @@ export function linkShortForms(
   linkAnaphors(citations, groupOf, context);
 }
 
-function link(
-  citations: readonly OpenCitation[],
-  groupOf: (MentionGroup | null)[],
-  index: number,
-  group: MentionGroup,
-  reason: string,
-): void {
-  const citation = citations[index] as OpenCitation;
-  citation.antecedent = antecedentIn(group, index);
-  citation.antecedentReason = reason;
-  groupOf[index] = group;
-  group.mentions.push(index);
-}
-
-/** The last mention before the short form, else the first one after it. */
-function antecedentIn(group: MentionGroup, index: number): number {
-  let best = group.mentions[0] as number;
-  for (const mention of group.mentions) if (mention < index) best = mention;
-  return best;
-}
-
 function leaveOpen(citation: OpenCitation, candidates: readonly MentionGroup[]): void {
   citation.antecedentReason = "ambiguous";
   const shown = candidates.slice(0, MOST_CANDIDATES).map((group) => group.mentions[0]);
@@ -64,6 +46,11 @@ function leaveOpen(citation: OpenCitation, candidates: readonly MentionGroup[]):
       fixes: [],
     },
   ];
+}
+
+/** An earlier pass has linked it, or left it open with its reason. */
+function settled(citation: OpenCitation): boolean {
+  return citation.antecedentReason !== null;
 }
 
 /** "Nghị quyết 34", "Nghị định 168/2024": the one document of that type and serial in the text. */
@@ -84,7 +71,7 @@ function linkBareNumbers(
   }
   const own = new Map<string, MentionGroup>();
   citations.forEach((citation, index) => {
-    if (citation.form !== "number" || citation.number === null) return;
+    if (citation.form !== "number" || citation.number === null || settled(citation)) return;
     const { number } = citation;
     const key = serialKey(citation.documentType, number.serialText);
     const year = number.year ?? citation.issuedOn?.year ?? null;
@@ -150,6 +137,7 @@ function linkAnaphors(
       if (context.introducesQuote[index] === true) quoted.set(type, group);
       return;
     }
+    if (settled(citation)) return;
     const near = foldText(citation.text.normalize("NFC")).endsWith("này");
     const candidates = soFar.get(type) ?? [];
     const introduced = quoted.get(type);

@@ -25,7 +25,7 @@ const AMBIGUOUS: ReadingCode = "resolve/ambiguous";
  * several texts that belong together (the pages of one document) or from a reader of your own.
  *
  * Only the citations are looked at, in their order. So "Nghị định này" inside a quotation, which `extract` links to the document quoted,
- * is linked only where the text's own document or the only one of its type answers.
+ * is linked only where the text's own document or the only one of its type answers, and names that the text defines count as any other.
  *
  * @param citations - in text order; what they say of `document` and antecedent is not taken over. They stay as they are.
  * @returns new citations and documents; indices are those of the lists returned.
@@ -49,6 +49,6 @@ export function resolve(citations: readonly Citation[], options: ResolveOptions 
   }));
   const first = citations.findIndex(({ form }) => form === "self");
   const self = options.self === undefined ? (first < 0 ? null : first) : options.self;
-  const documents = resolveCitations(open, { self, introducesQuote: [] });
+  const documents = resolveCitations(open, { self, introducesQuote: [], definedBy: [] }, null);
   return { citations: open, documents };
 }

@@ -81,11 +81,13 @@ describe("resolve", () => {
 });
 
 describe("laws of resolve", () => {
-  test("it gives what extract gives, but for quotations", () => {
+  test("it gives what extract gives, but for quotations and names that the text defines", () => {
     fc.assert(
       fc.property(articleTexts, (article) => {
         const { citations, documents } = extract(article);
-        fc.pre(citations.every(({ antecedentReason }) => antecedentReason !== "quoted-document"));
+        fc.pre(
+          citations.every(({ antecedentReason: reason }) => reason !== "quoted-document" && reason !== "defined-name"),
+        );
         expect(resolve(citations)).toEqual({ citations, documents });
       }),
       { numRuns: 1000 },

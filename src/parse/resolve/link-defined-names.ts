@@ -1,0 +1,40 @@
+import { foldName } from "../../model/fold-name.js";
+import type { MentionGroup } from "./group-mentions.js";
+import { identityKey } from "./identity-key.js";
+import { link } from "./link.js";
+import type { OpenCitation } from "./writable.js";
+
+/**
+ * For each citation the one whose short name it is: where the text gives that name ("sau đây gọi tắt là Nghị định 30"), and wherever the
+ * same words stand behind it; `null` for all others.
+ *
+ * @param definedBy - for each citation: the one to which it gives a name, or `null`.
+ */
+export function leadersOf(
+  citations: readonly OpenCitation[],
+  definedBy: readonly (number | null)[],
+): readonly (number | null)[] {
+  const byName = new Map<string, number>();
+  return citations.map((citation, index) => {
+    if (citation.form === "full" || citation.form === "self") return null;
+    const defined = definedBy[index] ?? null;
+    if (defined === null) return byName.size === 0 ? null : (byName.get(foldName(citation.text)) ?? null);
+    if (identityKey(citations[defined] as OpenCitation) === null) return null;
+    byName.set(foldName(citation.text), defined);
+    return defined;
+  });
+}
+
+/** Links names that the text defines to the document that they were given to. */
+export function linkDefinedNames(
+  citations: readonly OpenCitation[],
+  groupOf: (MentionGroup | null)[],
+  leaders: readonly (number | null)[],
+): void {
+  leaders.forEach((leader, index) => {
+    if (leader === null) return;
+    const group = groupOf[leader] ?? null;
+    if (group === null) (citations[index] as OpenCitation).antecedentReason = "ambiguous";
+    else link(citations, groupOf, index, group, "defined-name");
+  });
+}
