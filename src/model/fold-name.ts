@@ -1,11 +1,12 @@
+import { compose } from "./compose.js";
 import { remember } from "./remember.js";
 
 /** Characters that are written but not read: soft hyphen, zero-width characters, byte order mark, markup signs. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff*_]/g;
 const FALSE_D = /[\u00f0\u0256]/g;
 const WORD = /[\p{L}\p{M}]+/gu;
-/** What may stand around a name: white space, quotation marks, brackets, stops. */
-const EDGES = /^[\s"'“”‘’«»()[\].,;:]+|[\s"'“”‘’«»()[\].,;:]+$/g;
+/** What may stand around a name: white space, quotation marks, brackets, stops. Behind the name a run is looked at from its beginning only. */
+const EDGES = /^[\s"'“”‘’«»()[\].,;:]+|(?<![\s"'“”‘’«»()[\].,;:])[\s"'“”‘’«»()[\].,;:]+$/g;
 
 /** Vowel pairs whose tone older spelling puts on the second letter, in syllables that end with them. */
 const newPlacing: Readonly<Record<string, string>> = {
@@ -50,9 +51,7 @@ export function foldName(text: string): string {
 const folded = remember(fold);
 
 function fold(text: string): string {
-  return text
-    .replace(UNSEEN, "")
-    .normalize("NFC")
+  return compose(text.replace(UNSEEN, ""))
     .toLowerCase()
     .replace(FALSE_D, "đ")
     .replace(/\s+/g, " ")

@@ -1,3 +1,4 @@
+import { compose } from "./compose.js";
 import { foldName } from "./fold-name.js";
 
 /** Abbreviations in the names of bodies, folded; only those with one meaning. */
@@ -44,7 +45,7 @@ export function foldUnitName(text: string): string {
 
 /** "T.Ư" and "TƯ" are TW, unless "TƯ" is the word tư in capitals: "SỞ KẾ HOẠCH VÀ ĐẦU TƯ". */
 function centralWritten(text: string): string {
-  const composed = text.normalize("NFC").replaceAll("T.Ư", "TW").replaceAll("BCH TƯ", "BCH TW");
+  const composed = compose(text).replaceAll("T.Ư", "TW").replaceAll("BCH TƯ", "BCH TW");
   return composed === composed.toUpperCase() ? composed : composed.replace(CENTRAL, "TW");
 }
 

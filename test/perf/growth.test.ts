@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { foldUnitName } from "../../src/model/fold-unit-name.js";
 import { extract } from "../../src/parse/extract.js";
 import type { HostileText } from "../arbitraries/hostile.js";
 import { growsLinearly } from "../laws/linear-growth.js";
@@ -88,6 +89,24 @@ const texts: readonly HostileText[] = [
 
 describe("time grows with the length of texts that never end", () => {
   test.each(texts)("$name", (hostile) => growsLinearly(extract, hostile, length));
+});
+
+/** Names under heaps of marks and stops; the fold uses that of `foldName`. */
+const names: readonly HostileText[] = [
+  { name: "one letter under a heap of marks", make: (size) => `Bộ a${marks.repeat(size / 2)}` },
+  { name: "stops inside a name", make: (size) => `Bộ ${".".repeat(size)} Nội vụ` },
+];
+
+describe("time to fold a name grows with its length", () => {
+  test.each(names)("$name", (hostile) => {
+    let calls = 0;
+    // Another name each time, because folded names are remembered.
+    const fold = (text: string): string => {
+      calls += 1;
+      return foldUnitName(`${text}${calls}`);
+    };
+    growsLinearly(fold, hostile, length);
+  });
 });
 
 /** Texts that end inside a citation. */
