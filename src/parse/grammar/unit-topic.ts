@@ -2,6 +2,7 @@ import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { afterName } from "./place.js";
+import { readHead } from "./unit-head.js";
 
 const COMMA = 44;
 
@@ -19,19 +20,32 @@ export function readTopic(tokens: Tokens, first: number, at: number): number {
       if (!isWord(tokens, end + 1)) break;
     } else if (sign !== 0 || (isWord(tokens, end) && afterName().has(idAt(tokens, end)) && idAt(tokens, end) !== W.số))
       break;
+    else if (idAt(tokens, end) === W.và && readHead(tokens, end + 1) !== null) break;
     end += 1;
   }
   return end;
 }
 
 function isSetUpForTopic(tokens: Tokens, first: number, at: number): boolean {
-  const committee =
-    hasSteering(tokens, first, at) ||
-    (idAt(tokens, first) === W.ủy && idAt(tokens, first + 1) === W.ban) ||
-    idAt(tokens, first) === W.hội ||
-    idAt(tokens, first) === W.bcđ;
   const last = idAt(tokens, at - 1);
-  return committee && (last === W.ương || last === W.gia || last === W.tw || last === W.tỉnh || last === W.phố);
+  if (last !== W.ương && last !== W.gia && last !== W.tw && last !== W.tỉnh && last !== W.phố) return false;
+  return idAt(tokens, first) === W.bcđ || isCouncilForTopic(tokens, first) || hasSteering(tokens, first, at);
+}
+
+/** "Ủy ban Quốc gia về …", "Hội đồng Quốc gia về …", "Tổ công tác tỉnh về …"; what people's councils and committees write of is a subject. */
+function isCouncilForTopic(tokens: Tokens, first: number): boolean {
+  const second = idAt(tokens, first + 1);
+  const third = idAt(tokens, first + 2);
+  switch (idAt(tokens, first)) {
+    case W.ủy:
+      return second === W.ban && third === W.quốc;
+    case W.hội:
+      return second === W.đồng && third !== W.nhân;
+    case W.tổ:
+      return second === W.công;
+    default:
+      return false;
+  }
 }
 
 /** "Ban Chỉ đạo …", "Cơ quan Thường trực Ban Chỉ đạo …". */
