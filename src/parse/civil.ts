@@ -37,7 +37,22 @@ function yearText(year: number | null): string {
 
 /** A day, its year possibly unknown. */
 export function dayOf(year: number | null, month: number, day: number): CivilDate {
-  return date(`${yearText(year)}-${two(month)}-${two(day)}`, year, month, day, null, null);
+  return date(dayText(year, month, day), year, month, day, null, null);
+}
+
+/** Days written before: texts repeat them, and a day is always written the same. */
+const written = new Map<number, string>();
+/** Days that are remembered at most; then the memory starts anew. */
+const MEMORY = 2048;
+
+function dayText(year: number | null, month: number, day: number): string {
+  const key = ((year ?? -1) * 100 + month) * 100 + day;
+  const before = written.get(key);
+  if (before !== undefined) return before;
+  if (written.size >= MEMORY) written.clear();
+  const text = `${yearText(year)}-${two(month)}-${two(day)}`;
+  written.set(key, text);
+  return text;
 }
 
 /** A month, its year possibly unknown. */

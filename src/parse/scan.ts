@@ -1,3 +1,4 @@
+import { CARRIER_REACH, FOLLOW_REACH } from "./attach/attach-locators.js";
 import { charClass, isDash, LOWER, UPPER } from "./chars.js";
 import { type Attributes, readAttributes } from "./grammar/attributes.js";
 import { type ConferenceReading, readConference } from "./grammar/conference.js";
@@ -50,6 +51,8 @@ interface Pass {
   member: CoreReading | null;
   /** Token behind the last body. */
   unitEnd: number;
+  /** Index of the first run of pinpoints that a citation to come may take. */
+  openRun: number;
 }
 
 /**
@@ -59,7 +62,16 @@ interface Pass {
  * @param triggers - what may begin at a word, by lexicon id.
  */
 export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
-  const pass: Pass = { cores: [], dates: [], runs: [], units: [], conferences: [], member: null, unitEnd: 0 };
+  const pass: Pass = {
+    cores: [],
+    dates: [],
+    runs: [],
+    units: [],
+    conferences: [],
+    member: null,
+    unitEnd: 0,
+    openRun: 0,
+  };
   for (let at = nextStart(tokens, triggers, 0); at < tokens.count; at = nextStart(tokens, triggers, at))
     at = readHere(tokens, triggers, pass, at);
   const { cores, dates, runs, units, conferences } = pass;
@@ -82,7 +94,7 @@ function readHere(tokens: Tokens, triggers: Uint8Array, pass: Pass, at: number):
   if ((may & MAY_BE_LOCATOR) !== 0) {
     const run = readLocatorRun(tokens, at);
     if (run !== null) {
-      if (run.groups.length > 0 && !run.own) pass.runs.push(run);
+      if (run.groups.length > 0 && !run.own) keepRun(pass, run);
       return run.end;
     }
   }
@@ -99,6 +111,20 @@ function readHere(tokens: Tokens, triggers: Uint8Array, pass: Pass, at: number):
     }
   }
   return at + 1;
+}
+
+/** Keeps a run of pinpoints, and lets those go that no citation can take any more: most pinpoints of a law's text stand alone. */
+function keepRun(pass: Pass, run: LocatorRun): void {
+  const { runs, cores } = pass;
+  const last = cores[cores.length - 1];
+  while (pass.openRun < runs.length) {
+    const open = runs[pass.openRun] as LocatorRun;
+    if (run.first - open.end <= CARRIER_REACH) break;
+    const isAlone = last === undefined || last.attributes.end + FOLLOW_REACH < open.first;
+    if (isAlone) runs.splice(pass.openRun, 1);
+    else pass.openRun += 1;
+  }
+  runs.push(run);
 }
 
 function hasCapital(tokens: Tokens, at: number): boolean {

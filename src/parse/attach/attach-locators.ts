@@ -8,7 +8,9 @@ const COMMA = 44;
 const OPEN = 40;
 
 /** Tokens between a pinpoint and the document that carries the thing it points into ("… ban hành kèm theo Quyết định …"). */
-const CARRIER_REACH = 24;
+export const CARRIER_REACH = 24;
+/** Tokens between a citation with its date and issuer and the pinpoint that follows on it: a comma or bracket, "tại", "các". */
+export const FOLLOW_REACH = 3;
 
 /**
  * Gives each run of pinpoints to the citation behind it ("khoản 2 Điều 5 của Luật …") or, where none follows, to the one before

@@ -14,6 +14,7 @@ export interface DayReading {
   readonly full: boolean;
 }
 
+const NO_NOTES: readonly ReadingCode[] = [];
 const SLASH = 47;
 const DOT = 46;
 const HYPHEN = 45;
@@ -96,8 +97,8 @@ export function readNumericDay(tokens: Tokens, index: number, named: boolean): D
     (named && dateMark(tokens, index + 3) !== 0 && yearAt(tokens, index + 4) > 0)
   ) {
     const year = yearAt(tokens, index + 4);
-    if (year > 0) return dayReading(tokens, index + 5, year, month, day, []);
-    if (named && isYearZero(tokens, index + 4)) return dayReading(tokens, index + 5, 0, month, day, []);
+    if (year > 0) return dayReading(tokens, index + 5, year, month, day, NO_NOTES);
+    if (named && isYearZero(tokens, index + 4)) return dayReading(tokens, index + 5, 0, month, day, NO_NOTES);
     const short = valueAt(tokens, index + 4);
     if (
       named &&
@@ -115,9 +116,9 @@ export function readNumericDay(tokens: Tokens, index: number, named: boolean): D
   if (idAt(tokens, index + 3) === W.năm) {
     const year = yearAt(tokens, index + 4);
     if (year > 0 || isYearZero(tokens, index + 4))
-      return dayReading(tokens, index + 5, Math.max(year, 0), month, day, []);
+      return dayReading(tokens, index + 5, Math.max(year, 0), month, day, NO_NOTES);
   }
-  return dayReading(tokens, index + 3, null, month, day, []);
+  return dayReading(tokens, index + 3, null, month, day, NO_NOTES);
 }
 
 /** "3-5/5/2024", "3-5 tháng 5": two days, no month behind the first. */
