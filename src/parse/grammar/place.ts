@@ -1,5 +1,5 @@
 import { provinces } from "../../model/registry/provinces.js";
-import { W } from "../lexicon.js";
+import { END, W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
 import {
   ALL_CAPITALS,
@@ -8,6 +8,8 @@ import {
   idAt,
   isCapital,
   isWord,
+  NEW_LINE,
+  NEW_PARAGRAPH,
   signAt,
   startsParagraph,
   type Tokens,
@@ -16,6 +18,8 @@ import {
 import { vocabularyTable } from "../vocabulary-table.js";
 import { type WordSet, wordSet } from "../word-set.js";
 import { typePhrases } from "./document-type.js";
+import { readHead } from "./unit-head.js";
+import { officePhrases } from "./unit-office.js";
 import { familyNames, levels } from "./unit-words.js";
 
 /** A place in the name of a body, as read. */
@@ -66,14 +70,9 @@ export function readPlace(
   const province = isCapital(tokens, at) ? matchPhrase(provincePhrases(), tokens, at, true) : null;
   if (province !== null) return chained(tokens, { end: province.end, province: province.value, bare: false });
   if (level === null || idAt(tokens, level.end) === W.ủy) return null;
-  const name = needsRegistry(tokens, index) ? at : readName(tokens, at);
+  const name = idAt(tokens, index) === W.tỉnh ? readUnknownProvince(tokens, at) : readName(tokens, at);
   if (name > at) return chained(tokens, { end: name, province: null, bare: false });
   return bareAllowed ? { end: level.end, province: null, bare: true } : null;
-}
-
-/** All provinces are known, so that capitals behind "tỉnh" that name none are a person: "Chủ tịch UBND tỉnh Nguyễn Văn A". */
-function needsRegistry(tokens: Tokens, index: number): boolean {
-  return idAt(tokens, index) === W.tỉnh;
 }
 
 function skipDot(tokens: Tokens, at: number): number {
@@ -89,16 +88,45 @@ function readName(tokens: Tokens, at: number): number {
   if (matchPhrase(typePhrases(), tokens, at) !== null) return at;
   while (end < at + 4 && isCapital(tokens, end) && !startsParagraph(tokens, end)) {
     if (shouting && afterName().has(idAt(tokens, end))) break;
-    if (
-      end > at &&
-      surnames().has(idAt(tokens, end)) &&
-      isCapital(tokens, end + 1) &&
-      (isCapital(tokens, end + 2) || end - at >= 2)
-    )
-      break;
+    if (end > at && isHolder(tokens, end, end - at)) break;
     end += 1;
   }
   return end;
+}
+
+/** A person behind that many syllables of a place: "UBND huyện Ba Tri Nguyễn Văn A". */
+function isHolder(tokens: Tokens, at: number, syllables: number): boolean {
+  return startsPerson(tokens, at) && (isCapital(tokens, at + 2) || syllables >= 2);
+}
+
+/**
+ * A province that no registry names ("tỉnh Hủa Phăn"): two to four capitals on one line. More often such capitals are the holder of an office
+ * ("Chủ tịch UBND tỉnh Nguyễn Văn A") or, where all letters are capitals, a heading that goes on; neither is a place.
+ */
+function readUnknownProvince(tokens: Tokens, at: number): number {
+  if (startsPerson(tokens, at)) return at;
+  const shouting = (flagsAt(tokens, at) & ALL_CAPITALS) !== 0;
+  let end = at;
+  while (isSyllableOfPlace(tokens, end, shouting) && !(end > at && isHolder(tokens, end, end - at))) end += 1;
+  const width = end - at;
+  return width < 2 || width > 4 || (shouting && !endsLine(tokens, end)) ? at : end;
+}
+
+function isSyllableOfPlace(tokens: Tokens, at: number, shouting: boolean): boolean {
+  return (
+    isCapital(tokens, at) &&
+    (flagsAt(tokens, at) & (NEW_LINE | NEW_PARAGRAPH)) === 0 &&
+    (flagsAt(tokens, at) & ALL_CAPITALS) === (shouting ? ALL_CAPITALS : 0) &&
+    widthAt(tokens, at) > 1 &&
+    !afterName().has(idAt(tokens, at)) &&
+    matchPhrase(typePhrases(), tokens, at) === null &&
+    matchPhrase(officePhrases(), tokens, at) === null &&
+    readHead(tokens, at) === null
+  );
+}
+
+function endsLine(tokens: Tokens, at: number): boolean {
+  return idAt(tokens, at) === END || (flagsAt(tokens, at) & (NEW_LINE | NEW_PARAGRAPH)) !== 0;
 }
 
 /** "huyện Ba Tri, tỉnh Bến Tre": a larger place behind a comma. */
