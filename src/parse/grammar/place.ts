@@ -7,6 +7,7 @@ import {
   flagsAt,
   idAt,
   isCapital,
+  isGlued,
   isWord,
   NEW_LINE,
   NEW_PARAGRAPH,
@@ -32,6 +33,10 @@ export interface PlaceReading {
 }
 
 const COMMA = 44;
+const APOSTROPHE = 39;
+const RIGHT_QUOTE = 0x2019;
+/** Words before a level among which the office of a person may stand. */
+const OFFICE_REACH = 12;
 
 /** Names of provinces, old and new. */
 const provincePhrases: () => PhraseTable<string> = vocabularyTable(() => {
@@ -45,7 +50,12 @@ export const levelPhrases: () => PhraseTable<true> = vocabularyTable(() =>
   phraseTable(levels.map((level) => [level, true] as const)),
 );
 
+/** Names of two places joined by a hyphen. */
+const joinedNames: () => PhraseTable<true> = vocabularyTable(() => phraseTable([["Phan Rang - Tháp Chàm", true]]));
+
 const surnames = wordSet(familyNames);
+/** Last syllables of offices: Chủ tịch, Bí thư, Giám đốc, Trưởng phòng, Phó … */
+const officeWords = wordSet("tịch thư đốc trưởng phó chánh viên");
 
 /** Words that follow a name of a body and begin a verb or clause although a capital may stand there in headings. */
 export const afterName: WordSet = wordSet(
@@ -70,7 +80,7 @@ export function readPlace(
   const province = isCapital(tokens, at) ? matchPhrase(provincePhrases(), tokens, at, true) : null;
   if (province !== null) return chained(tokens, { end: province.end, province: province.value, bare: false });
   if (level === null || idAt(tokens, level.end) === W.ủy) return null;
-  const name = idAt(tokens, index) === W.tỉnh ? readUnknownProvince(tokens, at) : readName(tokens, at);
+  const name = idAt(tokens, index) === W.tỉnh ? readUnknownProvince(tokens, at) : readName(tokens, index, at);
   if (name > at) return chained(tokens, { end: name, province: null, bare: false });
   return bareAllowed ? { end: level.end, province: null, bare: true } : null;
 }
@@ -80,18 +90,41 @@ function skipDot(tokens: Tokens, at: number): number {
 }
 
 /** A name of one to four capitals (or "3", "10" of a quận), stopping before a person's name. */
-function readName(tokens: Tokens, at: number): number {
-  let end = at;
+function readName(tokens: Tokens, level: number, at: number): number {
+  const whole = matchPhrase(joinedNames(), tokens, at, true);
+  if (whole !== null) return whole.end;
   const shouting = (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && (flagsAt(tokens, at - 1) & ALL_CAPITALS) !== 0;
-  if (!shouting && startsPerson(tokens, at) && isCapital(tokens, at + 2)) return at;
+  if (!shouting && startsPerson(tokens, at) && isCapital(tokens, at + 2) && isOfHolder(tokens, level)) return at;
   // "UBND Thành phố Báo cáo …": no place.
   if (matchPhrase(typePhrases(), tokens, at) !== null) return at;
-  while (end < at + 4 && isCapital(tokens, end) && !startsParagraph(tokens, end)) {
+  let end = at;
+  let syllables = 0;
+  while (syllables < 4 && isCapital(tokens, end) && !startsParagraph(tokens, end)) {
     if (shouting && afterName().has(idAt(tokens, end))) break;
-    if (end > at && isHolder(tokens, end, end - at)) break;
-    end += 1;
+    if (syllables > 0 && isHolder(tokens, end, syllables)) break;
+    end = isElided(tokens, end) ? end + 3 : end + 1;
+    syllables += 1;
   }
   return end;
+}
+
+/** "M'Đrắk", "Cư M’gar": a letter and an apostrophe before a syllable. */
+function isElided(tokens: Tokens, at: number): boolean {
+  const sign = signAt(tokens, at + 1);
+  return (
+    widthAt(tokens, at) === 1 &&
+    (sign === APOSTROPHE || sign === RIGHT_QUOTE) &&
+    isGlued(tokens, at + 1) &&
+    isWord(tokens, at + 2) &&
+    isGlued(tokens, at + 2)
+  );
+}
+
+/** "Chủ tịch UBND huyện Nguyễn Văn A" is a person; without an office "UBND huyện Trần Văn Thời" is a place with a person's name. */
+function isOfHolder(tokens: Tokens, level: number): boolean {
+  for (let at = level; at > level - OFFICE_REACH && isWord(tokens, at) && !startsParagraph(tokens, at); at -= 1)
+    if (officeWords().has(idAt(tokens, at - 1))) return true;
+  return false;
 }
 
 /** A person behind that many syllables of a place: "UBND huyện Ba Tri Nguyễn Văn A". */
