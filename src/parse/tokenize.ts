@@ -11,9 +11,10 @@ export function tokenize(text: string): Tokens {
   const { packed } = charTables();
   const { slots } = lexicon();
   const walk: Walk = { at: 0, count: 0, flag: NEW_LINE | NEW_PARAGRAPH, odd: 0 };
-  let room = takeRoom((text.length >> 2) + (text.length >> 5) + STRETCH);
-  while (walk.at < text.length) {
-    if (walk.count + STRETCH > room.start.length) room = enlarged(room);
+  const { length } = text;
+  let room = takeRoom(Math.min(length, (length >> 2) + (length >> 5) + STRETCH));
+  while (walk.at < length) {
+    if (walk.count + Math.min(STRETCH, length - walk.at) > room.start.length) room = enlarged(room);
     cutStretch(text, packed, slots, room, walk);
   }
   const { start, end, id, flags } = room;
@@ -32,61 +33,68 @@ interface Walk {
   odd: number;
 }
 
-/** Tokens that are cut in one go: a function that is called often is compiled sooner than one that loops over a whole text. */
-const STRETCH = 512;
+/** Characters, and so tokens at most, that are cut in one go: a function that is called often is compiled sooner than one that loops over a whole text. */
+const STRETCH = 4096;
 
 function cutStretch(text: string, packed: Uint16Array, slots: Int32Array, room: Room, walk: Walk): void {
   const { start, end, id, flags } = room;
   const length = text.length;
-  const limit = walk.count + STRETCH;
+  const stop = Math.min(length, walk.at + STRETCH);
   let { at, count, flag, odd } = walk;
-  while (at < length && count < limit) {
+  while (at < stop) {
     let info = packed[text.charCodeAt(at)] as number;
+    if (info >= LETTER_FROM) {
+      const first = info;
+      let last = 0;
+      let hash = 0;
+      let all = 0;
+      let skipped = 0;
+      start[count] = at;
+      const from = at;
+      do {
+        all |= info;
+        last = info & FOLD_MASK;
+        hash = hashStep(hash, last);
+        at += 1;
+        info = at < length ? (packed[text.charCodeAt(at)] as number) : 0;
+        if (info < LETTER_FROM && info >= MARKUP_FROM) {
+          const next = afterInnerMarkup(text, packed, at);
+          if (next > at) {
+            skipped += next - at;
+            at = next;
+            info = packed[text.charCodeAt(at)] as number;
+          }
+        }
+      } while (info >= LETTER_FROM);
+      odd |= all;
+      end[count] = at;
+      id[count] = lookUp(slots, hash, wordMark(first & FOLD_MASK, last, at - from - skipped));
+      flags[count] = flag | (first < LOWER_FROM ? CAPITAL : 0) | ((all & SMALL) === 0 ? ALL_CAPITALS : 0);
+      count += 1;
+      flag = 0;
+      if (info === BLANK) {
+        flag = SPACED;
+        at += 1;
+      }
+      continue;
+    }
+    if (info >= MARKUP_FROM) {
+      at += 1;
+      continue;
+    }
     if (info < DIGIT_FROM && info >= SPACE_FROM) {
       if (info === BREAK) flag |= (flag & NEW_LINE) !== 0 ? NEW_PARAGRAPH : NEW_LINE;
       flag |= SPACED;
       at += 1;
       continue;
     }
-    if (info < LETTER_FROM && info >= MARKUP_FROM) {
-      at += 1;
-      continue;
-    }
     start[count] = at;
-    if (info >= LETTER_FROM) {
-      const first = info;
-      let last = 0;
-      let letters = -at;
-      let hash = 0;
-      let all = 0;
-      for (;;) {
-        do {
-          all |= info;
-          last = info & FOLD_MASK;
-          hash = hashStep(hash, last);
-          at += 1;
-          info = at < length ? (packed[text.charCodeAt(at)] as number) : 0;
-        } while (info >= LETTER_FROM);
-        if (info < MARKUP_FROM) break;
-        const next = afterInnerMarkup(text, packed, at);
-        if (next === at) break;
-        letters -= next - at;
-        at = next;
-        info = packed[text.charCodeAt(at)] as number;
-      }
-      letters += at;
-      odd |= all;
-      id[count] = lookUp(slots, hash, wordMark(first & FOLD_MASK, last, letters));
-      flags[count] = flag | (first < LOWER_FROM ? CAPITAL : 0) | ((all & SMALL) === 0 ? ALL_CAPITALS : 0);
-    } else {
-      at += 1;
-      id[count] = SIGN;
-      flags[count] = flag;
-      if (info >= DIGIT_FROM) {
-        id[count] = NUMBER;
-        while (at < length && (packed[text.charCodeAt(at)] as number) >> CLASS_SHIFT === DIGIT) at += 1;
-      }
-    }
+    flags[count] = flag;
+    at += 1;
+    if (info >= DIGIT_FROM) {
+      id[count] = NUMBER;
+      while (at < length && (packed[text.charCodeAt(at)] as number) >> CLASS_SHIFT === DIGIT) at += 1;
+    } else id[count] = SIGN;
     end[count] = at;
     count += 1;
     flag = 0;
@@ -103,6 +111,8 @@ const DIGIT_FROM = DIGIT << CLASS_SHIFT;
 const MARKUP_FROM = MARKUP << CLASS_SHIFT;
 const LETTER_FROM = UPPER << CLASS_SHIFT;
 const LOWER_FROM = LOWER << CLASS_SHIFT;
+/** A blank in the packed table. */
+const BLANK = SPACE_FROM | 32;
 /** A line break in the packed table. */
 const BREAK = SPACE_FROM | 10;
 /** The bit that marks have and letters have not. */
@@ -122,9 +132,6 @@ function afterInnerMarkup(text: string, packed: Uint16Array, at: number): number
 
 type Room = Pick<Tokens, "start" | "end" | "id" | "flags">;
 
-/** Room for so many tokens is made at least. */
-const LEAST_ROOM = 1 << 11;
-
 /** Room that a text no longer needs, as long as nobody else wants the memory. */
 let spare: WeakRef<Room> | null = null;
 
@@ -134,7 +141,7 @@ function takeRoom(capacity: number): Room {
     spare = null;
     return kept;
   }
-  return newRoom(Math.max(capacity, LEAST_ROOM));
+  return newRoom(capacity);
 }
 
 function newRoom(size: number): Room {
@@ -147,7 +154,7 @@ function newRoom(size: number): Room {
 }
 
 function enlarged({ start, end, id, flags }: Room): Room {
-  const room = newRoom(start.length * 2);
+  const room = newRoom(start.length * 2 + STRETCH);
   room.start.set(start);
   room.end.set(end);
   room.id.set(id);
