@@ -1,5 +1,9 @@
+import { TOO_MANY_MARKS } from "../model/compose.js";
+
 /** Combining marks that NFD parts from the letters: tones, circumflex, breve and horn. */
 const MARKS = /[\u0300-\u036f]/g;
+/** Marks as written, which go before NFD puts them into order: heaps of them, of whatever kind, would take it time in the square of their number. */
+const WRITTEN_MARKS = new RegExp(`\\p{M}{${TOO_MANY_MARKS},}|[\\u0300-\\u036f]+`, "gu");
 const D_STROKES = /[\u0110\u00d0\u0189]/g;
 const SMALL_D_STROKES = /[\u0111\u00f0\u0256]/g;
 
@@ -15,5 +19,10 @@ const SMALL_D_STROKES = /[\u0111\u00f0\u0256]/g;
  * ```
  */
 export function toAscii(text: string): string {
-  return text.normalize("NFD").replace(MARKS, "").replace(D_STROKES, "D").replace(SMALL_D_STROKES, "d");
+  return text
+    .replace(WRITTEN_MARKS, "")
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replace(D_STROKES, "D")
+    .replace(SMALL_D_STROKES, "d");
 }

@@ -1,3 +1,4 @@
+import { compose } from "../model/compose.js";
 import { foldName } from "../model/fold-name.js";
 import type { DocumentTypeEntry } from "../model/registry/document-types.js";
 import type { Registry } from "../model/registry/registry.js";
@@ -44,7 +45,7 @@ export function findDocumentType(
       isValidOn(row.validFrom, row.validTo, on) &&
       (regime === undefined || row.regime === regime || (row.regime === "both" && isStateOrParty(regime))),
   );
-  const code = key.normalize("NFC").trim();
+  const code = compose(key).trim();
   const name = foldName(key);
   return (
     rows.find((row) => row.id === code) ??

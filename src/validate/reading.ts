@@ -1,3 +1,4 @@
+import { compose } from "../model/compose.js";
 import type { Diagnostic, TextEdit } from "../model/diagnostic.js";
 import { type ReadingCode, readingCodes } from "../model/reading-codes.js";
 import { hullOf } from "./pieces.js";
@@ -44,7 +45,7 @@ export function textFindings(text: string, others: readonly Diagnostic[]): Diagn
   for (const { 0: cluster, index } of text.matchAll(ODD)) {
     const whole = { start: index, end: index + cluster.length };
     const hidden = cluster.replace(INVISIBLE, "");
-    const composed = hidden.normalize("NFC");
+    const composed = compose(hidden);
     if (hidden !== cluster) {
       const first = cluster.search(INVISIBLE);
       const codePoint = `U+${cluster.charCodeAt(first).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { toAscii } from "../../src/format/ascii.js";
 import { foldUnitName } from "../../src/model/fold-unit-name.js";
 import { extract } from "../../src/parse/extract.js";
+import { validateDocumentNumber } from "../../src/validate/validate-document-number.js";
 import type { HostileText } from "../arbitraries/hostile.js";
 import { growsLinearly } from "../laws/linear-growth.js";
 
@@ -107,6 +109,13 @@ describe("time to fold a name grows with its length", () => {
     };
     growsLinearly(fold, hostile, length);
   });
+});
+
+describe("time grows with the length of a heap of marks", () => {
+  const heap: HostileText = { name: "one letter under a heap of marks", make: (size) => `a${marks.repeat(size / 2)}` };
+
+  test("toAscii", () => growsLinearly(toAscii, heap, length));
+  test("validateDocumentNumber", () => growsLinearly(validateDocumentNumber, heap, length));
 });
 
 /** Texts that end inside a citation. */
