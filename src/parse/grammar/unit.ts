@@ -2,7 +2,18 @@ import { isDash } from "../chars.js";
 import { NUMBER, W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase } from "../phrases.js";
-import { idAt, isCapital, signAt, startsParagraph, type Tokens, textAt, widthAt } from "../tokens.js";
+import {
+  ALL_CAPITALS,
+  flagsAt,
+  idAt,
+  isCapital,
+  isGlued,
+  signAt,
+  startsParagraph,
+  type Tokens,
+  textAt,
+  widthAt,
+} from "../tokens.js";
 import { yearAt } from "./day.js";
 import { typePhrases } from "./document-type.js";
 import { readOrdinal, romanValue } from "./ordinal.js";
@@ -25,6 +36,7 @@ export interface UnitReading {
 
 const COMMA = 44;
 const AMPERSAND = 38;
+const SLASH = 47;
 const OPEN = 40;
 const CLOSE = 41;
 
@@ -37,6 +49,7 @@ const CLOSE = 41;
  * @param office - read also an office that issues for a body ("Chủ tịch Ủy ban nhân dân tỉnh").
  */
 export function readUnit(tokens: Tokens, index: number, office = false): UnitReading | null {
+  if (isGlued(tokens, index) && isInsideCode(tokens, index)) return null;
   const head = readHead(tokens, index);
   const named = head === null ? null : readBody(tokens, index, head.end, head.value);
   if (named !== null) return named;
@@ -45,6 +58,14 @@ export function readUnit(tokens: Tokens, index: number, office = false): UnitRea
   if (holder === null) return null;
   const inner = readUnit(tokens, holder.end);
   return inner === null ? null : { ...inner, first: index };
+}
+
+/** "1911-NQ-UBTVQH15.pdf": the code of a body inside the symbol of a number. */
+function isInsideCode(tokens: Tokens, index: number): boolean {
+  const sign = signAt(tokens, index - 1);
+  const before = flagsAt(tokens, index - 2);
+  const joined = (sign === SLASH || isDash(sign)) && isGlued(tokens, index - 1);
+  return joined && (idAt(tokens, index - 2) === NUMBER || (before & ALL_CAPITALS) !== 0);
 }
 
 function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind): UnitReading | null {
