@@ -92,7 +92,7 @@ export function readRelations(
     const to = citations[index]?.document ?? null;
     const found = triggerBefore(tokens, draft);
     if (found !== null) last = { found, ...actor(tokens, drafts, citations, open, index, found) };
-    else if (last !== null && !goesOn(tokens, drafts, index)) last = null;
+    else if (last !== null && !goesOn(tokens, drafts, index, last.found.type === "basedOn")) last = null;
     if (last !== null && to !== null) add(view, relations, seen, last, to);
     if (draft.subject !== null) open.push(index);
   });
@@ -169,15 +169,19 @@ function leadsToVerb(tokens: Tokens, before: Draft, trigger: number): boolean {
   return true;
 }
 
-/** The mention goes on a list: only links stand between it and the one before. */
-function goesOn(tokens: Tokens, drafts: readonly Draft[], index: number): boolean {
+/**
+ * The mention goes on a list: only links stand between it and the one before.
+ *
+ * @param parted - its members may be parted by semicolons ("Căn cứ A; B; C").
+ */
+function goesOn(tokens: Tokens, drafts: readonly Draft[], index: number, parted: boolean): boolean {
   const before = drafts[index - 1] as Draft;
   const here = drafts[index] as Draft;
   let at = before.extentEnd > here.core.first ? before.attributes.end : Math.max(before.extentEnd, before.core.end);
   for (; at < here.extentFirst; at += 1) {
     const sign = signAt(tokens, at);
     if (startsParagraph(tokens, at)) return false;
-    if (sign === 44 || sign === 59 || sign === 41) continue;
+    if (sign === 44 || (sign === 59 && parted) || sign === 41) continue;
     const word = idAt(tokens, at);
     if (word !== W.và && word !== W.hoặc && word !== W.các && word !== W.cùng) return false;
   }
