@@ -53,7 +53,7 @@ export function completeConferences(
       heldOn: day,
       host: reading.body ?? hostBefore(tokens, reading, units, unit - 1, sentence),
       chair: chairBefore(tokens, reading, dates, date - 1, sentence),
-      place: placeBehind(tokens, reading),
+      place: placeBehind(tokens, reading) ?? placeBefore(tokens, reading, sentence),
       subject: subjectOf(tokens, reading),
       documents,
     };
@@ -104,6 +104,8 @@ function hostBefore(
     const unit = units[i] as UnitReading;
     if (unit.first < sentence) return null;
     if (unit.end !== verb && readTenure(tokens, unit.end)?.end !== verb) continue;
+    const leader = leaderOf(tokens, units, i, sentence);
+    if (leader !== null) return leader;
     const joint = units[i - 1];
     return joint !== undefined &&
       joint.end === unit.body - 1 &&
@@ -112,6 +114,21 @@ function hostBefore(
       isCentral(tokens, joint)
       ? { first: joint.body, end: unit.end }
       : { first: unit.body, end: unit.end };
+  }
+  return null;
+}
+
+/** "Ban A phối hợp với Học viện B tổ chức": who holds it with a partner stands before "phối hợp". */
+function leaderOf(tokens: Tokens, units: readonly UnitReading[], partner: number, sentence: number): TokenRange | null {
+  const link = (units[partner] as UnitReading).first - 1;
+  if (idAt(tokens, link) !== W.với && idAt(tokens, link) !== W.cùng) return null;
+  if (idAt(tokens, link - 1) !== W.hợp || idAt(tokens, link - 2) !== W.phối) return null;
+  let verb = link - 2;
+  while (idAt(tokens, verb - 1) === W.đã || idAt(tokens, verb - 1) === W.vừa) verb -= 1;
+  for (let i = partner - 1; i >= 0; i -= 1) {
+    const unit = units[i] as UnitReading;
+    if (unit.first < sentence) return null;
+    if (unit.end === verb) return { first: unit.body, end: unit.end };
   }
   return null;
 }
@@ -142,6 +159,16 @@ function placeBehind(tokens: Tokens, reading: ConferenceReading): TokenRange | n
   if (idAt(tokens, reading.end) !== W.tại) return null;
   const place = readPlace(tokens, reading.end + 1, false);
   return place === null ? null : { first: reading.end + 1, end: place.end };
+}
+
+/** "Chiều 12/6, tại Hà Nội, …": the place at the head of the sentence, between commas. */
+function placeBefore(tokens: Tokens, reading: ConferenceReading, sentence: number): TokenRange | null {
+  for (let at = sentence; at < reading.first; at += 1) {
+    if (idAt(tokens, at) !== W.tại) continue;
+    const place = readPlace(tokens, at + 1, false);
+    if (place !== null && signAt(tokens, place.end) === COMMA) return { first: at + 1, end: place.end };
+  }
+  return null;
 }
 
 /** What stands behind "về" in the name. */
