@@ -33,7 +33,7 @@ export const pointLetters = "abcdđeghiklmnopqrstuvxy";
 /** The labels behind a level word: "1, 2 và 3", "108 đến 121"; none where none stands there. */
 export function readLabels(tokens: Tokens, index: number, level: LocatorLevel): LocatorLabel[] {
   let labels = NO_LABELS;
-  let at = level === "appendix" && idAt(tokens, index) === W.số ? index + 1 : index;
+  let at = firstLabel(tokens, index, level);
   let range = false;
   while (labels.length < limits.locatorCount) {
     const end = readLabel(tokens, at, level);
@@ -53,6 +53,14 @@ export function readLabels(tokens: Tokens, index: number, level: LocatorLevel): 
     else break;
   }
   return labels;
+}
+
+/** Passes over "số" behind "Phụ lục" and "từ" before a range ("các Điều từ 30 đến 35"). */
+function firstLabel(tokens: Tokens, index: number, level: LocatorLevel): number {
+  if (level === "appendix" && idAt(tokens, index) === W.số) return index + 1;
+  if (idAt(tokens, index) !== W.từ) return index;
+  const end = readLabel(tokens, index + 1, level);
+  return end !== null && idAt(tokens, end) === W.đến ? index + 1 : index;
 }
 
 /** Token behind the label at the token, or `null`. */

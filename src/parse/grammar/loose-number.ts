@@ -55,13 +55,15 @@ function isNamedThing(tokens: Tokens, index: number): boolean {
     case W.thửa:
     case W.đồ:
     case W.sổ:
-    case W.đồng:
     case W.nhận:
     case W.dụng:
     case W.thư:
     case W.nhà:
     case W.hình:
       return true;
+    case W.đồng:
+      // "Hợp đồng số …", but "TỈNH ỦY LÂM ĐỒNG / Số …".
+      return idAt(tokens, index - 2) === W.hợp || isInside(tokens, index);
     default:
       return isInside(tokens, index);
   }

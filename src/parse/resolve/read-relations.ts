@@ -82,6 +82,7 @@ export function readRelations(
   const relations: Relation[] = [];
   const seen = new Set<string>();
   const open: number[] = [];
+  const own = citations.find(({ form, antecedentReason }) => form === "self" || antecedentReason === "self")?.document;
   let last: { readonly found: Found; readonly from: number | null; readonly reversed: boolean } | null = null;
   drafts.forEach((draft, index) => {
     while (
@@ -91,9 +92,12 @@ export function readRelations(
       open.pop();
     const to = citations[index]?.document ?? null;
     const found = triggerBefore(tokens, draft);
-    if (found !== null) last = { found, ...actor(tokens, drafts, citations, open, index, found) };
+    // "A thay thế B và bãi bỏ C": whoever does the one does the other.
+    if (found !== null && last !== null && doesBoth(tokens, drafts, index, found)) last = { ...last, found };
+    else if (found !== null) last = { found, ...actor(tokens, drafts, citations, open, index, found) };
     else if (last !== null && !goesOn(tokens, drafts, index, last.found.type === "basedOn")) last = null;
-    if (last !== null && to !== null) add(view, relations, seen, last, to);
+    const isItself = last !== null && last.from === null && to === own;
+    if (last !== null && to !== null && !isItself) add(view, relations, seen, last, to);
     if (draft.subject !== null) open.push(index);
   });
   return relations;
@@ -155,6 +159,12 @@ function actor(
   if (previous !== null) return { from: previous, reversed: false };
   const holder = open[open.length - 1];
   return { from: holder === undefined ? null : (citations[holder]?.document ?? null), reversed: false };
+}
+
+/** The trigger follows on the mention before with "và". */
+function doesBoth(tokens: Tokens, drafts: readonly Draft[], index: number, found: Found): boolean {
+  const before = drafts[index - 1];
+  return before !== undefined && idAt(tokens, found.first - 1) === W.và && leadsToVerb(tokens, before, found.first);
 }
 
 /** Only adverbs and a bracket stand between a mention and the trigger. */
