@@ -1,4 +1,5 @@
 import type { CivilDate } from "../model/civil-date.js";
+import { memory } from "../model/memory.js";
 
 /** Days of the months of a common year. */
 const monthDays: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -41,18 +42,11 @@ export function dayOf(year: number | null, month: number, day: number): CivilDat
 }
 
 /** Days written before: texts repeat them, and a day is always written the same. */
-const written = new Map<number, string>();
-/** Days that are remembered at most; then the memory starts anew. */
-const MEMORY = 2048;
+const written = memory<number, string>(2048);
 
 function dayText(year: number | null, month: number, day: number): string {
   const key = ((year ?? -1) * 100 + month) * 100 + day;
-  const before = written.get(key);
-  if (before !== undefined) return before;
-  if (written.size >= MEMORY) written.clear();
-  const text = `${yearText(year)}-${two(month)}-${two(day)}`;
-  written.set(key, text);
-  return text;
+  return written.get(key) ?? written.keep(key, `${yearText(year)}-${two(month)}-${two(day)}`);
 }
 
 /** A month, its year possibly unknown. */

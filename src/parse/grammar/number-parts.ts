@@ -1,6 +1,8 @@
 import { assemblyCodes, canonicalNumber } from "../../model/canonical-number.js";
 import type { DocumentNumber } from "../../model/document-number.js";
+import { memory } from "../../model/memory.js";
 import { numberShapeOf } from "../../model/number-shape-of.js";
+import { ownCopy } from "../../model/own-copy.js";
 import type { NumberShapeId, ShapePattern } from "../../model/registry/number-shapes.js";
 import { jointTypeCodes } from "../../model/registry/symbol-codes.js";
 import type { Repair, Segment } from "./number-segments.js";
@@ -53,9 +55,7 @@ interface SymbolReading {
 }
 
 /** Symbols read before: texts repeat a few of them, and a symbol always reads the same. */
-const remembered = new Map<string, SymbolReading | null>();
-/** Symbols that are remembered at most; then the memory starts anew. */
-const MEMORY = 512;
+const symbols = memory<string, SymbolReading | null>(512);
 
 /** Puts the parts in canonical writing, and reports separators that are not the family's own. */
 export function classifyNumber(text: string, parts: NumberParts, repairs: Repair[]): DocumentNumber | null {
@@ -87,16 +87,12 @@ function readSymbol(parts: NumberParts): SymbolReading | null {
   let key = parts.year === null ? "" : "Y";
   for (let i = 0; i < parts.segments.length; i += 1)
     key += `${parts.separators[i]?.mark ?? ""} ${(parts.segments[i] as Segment).code}`;
-  const before = remembered.get(key);
-  if (before !== undefined) return before;
-  if (remembered.size >= MEMORY) remembered.clear();
-  const reading = classifySymbol(parts);
-  remembered.set(key, reading);
-  return reading;
+  const before = symbols.get(key);
+  return before !== undefined ? before : symbols.keep(key, classifySymbol(parts));
 }
 
 function classifySymbol(parts: NumberParts): SymbolReading | null {
-  const codes = parts.segments.map((segment) => segment.code);
+  const codes = parts.segments.map((segment) => ownCopy(segment.code));
   const shape = chooseShape(
     parts.year !== null,
     codes,

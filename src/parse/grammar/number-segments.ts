@@ -1,4 +1,6 @@
 import { assemblyCodes } from "../../model/canonical-number.js";
+import { memory } from "../../model/memory.js";
+import { ownCopy } from "../../model/own-copy.js";
 import type { ReadingCode } from "../../model/reading-codes.js";
 import {
   codeVariants,
@@ -182,20 +184,15 @@ function isPlain(text: string, from: number, to: number): boolean {
 
 function canonicalCode(text: string, start: number, end: number, repairs: Repair[]): string {
   const raw = text.slice(start, end);
-  if (isTypeCode(raw) || isCommonOrgan(raw) || faultless.has(raw)) return raw;
+  if (isTypeCode(raw) || isCommonOrgan(raw) || faultless.get(raw) === true) return raw;
   const before = repairs.length;
   const code = repairedCode(raw, start, end, repairs);
-  if (repairs.length === before) {
-    if (faultless.size >= MEMORY) faultless.clear();
-    faultless.add(raw);
-  }
+  if (repairs.length === before) faultless.keep(ownCopy(raw), true);
   return code;
 }
 
 /** Codes in which nothing was to be repaired: texts repeat a few of them. */
-const faultless = new Set<string>();
-/** Codes that are remembered at most; then the memory starts anew. */
-const MEMORY = 512;
+const faultless = memory<string, true>(512);
 
 function repairedCode(raw: string, start: number, end: number, repairs: Repair[]): string {
   let code = raw;
