@@ -1,5 +1,6 @@
 import { compose } from "./compose.js";
 import { remember } from "./remember.js";
+import { tonePlacings } from "./tone-placing.js";
 
 /** Characters that are written but not read: soft hyphen, zero-width characters, byte order mark, markup signs. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff*_]/g;
@@ -8,24 +9,8 @@ const WORD = /[\p{L}\p{M}]+/gu;
 /** What may stand around a name: white space, quotation marks, brackets, stops. Behind the name a run is looked at from its beginning only. */
 const EDGES = /^[\s"'“”‘’«»()[\].,;:]+|(?<![\s"'“”‘’«»()[\].,;:])[\s"'“”‘’«»()[\].,;:]+$/g;
 
-/** Vowel pairs whose tone older spelling puts on the second letter, in syllables that end with them. */
-const newPlacing: Readonly<Record<string, string>> = {
-  oà: "òa",
-  oá: "óa",
-  oả: "ỏa",
-  oã: "õa",
-  oạ: "ọa",
-  oè: "òe",
-  oé: "óe",
-  oẻ: "ỏe",
-  oẽ: "õe",
-  oẹ: "ọe",
-  uỳ: "ùy",
-  uý: "úy",
-  uỷ: "ủy",
-  uỹ: "ũy",
-  uỵ: "ụy",
-};
+/** The newer place of the tone by the older one, in syllables that end with it. */
+const newPlacing: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fromEntries(tonePlacings);
 /** i for y behind one consonant: kì for kỳ, lí for lý. */
 const yLetters: Readonly<Record<string, string>> = { i: "y", ì: "ỳ", í: "ý", ỉ: "ỷ", ĩ: "ỹ", ị: "ỵ" };
 const Y_SYLLABLE = /^(?:[hklmst]|qu)[iìíỉĩị]$/;

@@ -1,3 +1,4 @@
+import { tonePlacings } from "../model/tone-placing.js";
 import { foldText } from "./chars.js";
 import { syllables } from "./syllables.js";
 
@@ -23,24 +24,7 @@ export interface Lexicon {
 
 const HASH_FACTOR = 0x01000193;
 
-/** Old and new placing of the tone, and i for y: the same word. */
-const toneVariants: readonly (readonly [string, string])[] = [
-  ["òa", "oà"],
-  ["óa", "oá"],
-  ["ỏa", "oả"],
-  ["õa", "oã"],
-  ["ọa", "oạ"],
-  ["òe", "oè"],
-  ["óe", "oé"],
-  ["ỏe", "oẻ"],
-  ["õe", "oẽ"],
-  ["ọe", "oẹ"],
-  ["ùy", "uỳ"],
-  ["úy", "uý"],
-  ["ủy", "uỷ"],
-  ["ũy", "uỹ"],
-  ["ụy", "uỵ"],
-];
+/** i for y: the same word. */
 const vowelVariants: Readonly<Record<string, string>> = {
   kỳ: "kì",
   quý: "quí",
@@ -92,9 +76,9 @@ function add(lex: Lexicon, word: string): number {
   const id = lex.words.length;
   lex.words.push(word);
   put(lex, word, id);
-  for (const [modern, old] of toneVariants) {
-    if (word.endsWith(modern)) put(lex, word.slice(0, -2) + old, id);
-    else if (word.endsWith(old)) put(lex, word.slice(0, -2) + modern, id);
+  for (const [older, newer] of tonePlacings) {
+    if (word.endsWith(newer)) put(lex, word.slice(0, -2) + older, id);
+    else if (word.endsWith(older)) put(lex, word.slice(0, -2) + newer, id);
   }
   const vowel = vowelVariants[word];
   if (vowel !== undefined) put(lex, vowel, id);

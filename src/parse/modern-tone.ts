@@ -1,23 +1,9 @@
+import { tonePlacings } from "../model/tone-placing.js";
+
 /** Vowel pairs with the tone on the second letter, and the same in the newer placing, in either letter case. */
 const newPlacing: ReadonlyMap<string, string> = new Map(
-  [
-    ["oà", "òa"],
-    ["oá", "óa"],
-    ["oả", "ỏa"],
-    ["oã", "õa"],
-    ["oạ", "ọa"],
-    ["oè", "òe"],
-    ["oé", "óe"],
-    ["oẻ", "ỏe"],
-    ["oẽ", "õe"],
-    ["oẹ", "ọe"],
-    ["uỳ", "ùy"],
-    ["uý", "úy"],
-    ["uỷ", "ủy"],
-    ["uỹ", "ũy"],
-    ["uỵ", "ụy"],
-  ].flatMap(([before, after]) =>
-    [asWritten, upper, headed].map((write) => [write(before as string), write(after as string)] as const),
+  tonePlacings.flatMap(([older, newer]) =>
+    [asWritten, upper, headed].map((write) => [write(older), write(newer)] as const),
   ),
 );
 const PAIR = /(?<![qQ\p{M}])[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\p{L})/gu;

@@ -3,7 +3,6 @@ import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
 import {
   CAPITAL,
-  endAt,
   flagsAt,
   idAt,
   isCapital,
@@ -198,9 +197,7 @@ function firstVerb(tokens: Tokens, who: number): number | null {
 /** Not inside a name: "Ban Tổ chức", "các tổ chức", "cơ quan chủ quản". */
 function isVerbHere(tokens: Tokens, at: number): boolean {
   const before = idAt(tokens, at - 1);
-  return (
-    before !== W.các && before !== W.và && before !== W.ban && signAt(tokens, at - 1) !== COMMA && endAt(tokens, at) > 0
-  );
+  return before !== W.các && before !== W.và && before !== W.ban && signAt(tokens, at - 1) !== COMMA;
 }
 
 function trim(tokens: Tokens, first: number, end: number): number {
