@@ -44,35 +44,46 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
   const span = offsetsSpan(view, core.start, core.stop);
   const provenance: Partial<Record<CitationField, FieldSource>> = {};
   const parts: Partial<Record<CitationField, Span>> = {};
-  const written = (field: CitationField, at: Span | null): void => {
-    provenance[field] = "written";
-    if (at !== null) parts[field] = at;
-  };
   if (core.type !== null) {
-    if (core.typeEnd > core.first) written("documentType", spanOf(view, core.first, core.typeEnd));
-    else provenance.documentType = "inferred";
+    const isWritten = core.typeEnd > core.first;
+    provenance.documentType = isWritten ? "written" : "inferred";
+    if (isWritten) parts.documentType = spanOf(view, core.first, core.typeEnd);
   }
   if (core.number !== null) {
-    written("number", offsetsSpan(view, core.numberStart, core.stop));
-    if (core.symbolShared) provenance.number = "inferred";
+    provenance.number = core.symbolShared ? "inferred" : "written";
+    parts.number = offsetsSpan(view, core.numberStart, core.stop);
   }
   const name = core.name === null ? null : phraseOf(view, core.name);
-  if (name !== null) written("name", name.span);
+  if (name !== null) {
+    provenance.name = "written";
+    parts.name = name.span;
+  }
   const issuedOn = issueDate(draft);
-  if (issuedOn !== null)
-    written("issuedOn", draft.date === null ? span : spanOf(view, draft.date.first, draft.date.end));
+  if (issuedOn !== null) {
+    provenance.issuedOn = "written";
+    parts.issuedOn = draft.date === null ? span : spanOf(view, draft.date.first, draft.date.end);
+  }
   const issuer = draft.issuer === null ? null : issuerOf(phraseOf(view, draft.issuer), names);
-  if (issuer !== null) written("issuer", issuer.span);
+  if (issuer !== null) {
+    provenance.issuer = "written";
+    parts.issuer = issuer.span;
+  }
   const tenure = tenureOf(view, draft);
-  if (tenure !== null) written("tenure", tenure.span);
+  if (tenure !== null) {
+    provenance.tenure = "written";
+    parts.tenure = tenure.span;
+  }
   const subject = draft.subject === null ? null : phraseOf(view, draft.subject);
-  if (subject !== null) written("subject", subject.span);
-  const locators = draft.locators.length === 0 ? [] : draft.locators.map((reading) => buildLocator(view, reading));
-  if (locators.length > 0)
-    written("locators", {
-      start: Math.min(...locators.map((locator) => locator.span.start)),
-      end: Math.max(...locators.map((locator) => locator.span.end)),
-    });
+  if (subject !== null) {
+    provenance.subject = "written";
+    parts.subject = subject.span;
+  }
+  const locators: Locator[] = [];
+  for (const reading of draft.locators) locators.push(buildLocator(view, reading));
+  if (locators.length > 0) {
+    provenance.locators = "written";
+    parts.locators = unionOf(locators);
+  }
   const whole = spanOf(view, draft.extentFirst, Math.max(draft.extentEnd, core.end));
   return {
     kind: "citation",
@@ -97,8 +108,19 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
   };
 }
 
+/** From the first to the last character that pinpoints take. */
+function unionOf(locators: readonly Locator[]): Span {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const { span } of locators) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
+}
+
 function issuerOf(phrase: Phrase, names: UnitNames): Citation["issuer"] {
-  return { ...phrase, unit: names(phrase.text).unit };
+  return { text: phrase.text, span: phrase.span, unit: names(phrase.text).unit };
 }
 
 function issueDate(draft: Draft): CivilDate | null {

@@ -39,7 +39,7 @@ function buildConference(view: SourceView, found: CompletedConference, names: Un
             },
       heldOn: found.heldOn,
       place: part(found.place)?.text ?? null,
-      host: host === null ? null : { ...host, unit: names(host.text).unit },
+      host: host === null ? null : { text: host.text, span: host.span, unit: names(host.text).unit },
       chair: part(found.chair),
       subject: part(found.subject),
       documents: found.documents,

@@ -30,7 +30,9 @@ export function buildDates(
 ): DateMention[] {
   const year = reference === null ? null : Number(/^\d{4}/.exec(reference)?.[0] ?? Number.NaN);
   const known = year !== null && Number.isFinite(year) ? year : null;
-  return readings.map((reading) => buildDate(view, reading, known));
+  const dates: DateMention[] = [];
+  for (const reading of readings) dates.push(buildDate(view, reading, known));
+  return dates;
 }
 
 function buildDate(view: SourceView, reading: DateReading, year: number | null): DateMention {

@@ -6,12 +6,24 @@ export const MARKUP = 3;
 export const UPPER = 4;
 export const LOWER = 5;
 /** Combining marks and invisible characters, which stand inside words. */
-export const MARK = 6;
+export const MARK = 7;
 
 /** In the packed table the class stands above the folded character. */
 export const CLASS_SHIFT = 13;
 /** The folded character in the packed table. */
 export const FOLD_MASK = 0x1fff;
+
+/** Packed values by class: each class begins here and ends where the next begins. */
+export const SPACE_FROM: number = SPACE << CLASS_SHIFT;
+export const DIGIT_FROM: number = DIGIT << CLASS_SHIFT;
+export const MARKUP_FROM: number = MARKUP << CLASS_SHIFT;
+export const LETTER_FROM: number = UPPER << CLASS_SHIFT;
+/** A blank in the packed table. */
+export const BLANK: number = SPACE_FROM | 32;
+/** A line break in the packed table. */
+export const BREAK: number = SPACE_FROM | 10;
+/** The bit that marks have and letters have not. */
+export const ODD: number = (MARK & ~LOWER) << CLASS_SHIFT;
 
 /** Characters above this code point are looked up as `other`; no Vietnamese letter stands there. */
 const TABLE_SIZE = 0x2200;

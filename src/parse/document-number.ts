@@ -1,3 +1,4 @@
+import { bareNumber } from "../model/bare-number.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { DocumentNumber } from "../model/document-number.js";
 import type { ParseResult } from "../model/result.js";
@@ -120,7 +121,6 @@ function readBlank(text: string, at: number): NumberReading | null {
 function readBare(text: string, at: number): NumberReading | null {
   let end = digitsEnd(text, at);
   if (end === at || end - at > limits.serialDigits) return null;
-  const digits = text.slice(at, end);
   const slash = skipNumberSpace(text, end);
   const yearStart = skipNumberSpace(text, slash + 1);
   const dated =
@@ -131,19 +131,7 @@ function readBare(text: string, at: number): NumberReading | null {
   const found = text.slice(end, yearStart);
   const repairs: Repair[] = [];
   if (dated && found !== "/") repairs.push({ code: "number/space", start: end, end: yearStart, found, meant: "/" });
-  const number: DocumentNumber = {
-    serial: Number(digits),
-    serialText,
-    year,
-    symbol: "",
-    typeCode: null,
-    issuerCodes: [],
-    unitCodes: [],
-    legislature: null,
-    shape: year === null ? "bare" : "numberYear",
-    canonical: year === null ? serialText : `${serialText}/${year}`,
-  };
-  return { start: at, end: dated ? yearStart + 4 : end, number, repairs };
+  return { start: at, end: dated ? yearStart + 4 : end, number: bareNumber(serialText, year), repairs };
 }
 
 /** Offset behind the digits at `at`, at most seven: one more than any serial has. */

@@ -16,6 +16,7 @@ import { introducesQuote } from "./resolve/introduces-quote.js";
 import { ownCitation } from "./resolve/own-citation.js";
 import { readRelations } from "./resolve/read-relations.js";
 import { resolveCitations } from "./resolve/resolve-citations.js";
+import type { OpenCitation } from "./resolve/writable.js";
 import { letGo } from "./tokenize.js";
 import { unitNames } from "./unit-names.js";
 
@@ -54,7 +55,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const view: SourceView = { text, tokens, runs: source.runs };
   const units = selectUnits(tokens, scan.units, drafts);
   const names = unitNames(namesIn(view, units, drafts), dayOfText(drafts, scan.dates, options.reference ?? null));
-  const citations = drafts.map((draft) => buildCitation(view, draft, names));
+  const citations: OpenCitation[] = [];
+  for (const draft of drafts) citations.push(buildCitation(view, draft, names));
   const self = drafts.findIndex((draft) => draft.form === "self");
   const context = {
     self: self < 0 ? null : self,

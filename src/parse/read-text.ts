@@ -12,12 +12,11 @@ import { readSubject } from "./grammar/subject.js";
 import { W } from "./lexicon.js";
 import { type NormalizedText, normalize } from "./normalize.js";
 import { type Scan, type ScannedCore, scan } from "./scan.js";
+import { COMMA, OPEN } from "./signs.js";
+import { NEW_LINE } from "./token-marks.js";
 import { letGo, tokenize } from "./tokenize.js";
-import { flagsAt, idAt, NEW_LINE, signAt, type Tokens } from "./tokens.js";
-import { triggers } from "./vocabulary.js";
-
-const COMMA = 44;
-const OPEN = 40;
+import { flagsAt, idAt, signAt, type Tokens } from "./tokens.js";
+import { begins, triggers } from "./vocabulary.js";
 
 /** A text with all that was read in it, before it is put into the caller's offsets. */
 export interface TextReading {
@@ -37,13 +36,21 @@ function hasSubject(scanned: ScannedCore): boolean {
 /** Reads a text: normalise, scan, attach. */
 export function readText(text: string): TextReading {
   const mayBegin = triggers();
-  const plain = tokenize(text);
+  const plain = tokenize(text, begins());
   const source = plain.odd ? normalize(text) : { text, runs: null };
   if (source.runs !== null) letGo(plain);
-  const tokens = source.runs === null ? plain : tokenize(source.text);
+  const tokens = source.runs === null ? plain : tokenize(source.text, begins());
   const scanned = scan(tokens, mayBegin);
-  const found = { ...scanned, cores: shareSymbols(scanned.cores) };
-  const drafts = found.cores.map(draftOf);
+  const cores = shareSymbols(scanned.cores);
+  const found: Scan = {
+    cores,
+    dates: scanned.dates,
+    runs: scanned.runs,
+    units: scanned.units,
+    conferences: scanned.conferences,
+  };
+  const drafts: Draft[] = [];
+  for (const core of cores) drafts.push(draftOf(core));
   attachLocators(tokens, drafts, found.runs);
   readSubjects(tokens, drafts, found);
   markSelf(tokens, drafts, found.units, found.dates);

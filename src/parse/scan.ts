@@ -9,21 +9,20 @@ import { readListMember } from "./grammar/list-member.js";
 import { type LocatorRun, readLocatorRun } from "./grammar/locator-run.js";
 import { readLooseNumber, readStandard } from "./grammar/loose-number.js";
 import { readUnit, type UnitReading } from "./grammar/unit.js";
-import { NUMBER, SIGN, W } from "./lexicon.js";
-import { CAPITAL, flagsAt, idAt, signAt, type Tokens, widthAt } from "./tokens.js";
+import { W } from "./lexicon.js";
 import {
   MAY_BE_CONFERENCE,
   MAY_BE_CORE,
   MAY_BE_DATE,
   MAY_BE_LOCATOR,
+  MAY_BE_NUMBER,
   MAY_BE_NUMBER_WORD,
   MAY_BE_STANDARD,
   MAY_BE_UNIT,
-} from "./vocabulary.js";
-
-const SLASH = 47;
-const DOT = 46;
-const COLON = 58;
+} from "./may-begin.js";
+import { COLON, DOT, SLASH } from "./signs.js";
+import { CAPITAL, NUMBER, SIGN } from "./token-marks.js";
+import { flagsAt, idAt, signAt, type Tokens, widthAt } from "./tokens.js";
 
 /** A core with what stands behind it. */
 export interface ScannedCore {
@@ -56,7 +55,7 @@ interface Pass {
 }
 
 /**
- * Goes over the tokens once and reads whatever a trigger word or a number begins. Each reader looks a bounded distance ahead,
+ * Goes once over the tokens at which something may begin, and reads whatever a trigger word or a number begins. Each reader looks a bounded distance ahead,
  * and the pass goes on behind what was read, so that the work is linear in the text.
  *
  * @param triggers - what may begin at a word, by lexicon id.
@@ -72,19 +71,23 @@ export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
     unitEnd: 0,
     openRun: 0,
   };
-  for (let at = nextStart(tokens, triggers, 0); at < tokens.count; at = nextStart(tokens, triggers, at))
-    at = readHere(tokens, triggers, pass, at);
+  const { starts, startCount } = tokens;
+  let end = 0;
+  for (let i = 0; i < startCount; i += 1) {
+    const at = starts[i] as number;
+    if (at < end) continue;
+    const may = triggers[tokens.id[at] as number] as number;
+    if (may !== 0 && (may !== MAY_BE_UNIT || hasCapital(tokens, at))) end = readHere(tokens, may, pass, at);
+  }
   const { cores, dates, runs, units, conferences } = pass;
   return { cores, dates, runs, units, conferences };
 }
 
 /** Reads what begins at the token, if anything; gives the token at which the pass goes on. */
-function readHere(tokens: Tokens, triggers: Uint8Array, pass: Pass, at: number): number {
-  const word = tokens.id[at] as number;
-  const may = word === NUMBER ? 0 : (triggers[word] as number);
+function readHere(tokens: Tokens, may: number, pass: Pass, at: number): number {
   const core = readCoreHere(tokens, may, pass, at);
   if (core !== null) return core.end;
-  if ((may & MAY_BE_DATE) !== 0 || (word === NUMBER && mayOpenDate(tokens, at))) {
+  if ((may & MAY_BE_DATE) !== 0 || ((may & MAY_BE_NUMBER) !== 0 && mayOpenDate(tokens, at))) {
     const date = readDate(tokens, at);
     if (date !== null) {
       pass.dates.push(date);
@@ -139,7 +142,7 @@ function readCoreHere(tokens: Tokens, may: number, pass: Pass, at: number): Core
   }
   if (core === null && (may & MAY_BE_CORE) !== 0) core = readCore(tokens, at);
   if (core === null && (may & MAY_BE_STANDARD) !== 0) core = readStandard(tokens, at);
-  if (core === null && ((may & MAY_BE_NUMBER_WORD) !== 0 || (tokens.id[at] === NUMBER && mayOpenNumber(tokens, at))))
+  if (core === null && ((may & MAY_BE_NUMBER_WORD) !== 0 || ((may & MAY_BE_NUMBER) !== 0 && mayOpenNumber(tokens, at))))
     core = readLooseNumber(tokens, at);
   if (core === null) return null;
   const attributes = readAttributes(tokens, core.end, core.number);
@@ -150,20 +153,6 @@ function readCoreHere(tokens: Tokens, may: number, pass: Pass, at: number): Core
     if (core.issuer !== null) readInnerConference(tokens, core, pass.conferences);
   }
   return core;
-}
-
-/** The next token from there on at which something may begin: a trigger word or a number. */
-function nextStart(tokens: Tokens, triggers: Uint8Array, from: number): number {
-  const { id, count } = tokens;
-  let at = from;
-  while (at < count) {
-    const word = id[at] as number;
-    if (word === NUMBER) break;
-    const may = word < triggers.length ? (triggers[word] as number) : 0;
-    if (may !== 0 && (may !== MAY_BE_UNIT || hasCapital(tokens, at))) break;
-    at += 1;
-  }
-  return at;
 }
 
 /** "Điều lệ Mặt trận Tổ quốc Việt Nam", "Nghị quyết Hội nghị … Ban Chấp hành Trung ương": the body inside a name, not one inside the name of a law. */

@@ -1,24 +1,52 @@
-import { CLASS_SHIFT, charTables, DIGIT, FOLD_MASK, LOWER, MARK, MARKUP, SPACE, UPPER } from "./chars.js";
-import { hashStep, lexicon, lookUp, NUMBER, SIGN, wordMark } from "./lexicon.js";
-import { ALL_CAPITALS, CAPITAL, NEW_LINE, NEW_PARAGRAPH, SPACED, type Tokens } from "./tokens.js";
+import {
+  BLANK,
+  BREAK,
+  CLASS_SHIFT,
+  charTables,
+  DIGIT,
+  DIGIT_FROM,
+  FOLD_MASK,
+  LETTER_FROM,
+  LOWER,
+  MARKUP,
+  MARKUP_FROM,
+  ODD,
+  SPACE_FROM,
+} from "./chars.js";
+import { lazy } from "./lazy.js";
+import { ALL_CAPITALS, CAPITAL, NEW_LINE, NEW_PARAGRAPH, NUMBER, SIGN, SPACED } from "./token-marks.js";
+
+import type { Tokens } from "./tokens.js";
+import { HASH_FACTOR, lookUp, type WordTable, wordTable } from "./word-table.js";
 
 /**
  * Cuts a text into tokens in one walk.
  *
  * @param text - normalised text.
+ * @param begins - 1 at the lexicon ids of words with which something may begin.
  */
-export function tokenize(text: string): Tokens {
-  const { packed } = charTables();
-  const { slots } = lexicon();
-  const walk: Walk = { at: 0, count: 0, flag: NEW_LINE | NEW_PARAGRAPH, odd: 0 };
+export function tokenize(text: string, begins: Uint8Array = nothing()): Tokens {
+  const tables: Tables = { packed: charTables().packed, words: wordTable(), begins };
+  const walk: Walk = { at: 0, count: 0, starts: 0, flag: NEW_LINE | NEW_PARAGRAPH, odd: 0 };
   const { length } = text;
   let room = takeRoom(Math.min(length, (length >> 2) + (length >> 5) + STRETCH));
   while (walk.at < length) {
     if (walk.count + Math.min(STRETCH, length - walk.at) > room.start.length) room = enlarged(room);
-    cutStretch(text, packed, slots, room, walk);
+    cutStretch(text, tables, room, walk);
   }
-  const { start, end, id, flags } = room;
-  return { text, count: walk.count, start, end, id, flags, odd: (walk.odd & ODD) !== 0 };
+  const { start, end, id, flags, starts } = room;
+  const { count, starts: startCount, odd } = walk;
+  return { text, count, start, end, id, flags, starts, startCount, odd: (odd & ODD) !== 0 };
+}
+
+/** Where nobody asks at which tokens something may begin. */
+const nothing: () => Uint8Array = lazy(() => new Uint8Array(0x10000));
+
+/** What the walk looks up. */
+interface Tables {
+  readonly packed: Uint16Array;
+  readonly words: WordTable;
+  readonly begins: Uint8Array;
 }
 
 /** Where a walk over a text is between two stretches. */
@@ -27,6 +55,8 @@ interface Walk {
   at: number;
   /** Tokens so far. */
   count: number;
+  /** Tokens so far at which something may begin. */
+  starts: number;
   /** Flags of the next token. */
   flag: number;
   /** Every class of letter met. */
@@ -36,40 +66,38 @@ interface Walk {
 /** Characters, and so tokens at most, that are cut in one go: a function that is called often is compiled sooner than one that loops over a whole text. */
 const STRETCH = 4096;
 
-function cutStretch(text: string, packed: Uint16Array, slots: Int32Array, room: Room, walk: Walk): void {
-  const { start, end, id, flags } = room;
+function cutStretch(text: string, { packed, words, begins }: Tables, room: Room, walk: Walk): void {
+  const { start, end, id, flags, starts } = room;
   const length = text.length;
   const stop = Math.min(length, walk.at + STRETCH);
-  let { at, count, flag, odd } = walk;
+  let { at, count, starts: begun, flag, odd } = walk;
   while (at < stop) {
     let info = packed[text.charCodeAt(at)] as number;
     if (info >= LETTER_FROM) {
       const first = info;
-      let last = 0;
       let hash = 0;
       let all = 0;
-      let skipped = 0;
       start[count] = at;
-      const from = at;
-      do {
-        all |= info;
-        last = info & FOLD_MASK;
-        hash = hashStep(hash, last);
-        at += 1;
-        info = at < length ? (packed[text.charCodeAt(at)] as number) : 0;
-        if (info < LETTER_FROM && info >= MARKUP_FROM) {
-          const next = afterInnerMarkup(text, packed, at);
-          if (next > at) {
-            skipped += next - at;
-            at = next;
-            info = packed[text.charCodeAt(at)] as number;
-          }
-        }
-      } while (info >= LETTER_FROM);
+      for (;;) {
+        do {
+          all |= info;
+          hash = (Math.imul(hash, HASH_FACTOR) + (info & FOLD_MASK)) | 0;
+          at += 1;
+          info = at < length ? (packed[text.charCodeAt(at)] as number) : 0;
+        } while (info >= LETTER_FROM);
+        if (info < MARKUP_FROM) break;
+        at = afterInnerMarkup(text, packed, at);
+        info = packed[text.charCodeAt(at)] as number;
+        if (info < LETTER_FROM) break;
+      }
       odd |= all;
       end[count] = at;
-      id[count] = lookUp(slots, hash, wordMark(first & FOLD_MASK, last, at - from - skipped));
-      flags[count] = flag | (first < LOWER_FROM ? CAPITAL : 0) | ((all & SMALL) === 0 ? ALL_CAPITALS : 0);
+      const word = lookUp(words, hash);
+      id[count] = word;
+      flags[count] = flag | capitals(first, all);
+      // Every token is written where the next start belongs, and stays if it is one: no branch that nobody can guess.
+      starts[begun] = count;
+      begun += (begins[word] as number) | headsLine(flag);
       count += 1;
       flag = 0;
       if (info === BLANK) {
@@ -90,35 +118,36 @@ function cutStretch(text: string, packed: Uint16Array, slots: Int32Array, room: 
     }
     start[count] = at;
     flags[count] = flag;
+    starts[begun] = count;
     at += 1;
     if (info >= DIGIT_FROM) {
       id[count] = NUMBER;
+      begun += 1;
       while (at < length && (packed[text.charCodeAt(at)] as number) >> CLASS_SHIFT === DIGIT) at += 1;
-    } else id[count] = SIGN;
+    } else {
+      id[count] = SIGN;
+      begun += headsLine(flag);
+    }
     end[count] = at;
     count += 1;
     flag = 0;
   }
   walk.at = at;
   walk.count = count;
+  walk.starts = begun;
   walk.flag = flag;
   walk.odd = odd;
 }
 
-/** Packed values by class: each class begins here and ends where the next begins. */
-const SPACE_FROM = SPACE << CLASS_SHIFT;
-const DIGIT_FROM = DIGIT << CLASS_SHIFT;
-const MARKUP_FROM = MARKUP << CLASS_SHIFT;
-const LETTER_FROM = UPPER << CLASS_SHIFT;
-const LOWER_FROM = LOWER << CLASS_SHIFT;
-/** A blank in the packed table. */
-const BLANK = SPACE_FROM | 32;
-/** A line break in the packed table. */
-const BREAK = SPACE_FROM | 10;
-/** The bit that marks have and letters have not. */
-const ODD = (MARK & ~LOWER) << CLASS_SHIFT;
-/** The bit by which a small letter differs from a capital in the packed table. */
-const SMALL = (LOWER ^ UPPER) << CLASS_SHIFT;
+/** The flags of a word with that first letter and all these letters: the lowest bit of a letter's class is 0 for capitals only. */
+function capitals(first: number, all: number): number {
+  return ((~first >> CLASS_SHIFT) & CAPITAL) | ((~all >> (CLASS_SHIFT - 1)) & ALL_CAPITALS);
+}
+
+/** 1 for flags of a token at the head of a line, else 0. */
+function headsLine(flag: number): number {
+  return (flag & NEW_LINE) >> 3;
+}
 
 /** "x**ã" is one word: two or more markup signs before a small letter are passed over; else `at` itself. */
 function afterInnerMarkup(text: string, packed: Uint16Array, at: number): number {
@@ -130,7 +159,7 @@ function afterInnerMarkup(text: string, packed: Uint16Array, at: number): number
     : at;
 }
 
-type Room = Pick<Tokens, "start" | "end" | "id" | "flags">;
+type Room = Pick<Tokens, "start" | "end" | "id" | "flags" | "starts">;
 
 /** Room that a text no longer needs, as long as nobody else wants the memory. */
 let spare: WeakRef<Room> | null = null;
@@ -150,20 +179,22 @@ function newRoom(size: number): Room {
     end: new Int32Array(size),
     id: new Uint16Array(size),
     flags: new Uint8Array(size),
+    starts: new Int32Array(size),
   };
 }
 
-function enlarged({ start, end, id, flags }: Room): Room {
+function enlarged({ start, end, id, flags, starts }: Room): Room {
   const room = newRoom(start.length * 2 + STRETCH);
   room.start.set(start);
   room.end.set(end);
   room.id.set(id);
   room.flags.set(flags);
+  room.starts.set(starts);
   return room;
 }
 
 /** Lets the room of tokens that nobody reads any more be used for the next text. */
-export function letGo({ start, end, id, flags }: Tokens): void {
+export function letGo({ start, end, id, flags, starts }: Tokens): void {
   const kept = spare?.deref();
-  if (kept === undefined || kept.start.length < start.length) spare = new WeakRef({ start, end, id, flags });
+  if (kept === undefined || kept.start.length < start.length) spare = new WeakRef({ start, end, id, flags, starts });
 }

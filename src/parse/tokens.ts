@@ -1,15 +1,4 @@
-import { END, NUMBER, SIGN } from "./lexicon.js";
-
-/** The first letter is a capital. */
-export const CAPITAL = 1;
-/** Every letter is a capital. */
-export const ALL_CAPITALS = 2;
-/** White space stands before. */
-export const SPACED = 4;
-/** A line break stands before. */
-export const NEW_LINE = 8;
-/** An empty line stands before. */
-export const NEW_PARAGRAPH = 16;
+import { CAPITAL, END, NEW_LINE, NEW_PARAGRAPH, NUMBER, SIGN, SPACED } from "./token-marks.js";
 
 /** A text cut into words, runs of digits and single signs; white space and markup (`*`, `_`) are no tokens. */
 export interface Tokens {
@@ -22,6 +11,9 @@ export interface Tokens {
   /** Lexicon id, or NUMBER, SIGN. */
   readonly id: Uint16Array;
   readonly flags: Uint8Array;
+  /** The tokens at which something may begin, in order: words that begin something, numbers, and whatever heads a line. */
+  readonly starts: Int32Array;
+  readonly startCount: number;
   /** The text holds combining marks or invisible characters and should be normalised before it is read. */
   readonly odd: boolean;
 }

@@ -1,19 +1,22 @@
+import { taskOpeners } from "./grammar/assignment.js";
 import { typePhrases } from "./grammar/document-type.js";
 import { lawAbbreviations, lawPhrases } from "./grammar/law-phrases.js";
 import { heads, offices, wholeNames } from "./grammar/unit-words.js";
 import { lazy } from "./lazy.js";
 import { intern, W } from "./lexicon.js";
+import {
+  MAY_BE_CONFERENCE,
+  MAY_BE_CORE,
+  MAY_BE_DATE,
+  MAY_BE_LOCATOR,
+  MAY_BE_NUMBER,
+  MAY_BE_NUMBER_WORD,
+  MAY_BE_STANDARD,
+  MAY_BE_UNIT,
+} from "./may-begin.js";
 import { firstIds } from "./phrases.js";
+import { NUMBER } from "./token-marks.js";
 import { compileVocabulary } from "./vocabulary-table.js";
-
-/** What may begin at a word: one bit each. */
-export const MAY_BE_CORE = 1;
-export const MAY_BE_DATE = 2;
-export const MAY_BE_LOCATOR = 4;
-export const MAY_BE_UNIT = 8;
-export const MAY_BE_NUMBER_WORD = 16;
-export const MAY_BE_STANDARD = 32;
-export const MAY_BE_CONFERENCE = 64;
 
 /** Capitals that stand for a type word or a standard. */
 const shortWords = ["nq", "nđ", "qđ", "tt", "ct", "kh", "kl", "hd", "tb", "cv"];
@@ -44,5 +47,11 @@ export const triggers: () => Uint8Array = lazy(() => {
   mark([W.điểm, W.khoản, W.điều, W.mục, W.chương, W.phần, W.phụ, W.tiết, W.tiểu], MAY_BE_LOCATOR);
   for (const name of [...wholeNames, ...heads, ...offices])
     mark([intern(name.split(/[\s-]/)[0] as string)], MAY_BE_UNIT);
+  bits[NUMBER] = MAY_BE_NUMBER;
   return bits;
 });
+
+/** 1 for the words with which something, or a task, may begin, by lexicon id. */
+export const begins: () => Uint8Array = lazy(() =>
+  triggers().map((may, id) => (may !== 0 || taskOpeners().has(id) ? 1 : 0)),
+);

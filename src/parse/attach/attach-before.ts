@@ -3,11 +3,11 @@ import { agreesWithCode } from "../grammar/agrees-with-code.js";
 import type { DateReading } from "../grammar/date.js";
 import { readTenure } from "../grammar/tenure.js";
 import { readUnit, type UnitReading } from "../grammar/unit.js";
-import { NUMBER, W } from "../lexicon.js";
-import { ALL_CAPITALS, flagsAt, idAt, isCapital, signAt, type Tokens } from "../tokens.js";
+import { W } from "../lexicon.js";
+import { COMMA } from "../signs.js";
+import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
+import { flagsAt, idAt, isCapital, signAt, type Tokens } from "../tokens.js";
 import { issuingVerbBefore, sentenceStart } from "./issuing-sentence.js";
-
-const COMMA = 44;
 
 /**
  * Gives citations without issuer or day the ones that stand before them in the sentence:

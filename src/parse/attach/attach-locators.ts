@@ -2,10 +2,9 @@ import type { Draft } from "../draft.js";
 import type { LocatorRun } from "../grammar/locator-run.js";
 import { combineLocators } from "../grammar/locators.js";
 import { W } from "../lexicon.js";
-import { flagsAt, idAt, NEW_LINE, signAt, startsParagraph, type Tokens } from "../tokens.js";
-
-const COMMA = 44;
-const OPEN = 40;
+import { COMMA, OPEN } from "../signs.js";
+import { NEW_LINE } from "../token-marks.js";
+import { flagsAt, idAt, signAt, startsParagraph, type Tokens } from "../tokens.js";
 
 /** Tokens between a pinpoint and the document that carries the thing it points into ("… ban hành kèm theo Quyết định …"). */
 export const CARRIER_REACH = 24;

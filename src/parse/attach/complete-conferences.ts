@@ -5,9 +5,11 @@ import type { DateReading } from "../grammar/date.js";
 import { readPlace } from "../grammar/place.js";
 import { readTenure } from "../grammar/tenure.js";
 import type { UnitReading } from "../grammar/unit.js";
-import { NUMBER, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { CAPITAL, flagsAt, idAt, isGlued, isWord, NEW_LINE, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { COMMA } from "../signs.js";
+import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
+import { flagsAt, idAt, isGlued, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 
 /** A meeting with what its sentence says of it. */
 export interface CompletedConference {
@@ -20,8 +22,6 @@ export interface CompletedConference {
   /** Indices of the citations in its name or right behind it. */
   readonly documents: readonly number[];
 }
-
-const COMMA = 44;
 
 /**
  * Completes each meeting from its sentence: the day before it, the body before "tổ chức" or "khai mạc", who presides before "chủ trì", the place behind "tại".

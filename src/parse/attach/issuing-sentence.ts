@@ -1,6 +1,7 @@
-import { NUMBER, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { CAPITAL, flagsAt, idAt, isGlued, isWord, NEW_LINE, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
+import { flagsAt, idAt, isGlued, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 
 /** First token of "đã ký ban hành", "ban hành", "thông qua", "ký" that ends right before the token, or `null`. */
 export function issuingVerbBefore(tokens: Tokens, first: number): number | null {

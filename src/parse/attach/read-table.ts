@@ -2,9 +2,10 @@ import type { Draft } from "../draft.js";
 import { readDate } from "../grammar/date.js";
 import { readIssuer } from "../grammar/issuer.js";
 import { skipBracket } from "../grammar/unit.js";
-import { NUMBER, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import { NUMBER } from "../token-marks.js";
 import { idAt, signAt, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 

@@ -3,19 +3,16 @@ import { levelPhrases, startsPerson } from "../grammar/place.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
 import { matchPhrase } from "../phrases.js";
+import { COMMA, SLASH } from "../signs.js";
 import { idAt, isCapital, signAt, type Tokens } from "../tokens.js";
-
-const COMMA = 44;
-const SLASH = 47;
 
 /**
  * Which names of bodies are mentions: the body inside an office ("Chánh Văn phòng UBND tỉnh" → the office's body), an office holder only
  * where the text has it issue a document, and no bodies in general ("UBND các huyện", "HĐND các cấp").
  */
 export function selectUnits(tokens: Tokens, units: readonly UnitReading[], drafts: readonly Draft[]): TokenRange[] {
-  const issuers = new Map(
-    drafts.flatMap((draft) => (draft.issuer === null ? [] : [[draft.issuer.first, draft.issuer.end] as const])),
-  );
+  const issuers = new Map<number, number>();
+  for (const { issuer } of drafts) if (issuer !== null) issuers.set(issuer.first, issuer.end);
   const found: TokenRange[] = [];
   for (const unit of units) {
     const range = mentionOf(tokens, unit, issuers);

@@ -4,9 +4,8 @@ import { readOrdinal } from "../grammar/ordinal.js";
 import { readTenure, type TenureReading } from "../grammar/tenure.js";
 import { readUnit } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
+import { COMMA } from "../signs.js";
 import { idAt, signAt, type Tokens } from "../tokens.js";
-
-const COMMA = 44;
 
 /**
  * The term in a subject that names the resolution of an assembly's own session: "về Nghị quyết kỳ họp thứ 7, Quốc hội khóa XV".

@@ -1,9 +1,9 @@
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import type { Draft } from "../draft.js";
 import { W } from "../lexicon.js";
+import { COMMA } from "../signs.js";
 import { idAt, signAt, startsParagraph, type Tokens } from "../tokens.js";
 
-const COMMA = 44;
 const partyKinds: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
   "resolution",
   "directive",

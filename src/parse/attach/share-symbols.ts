@@ -22,7 +22,7 @@ function completed(here: CoreReading, next: CoreReading): DocumentNumber | null 
   const told = documentTypeOfNumber(next.number);
   if (told !== null && told !== here.type) return null;
   const { serial, serialText } = here.number;
-  const parts = { ...next.number, serialText };
-  const made = canonicalNumber(parts);
-  return made === null ? null : { ...parts, serial, ...made };
+  const parts = next.number;
+  const made = canonicalNumber({ ...parts, serialText });
+  return made === null ? null : { ...parts, serial, serialText, symbol: made.symbol, canonical: made.canonical };
 }

@@ -1,8 +1,9 @@
 import type { DocumentNumber } from "../../model/document-number.js";
 import { foldText } from "../chars.js";
 import { W } from "../lexicon.js";
+import { ALL_CAPITALS } from "../token-marks.js";
 import type { TokenRange } from "../token-range.js";
-import { ALL_CAPITALS, flagsAt, idAt, isWord, startAt, type Tokens, textAt, widthAt } from "../tokens.js";
+import { flagsAt, idAt, isWord, startAt, type Tokens, textAt, widthAt } from "../tokens.js";
 
 /** Codes that are not the initials of the body's name: first syllables of the names that they stand for. */
 const spelled: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,7 @@
-import { NUMBER, W } from "../lexicon.js";
-import { flagsAt, idAt, isGlued, isWord, NEW_LINE, signAt, type Tokens, textAt, valueAt, widthAt } from "../tokens.js";
+import { W } from "../lexicon.js";
+import { CLOSE, COLON, COMMA, DOT } from "../signs.js";
+import { NEW_LINE, NUMBER } from "../token-marks.js";
+import { flagsAt, idAt, isGlued, isWord, signAt, type Tokens, textAt, valueAt, widthAt } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { readOrdinal } from "./ordinal.js";
 
@@ -13,11 +15,6 @@ export interface Mark {
   /** Token behind the mark. */
   readonly end: number;
 }
-
-const DOT = 46;
-const COMMA = 44;
-const COLON = 58;
-const CLOSE = 41;
 
 /** Letters that count a list: a, b, c, d, đ, e … (state/numbering.md §4). */
 const letters = "abcdđeghiklmnopqrstuvxy";

@@ -1,21 +1,11 @@
-import { NUMBER, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
-import {
-  CAPITAL,
-  flagsAt,
-  idAt,
-  isCapital,
-  isGlued,
-  isWord,
-  NEW_LINE,
-  signAt,
-  startsParagraph,
-  type Tokens,
-  widthAt,
-} from "../tokens.js";
+import { CLOSE, COLON, COMMA, DOT, SEMICOLON } from "../signs.js";
+import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
+import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
-import { wordSet } from "../word-set.js";
+import { type WordSet, wordSet } from "../word-set.js";
 import { type Mark, readMark } from "./assignment-mark.js";
 
 /** One task of an enumeration as read: tokens of its words, without its number. */
@@ -26,12 +16,6 @@ export interface AssignmentReading {
   /** Tokens of who must do it, where the enumeration names them before its first verb. */
   readonly assignees: { readonly first: number; readonly end: number } | null;
 }
-
-const DOT = 46;
-const COMMA = 44;
-const COLON = 58;
-const SEMICOLON = 59;
-const CLOSE = 41;
 
 /** Words that announce tasks in the sentence before an enumeration. */
 const announcers: () => PhraseTable<true> = vocabularyTable(() =>
@@ -54,8 +38,8 @@ const announcers: () => PhraseTable<true> = vocabularyTable(() =>
 const taskVerbs = wordSet(
   "quán tổ phối thực tăng chủ khẩn tiếp tập triển đẩy rà xây nghiên tham kiểm đôn hướng bố đảm bảo chỉ phát nâng theo báo hoàn ban tuyên thường kịp xử tuân chấp ứng huy bám nắm chuẩn đề công thông cung quản",
 );
-/** Words that count the first task: "Một là", "Thứ nhất". */
-const openers = wordSet("một hai ba bốn năm sáu bảy tám chín mười thứ");
+/** Words that count the first task ("Một là", "Thứ nhất"), and words that ask. */
+export const taskOpeners: WordSet = wordSet("một hai ba bốn năm sáu bảy tám chín mười thứ yêu giao");
 
 /** Tokens of one task that are looked at for its end. */
 const TASK_TOKENS = 600;
@@ -68,29 +52,28 @@ const ANNOUNCEMENT = 40;
  */
 export function readAssignments(tokens: Tokens): AssignmentReading[] {
   const found: AssignmentReading[] = [];
-  const opens = openers().table;
-  for (let at = nextStart(tokens, opens, 0); at < tokens.count; ) {
-    const series = readTasks(tokens, at);
-    for (const task of series) found.push(task);
-    const last = series[series.length - 1];
-    at = nextStart(tokens, opens, last === undefined ? at + 1 : Math.max(at + 1, last.end));
+  const { starts, startCount } = tokens;
+  const openers = taskOpeners().table;
+  let end = 0;
+  for (let i = 0; i < startCount; i += 1) {
+    const at = starts[i] as number;
+    if (at < end || !mayOpen(tokens, openers, at)) continue;
+    for (const task of readTasks(tokens, at)) {
+      found.push(task);
+      end = task.end;
+    }
   }
   return found;
 }
 
-/** The next token at which tasks may begin: a word that counts or asks, or what is no word at the head of a line. */
-function nextStart(tokens: Tokens, opens: Uint8Array, from: number): number {
-  const { id, flags, count } = tokens;
-  for (let at = from; at < count; at += 1) {
-    const word = id[at] as number;
-    const flag = flags[at] as number;
-    if (word === W.yêu || word === W.giao) return at;
-    if ((flag & (NEW_LINE | CAPITAL)) === 0) continue;
-    if (word < opens.length && opens[word] === 1) return at;
-    if ((flag & NEW_LINE) !== 0 && (!isWord(tokens, at) || widthAt(tokens, at) === 1) && followsOpening(tokens, at))
-      return at;
-  }
-  return count;
+/** Tasks may begin at a word that counts or asks, or at what is no word at the head of a line. */
+function mayOpen(tokens: Tokens, openers: Uint8Array, at: number): boolean {
+  const word = tokens.id[at] as number;
+  if (word === W.yêu || word === W.giao) return true;
+  const flag = tokens.flags[at] as number;
+  if ((flag & (NEW_LINE | CAPITAL)) === 0) return false;
+  if (word < openers.length && openers[word] === 1) return true;
+  return (flag & NEW_LINE) !== 0 && (!isWord(tokens, at) || widthAt(tokens, at) === 1) && followsOpening(tokens, at);
 }
 
 function readTasks(tokens: Tokens, at: number): readonly AssignmentReading[] {

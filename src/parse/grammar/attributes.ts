@@ -1,5 +1,7 @@
 import type { DocumentNumber } from "../../model/document-number.js";
-import { NUMBER, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
+import { CLOSE, COMMA, OPEN } from "../signs.js";
+import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { readDate } from "./date.js";
 import { yearAt } from "./day.js";
@@ -21,10 +23,6 @@ export interface Attributes {
   /** They stand in a bracket that is still open at `end`. */
   readonly open: boolean;
 }
-
-const OPEN = 40;
-const CLOSE = 41;
-const COMMA = 44;
 
 /**
  * Reads date, issuer and term behind a core.

@@ -1,6 +1,8 @@
-import type { DocumentNumber } from "../../model/document-number.js";
+import { bareNumber } from "../../model/bare-number.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { W } from "../lexicon.js";
+import { COLON, COMMA, DOT, HYPHEN, PERCENT, SLASH } from "../signs.js";
+import { NEW_PARAGRAPH } from "../token-marks.js";
 import {
   endAt,
   flagsAt,
@@ -8,7 +10,6 @@ import {
   isCapital,
   isGlued,
   isWord,
-  NEW_PARAGRAPH,
   signAt,
   startAt,
   type Tokens,
@@ -19,13 +20,6 @@ import { wordSet } from "../word-set.js";
 import type { CoreParts } from "./core-reading.js";
 import { yearAt } from "./day.js";
 import type { TypeReading } from "./document-type.js";
-
-const SLASH = 47;
-const DOT = 46;
-const COMMA = 44;
-const PERCENT = 37;
-const COLON = 58;
-const HYPHEN = 45;
 
 /** Types that the press cites by their bare number ("Nghị quyết 34", "Chỉ thị 40"). */
 const bareTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
@@ -167,20 +161,4 @@ function parts(tokens: Tokens, at: number, end: number, year: number | null): Co
 
 function serialText(tokens: Tokens, at: number, end: number): string {
   return tokens.text.slice(startAt(tokens, at), endAt(tokens, end - 1)).normalize("NFC");
-}
-
-/** A number without symbol as data. */
-export function bareNumber(serialText: string, year: number | null): DocumentNumber {
-  return {
-    serial: Number.parseInt(serialText, 10),
-    serialText,
-    year,
-    symbol: "",
-    typeCode: null,
-    issuerCodes: [],
-    unitCodes: [],
-    legislature: null,
-    shape: year === null ? "bare" : "numberYear",
-    canonical: year === null ? serialText : `${serialText}/${year}`,
-  };
 }

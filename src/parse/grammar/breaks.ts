@@ -1,19 +1,9 @@
 import { isLetter } from "../chars.js";
-import { NUMBER, W } from "../lexicon.js";
-import {
-  CAPITAL,
-  flagsAt,
-  idAt,
-  isGlued,
-  isWord,
-  NEW_LINE,
-  signAt,
-  startAt,
-  startsParagraph,
-  type Tokens,
-} from "../tokens.js";
+import { W } from "../lexicon.js";
+import { OPEN } from "../signs.js";
+import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
+import { flagsAt, idAt, isGlued, isWord, signAt, startAt, startsParagraph, type Tokens } from "../tokens.js";
 
-const OPEN = 40;
 /** Quotation marks that open. */
 export const openQuotes: ReadonlySet<number> = new Set([34, 0x201c, 0xab, 0x2018]);
 /** Quotation marks that close. */

@@ -1,5 +1,6 @@
 import { timeText } from "../civil.js";
 import { W } from "../lexicon.js";
+import { APOSTROPHE, COLON, RIGHT_QUOTE } from "../signs.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt } from "../tokens.js";
 
 /** A clock time: token index behind it, and `HH:MM`. */
@@ -7,10 +8,6 @@ export interface ClockReading {
   readonly end: number;
   readonly time: string;
 }
-
-const COLON = 58;
-const APOSTROPHE = 39;
-const RIGHT_QUOTE = 0x2019;
 
 /** Reads "22:40", "20:11'", "17h30", "17h", "0 giờ", "9 giờ 30 phút" at the token. */
 export function readClock(tokens: Tokens, index: number): ClockReading | null {

@@ -2,18 +2,9 @@ import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase } from "../phrases.js";
-import {
-  CAPITAL,
-  flagsAt,
-  idAt,
-  isCapital,
-  isGlued,
-  isWord,
-  NEW_LINE,
-  signAt,
-  startsParagraph,
-  type Tokens,
-} from "../tokens.js";
+import { CLOSE, COLON, COMMA, OPEN } from "../signs.js";
+import { CAPITAL, NEW_LINE } from "../token-marks.js";
+import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { typePhrases } from "./document-type.js";
 import { readMeetingName } from "./meeting-name.js";
@@ -21,10 +12,6 @@ import { readOrdinal } from "./ordinal.js";
 import { readTenure } from "./tenure.js";
 import { readUnit } from "./unit.js";
 
-const COMMA = 44;
-const OPEN = 40;
-const CLOSE = 41;
-const COLON = 58;
 /** Tokens between a document or "giữa" and the word that refers to it. */
 const ISSUED = 16;
 const openQuotes: ReadonlySet<number> = new Set([34, 0x201c, 0xab]);

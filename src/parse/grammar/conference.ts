@@ -1,7 +1,9 @@
 import type { ConferenceKind } from "../../model/conference.js";
-import { NUMBER, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
 import { matchPhrase } from "../phrases.js";
-import { flagsAt, idAt, isCapital, isWord, NEW_LINE, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { COLON, COMMA, DOT, OPEN, SEMICOLON } from "../signs.js";
+import { NEW_LINE, NUMBER } from "../token-marks.js";
+import { flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { endsName, nameEnd, opensTitle } from "./conference-name.js";
 import { purposes } from "./conference-purposes.js";
@@ -27,13 +29,8 @@ export interface ConferenceReading {
   } | null;
 }
 
-const COMMA = 44;
-const OPEN = 40;
-const COLON = 58;
 /** Tokens before a meeting in which its sentence says when. */
 const LOOK_BACK = 60;
-const DOT = 46;
-const SEMICOLON = 59;
 const timeWords = wordSet("sáng chiều tối trưa ngày hôm vừa đã nay qua mới");
 
 /** Reads the particular meeting that begins at the token: "Hội nghị sơ kết …", "Đại hội XIII của Đảng", "kỳ họp thứ 9", "Hội thảo “…”". */

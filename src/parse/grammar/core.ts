@@ -1,17 +1,9 @@
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
-import { END, NUMBER, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
 import { matchPhrase } from "../phrases.js";
-import {
-  endAt,
-  flagsAt,
-  idAt,
-  isCapital,
-  NEW_PARAGRAPH,
-  signAt,
-  startAt,
-  startsParagraph,
-  type Tokens,
-} from "../tokens.js";
+import { COMMA } from "../signs.js";
+import { END, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
+import { endAt, flagsAt, idAt, isCapital, signAt, startAt, startsParagraph, type Tokens } from "../tokens.js";
 import { readBareNumber } from "./bare-number.js";
 import { readCharterName } from "./charter-name.js";
 import { readConstitutionName } from "./constitution-name.js";
@@ -25,8 +17,6 @@ import { readMeetingName } from "./meeting-name.js";
 import { readNumber } from "./number.js";
 import { isTableLabel, skipNumberWord } from "./number-word.js";
 import { readUnit } from "./unit.js";
-
-const COMMA = 44;
 
 /** Types that are cited by a name of their own. */
 const namedTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>(["law", "code", "ordinance"]);

@@ -1,6 +1,8 @@
 import { isDash } from "../chars.js";
 import { dayOf, exists, yearOf } from "../civil.js";
-import { NUMBER, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
+import { COMMA, HYPHEN, SLASH } from "../signs.js";
+import { NUMBER } from "../token-marks.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { readClock } from "./clock.js";
 import { type DateReading, dateOfDay, isDayPart } from "./date-reading.js";
@@ -9,10 +11,6 @@ import { readPairOfDays } from "./day-list.js";
 import { readShortRange, withRange } from "./day-range.js";
 import { readMonthsOfYear, readYearRange } from "./period.js";
 import { readAfterClock, withClockBehind } from "./timed-day.js";
-
-const COMMA = 44;
-const SLASH = 47;
-const HYPHEN = 45;
 
 /** The date or period that begins with a number: "30/3/2023", "6 tháng đầu năm", "2020 - 2025", "22:40 12/07/2023". */
 export function readAtNumber(tokens: Tokens, index: number): DateReading | null {

@@ -1,6 +1,8 @@
 import { isDash } from "../chars.js";
 import { yearOf } from "../civil.js";
-import { NUMBER, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
+import { COMMA, OPEN } from "../signs.js";
+import { NUMBER } from "../token-marks.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt } from "../tokens.js";
 import { readAtNumber } from "./date-number.js";
 import { type DateReading, dateOfDay } from "./date-reading.js";
@@ -13,9 +15,6 @@ import { withClockBehind } from "./timed-day.js";
 import { readYearWords } from "./year-words.js";
 
 export type { DateReading } from "./date-reading.js";
-
-const COMMA = 44;
-const OPEN = 40;
 
 /**
  * Reads the date or period that begins at the token: a word (ngày, tháng, quý, năm, thứ …) or a number.
@@ -137,5 +136,5 @@ function readAtWeekday(tokens: Tokens, index: number): DateReading | null {
       : idAt(tokens, at) === NUMBER
         ? readAtNumber(tokens, at)
         : null;
-  return inner === null ? null : { ...inner, first: index };
+  return inner === null ? null : { first: index, end: inner.end, date: inner.date, notes: inner.notes };
 }

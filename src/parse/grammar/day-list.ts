@@ -2,11 +2,10 @@ import type { CivilDate } from "../../model/civil-date.js";
 import { isDash } from "../chars.js";
 import { intervalOf } from "../civil.js";
 import { W } from "../lexicon.js";
+import { COMMA } from "../signs.js";
 import { idAt, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { type DateReading, isDayPart } from "./date-reading.js";
 import { readNumericDay, readWordedDay } from "./day.js";
-
-const COMMA = 44;
 
 /** "ngày 1, 2 và 3/5/2023", "từ ngày 1 đến ngày 5/4/2023": days that take month and year from the last. */
 export function readDayList(tokens: Tokens, first: number, at: number): DateReading | null {

@@ -3,6 +3,7 @@ import type { ReadingCode } from "../../model/reading-codes.js";
 import { isDash } from "../chars.js";
 import { dayOf, exists, monthOf } from "../civil.js";
 import { W } from "../lexicon.js";
+import { DOT, HYPHEN, SLASH } from "../signs.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
 
 /** A date as read: the token index behind it. `date` is `null` for a day that no calendar has. */
@@ -15,9 +16,6 @@ export interface DayReading {
 }
 
 const NO_NOTES: readonly ReadingCode[] = [];
-const SLASH = 47;
-const DOT = 46;
-const HYPHEN = 45;
 /** Two-digit years from here on belong to the twentieth century: Sắc lệnh of "18-12-46" are the oldest documents. */
 const CENTURY_PIVOT = 45;
 

@@ -1,7 +1,7 @@
 import { type DocumentTypeId, documentTypes } from "../../model/registry/document-types.js";
-import { NUMBER } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
-import { ALL_CAPITALS, flagsAt, idAt, SPACED, type Tokens, textAt } from "../tokens.js";
+import { ALL_CAPITALS, NUMBER, SPACED } from "../token-marks.js";
+import { flagsAt, idAt, type Tokens, textAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { skipNumberWord } from "./number-word.js";
 

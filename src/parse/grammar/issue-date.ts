@@ -1,7 +1,8 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import type { ReadingCode } from "../../model/reading-codes.js";
 import { yearOf } from "../civil.js";
-import { NUMBER, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
+import { NUMBER } from "../token-marks.js";
 import { idAt, signAt, type Tokens, widthAt } from "../tokens.js";
 import { type DateReading, readDate } from "./date.js";
 import { yearAt } from "./day.js";

@@ -1,12 +1,12 @@
 import type { DocumentNumber } from "../../model/document-number.js";
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
+import { COMMA } from "../signs.js";
+import { ALL_CAPITALS } from "../token-marks.js";
 import type { TokenRange } from "../token-range.js";
-import { ALL_CAPITALS, flagsAt, idAt, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
+import { flagsAt, idAt, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { agreesWithSomeCode } from "./agrees-with-code.js";
 import { readUnit } from "./unit.js";
-
-const COMMA = 44;
 
 /** Bodies that issue one document together: more than seven were never seen. */
 const MOST_BODIES = 8;

@@ -1,19 +1,9 @@
-import { NUMBER, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { canBegin, matchPhrase } from "../phrases.js";
-import {
-  ALL_CAPITALS,
-  flagsAt,
-  idAt,
-  isCapital,
-  isGlued,
-  isWord,
-  NEW_PARAGRAPH,
-  signAt,
-  type Tokens,
-  textAt,
-  widthAt,
-} from "../tokens.js";
+import { AMPERSAND, CLOSE, COMMA, HYPHEN, OPEN } from "../signs.js";
+import { ALL_CAPITALS, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
+import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, type Tokens, textAt, widthAt } from "../tokens.js";
 import { yearAt } from "./day.js";
 import { typePhrases } from "./document-type.js";
 import { lawPhrases } from "./law-phrases.js";
@@ -32,11 +22,6 @@ export interface LawName {
   readonly known: boolean;
 }
 
-const COMMA = 44;
-const OPEN = 40;
-const CLOSE = 41;
-const HYPHEN = 45;
-const AMPERSAND = 38;
 /** Tokens of a name in initials. */
 const INITIALS = 12;
 

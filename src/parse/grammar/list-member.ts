@@ -1,7 +1,10 @@
+import { bareNumber } from "../../model/bare-number.js";
 import type { DocumentNumber } from "../../model/document-number.js";
 import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
-import { NUMBER, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
+import { COMMA, SEMICOLON, SLASH } from "../signs.js";
+import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import {
   endAt,
   flagsAt,
@@ -9,7 +12,6 @@ import {
   isCapital,
   isGlued,
   isWord,
-  NEW_PARAGRAPH,
   signAt,
   startAt,
   type Tokens,
@@ -17,15 +19,11 @@ import {
   widthAt,
 } from "../tokens.js";
 import type { Attributes } from "./attributes.js";
-import { bareNumber, mayFollowBareNumber } from "./bare-number.js";
+import { mayFollowBareNumber } from "./bare-number.js";
 import { readNumberAt } from "./core.js";
 import { type CoreReading, coreReading } from "./core-reading.js";
 import { isDocumentNumber } from "./loose-number.js";
 import { skipNumberWord } from "./number-word.js";
-
-const COMMA = 44;
-const SEMICOLON = 59;
-const SLASH = 47;
 
 /**
  * Reads the next member of a list behind a core and its attributes: "… và 97/2023/NĐ-CP", "…, 59, 66", "… và số 03-TB/BCĐTW".

@@ -1,19 +1,10 @@
 import type { LocatorLevel } from "../../model/locator.js";
 import { isDash } from "../chars.js";
-import { NUMBER, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import {
-  ALL_CAPITALS,
-  flagsAt,
-  idAt,
-  isGlued,
-  isWord,
-  NEW_PARAGRAPH,
-  signAt,
-  type Tokens,
-  textAt,
-  widthAt,
-} from "../tokens.js";
+import { COMMA, DOT } from "../signs.js";
+import { ALL_CAPITALS, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
+import { flagsAt, idAt, isGlued, isWord, signAt, type Tokens, textAt, widthAt } from "../tokens.js";
 import { readOrdinal, romanValue } from "./ordinal.js";
 
 /** A label as written ("7a", "đ", "III", "2-6" for a range) with its tokens. */
@@ -23,8 +14,6 @@ export interface LocatorLabel {
   readonly end: number;
 }
 
-const COMMA = 44;
-const DOT = 46;
 const NO_LABELS: LocatorLabel[] = [];
 
 /** Letters that label a điểm, in Vietnamese order (state/numbering.md §4): no f, j, w, z. */

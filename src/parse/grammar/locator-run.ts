@@ -1,7 +1,9 @@
 import type { LocatorLevel } from "../../model/locator.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { flagsAt, idAt, NEW_PARAGRAPH, signAt, type Tokens } from "../tokens.js";
+import { COMMA, SEMICOLON, SLASH } from "../signs.js";
+import { NEW_PARAGRAPH } from "../token-marks.js";
+import { flagsAt, idAt, signAt, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { type LocatorLabel, readLabels } from "./locator-label.js";
 
@@ -23,10 +25,6 @@ export interface LocatorRun {
   /** It ends on "Điều này", "khoản này": a place in the text itself. */
   readonly own: boolean;
 }
-
-const COMMA = 44;
-const SEMICOLON = 59;
-const SLASH = 47;
 
 /** Words that make another word of a level word: "thời điểm", "tài khoản", "danh mục", "thành phần". */
 const compounds = wordSet(

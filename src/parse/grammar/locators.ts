@@ -26,7 +26,11 @@ const rank: Readonly<Record<LocatorLevel, number>> = Object.fromEntries(
 export function combineLocators(run: LocatorRun): LocatorReading[] {
   const only = run.groups[0] as LocatorGroup;
   const outer = run.groups[1];
-  if (outer === undefined) return only.labels.map((label) => node(only, label, null));
+  if (outer === undefined) {
+    const alone: LocatorReading[] = [];
+    for (const label of only.labels) alone.push(node(only, label, null));
+    return alone;
+  }
   if (run.groups.length === 2 && isPair(only, outer))
     return [node(only, only.labels[0] as LocatorLabel, node(outer, outer.labels[0] as LocatorLabel, null))];
   const groups = mergeRanges(run.groups);
@@ -67,42 +71,32 @@ function outerOf(group: LocatorGroup, context: readonly LocatorReading[]): Locat
   if (right === undefined) return null;
   const { labels } = right;
   const own = rank[group.level];
-  const larger = (level: LocatorLevel): string | null => (rank[level] < own ? labels[level] : null);
+  const larger = labelsBy((level) => (rank[level] < own ? labels[level] : null));
+  return { labels: larger, first: right.first, end: right.end };
+}
+
+/** Labels of every level, in one order: all readers then see one kind of object. */
+function labelsBy(labelOf: (level: LocatorLevel) => string | null): Labels {
   return {
-    labels: {
-      appendix: larger("appendix"),
-      part: larger("part"),
-      chapter: larger("chapter"),
-      section: larger("section"),
-      subsection: larger("subsection"),
-      article: larger("article"),
-      clause: larger("clause"),
-      point: larger("point"),
-      item: larger("item"),
-    },
-    first: right.first,
-    end: right.end,
+    appendix: labelOf("appendix"),
+    part: labelOf("part"),
+    chapter: labelOf("chapter"),
+    section: labelOf("section"),
+    subsection: labelOf("subsection"),
+    article: labelOf("article"),
+    clause: labelOf("clause"),
+    point: labelOf("point"),
+    item: labelOf("item"),
   };
 }
 
-const noLabels: Labels = {
-  appendix: null,
-  part: null,
-  chapter: null,
-  section: null,
-  subsection: null,
-  article: null,
-  clause: null,
-  point: null,
-  item: null,
-};
+const noLabels: Labels = labelsBy(() => null);
 
 function node(group: LocatorGroup, label: LocatorLabel, outer: LocatorReading | null): LocatorReading {
   const only = group.labels[0] === label;
-  const labels: Record<LocatorLevel, string | null> = { ...(outer?.labels ?? noLabels) };
-  labels[group.level] = label.text;
+  const larger = outer?.labels ?? noLabels;
   return {
-    labels,
+    labels: labelsBy((level) => (level === group.level ? label.text : larger[level])),
     first: only ? group.first : label.first,
     end: label.end,
   };
@@ -118,8 +112,7 @@ function isFalling(groups: readonly LocatorGroup[], index: number): boolean {
 
 function inside(reading: LocatorReading, outer: readonly LocatorReading[]): LocatorReading {
   const first = outer[outer.length - 1] as LocatorReading;
-  const labels: Record<LocatorLevel, string | null> = { ...first.labels };
-  for (const level of locatorLevels) labels[level] = reading.labels[level] ?? labels[level];
+  const labels = labelsBy((level) => reading.labels[level] ?? first.labels[level]);
   return { labels, first: first.first, end: reading.end };
 }
 

@@ -1,8 +1,10 @@
 import type { DocumentNumber } from "../../model/document-number.js";
 import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
 import { isDash } from "../chars.js";
-import { NUMBER, W } from "../lexicon.js";
-import { flagsAt, idAt, isGlued, NEW_LINE, signAt, startAt, type Tokens } from "../tokens.js";
+import { W } from "../lexicon.js";
+import { BAR, DOT, SLASH } from "../signs.js";
+import { NEW_LINE, NUMBER } from "../token-marks.js";
+import { flagsAt, idAt, isGlued, signAt, startAt, type Tokens } from "../tokens.js";
 import { readNumberAt } from "./core.js";
 import { type CoreReading, coreReading } from "./core-reading.js";
 import { isNeverCited } from "./document-type.js";
@@ -10,10 +12,6 @@ import { standsInLetterhead } from "./letterhead.js";
 import { isCommonOrgan, isPartyOrgan, isTypeCode } from "./number-segments.js";
 import { isTableLabel, skipNumberWord } from "./number-word.js";
 import { readStandardNumber } from "./standard-number.js";
-
-const SLASH = 47;
-const DOT = 46;
-const BAR = 124;
 
 /** Codes of the registers in which courts enter the cases they accept. */
 const caseRegisters: readonly string[] = ["TLST", "TLPT"];

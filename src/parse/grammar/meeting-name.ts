@@ -1,4 +1,6 @@
-import { NUMBER, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
+import { COMMA, DOT } from "../signs.js";
+import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, textAt, widthAt } from "../tokens.js";
 import type { NameTenure } from "./core-reading.js";
 import { readOrdinal } from "./ordinal.js";
@@ -15,8 +17,6 @@ export interface MeetingName {
   readonly tenure: NameTenure | null;
 }
 
-const COMMA = 44;
-const DOT = 46;
 /** Words between "Đại hội" and "lần thứ": the name of the body that holds it. */
 const CONGRESS_NAME = 14;
 

@@ -1,13 +1,13 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import { isDash } from "../chars.js";
 import { intervalOf } from "../civil.js";
-import { NUMBER, W } from "../lexicon.js";
-import { flagsAt, idAt, NEW_PARAGRAPH, signAt, type Tokens } from "../tokens.js";
+import { W } from "../lexicon.js";
+import { COMMA, DOT } from "../signs.js";
+import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
+import { flagsAt, idAt, signAt, type Tokens } from "../tokens.js";
 import { type DateReading, dateOfDay } from "./date-reading.js";
 import { type DayReading, readMonth, readMonthName } from "./day.js";
 
-const COMMA = 44;
-const DOT = 46;
 const ELLIPSIS = 0x2026;
 
 /** "tháng 4/2023", "tháng 4", "tháng 4 và tháng 5 năm 2023" at "tháng". */

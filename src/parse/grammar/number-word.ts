@@ -1,10 +1,7 @@
 import { W } from "../lexicon.js";
-import { flagsAt, idAt, isGlued, NEW_PARAGRAPH, signAt, type Tokens } from "../tokens.js";
-
-const COLON = 58;
-const DOT = 46;
-const SLASH = 47;
-const COMMA = 44;
+import { COLON, COMMA, DOT, SLASH } from "../signs.js";
+import { NEW_PARAGRAPH } from "../token-marks.js";
+import { flagsAt, idAt, isGlued, signAt, type Tokens } from "../tokens.js";
 
 /**
  * Passes over "số", "Số:", "số hiệu", "số ký hiệu", "Số/ký hiệu", "Số, ký hiệu" and the slip "sổ".

@@ -2,6 +2,7 @@ import { assemblyCodes } from "../../model/canonical-number.js";
 import type { DocumentNumber } from "../../model/document-number.js";
 import { charClass, DIGIT, isDash, isDigit, isLetter, LOWER, UPPER } from "../chars.js";
 import { limits } from "../limits.js";
+import { DOT, SLASH } from "../signs.js";
 import { classifyNumber, isJointType, type Separator } from "./number-parts.js";
 import {
   isCommonOrgan,
@@ -21,9 +22,6 @@ export interface NumberReading {
   readonly number: DocumentNumber;
   readonly repairs: readonly Repair[];
 }
-
-const SLASH = 47;
-const DOT = 46;
 
 /** Drafting units that are known behind a mere space: "4977/BVHTTDL VP" (state/deviations.md 7). */
 const spacedUnits: readonly string[] = ["VP", "VX", "KGVX", "TCCB", "KHTC"];

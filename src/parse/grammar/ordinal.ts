@@ -1,5 +1,6 @@
 import { W } from "../lexicon.js";
-import { ALL_CAPITALS, flagsAt, idAt, type Tokens, textAt, valueAt, widthAt } from "../tokens.js";
+import { ALL_CAPITALS } from "../token-marks.js";
+import { flagsAt, idAt, type Tokens, textAt, valueAt, widthAt } from "../tokens.js";
 
 /** An ordinal as read: token index behind it and its value, 1 to 99. */
 export interface OrdinalReading {

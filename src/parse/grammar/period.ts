@@ -2,6 +2,7 @@ import type { CivilDate } from "../../model/civil-date.js";
 import { isDash } from "../chars.js";
 import { halfOf, intervalOf, monthOf, quarterOf, yearOf } from "../civil.js";
 import { W } from "../lexicon.js";
+import { COMMA } from "../signs.js";
 import { idAt, isGlued, signAt, type Tokens, textAt, valueAt, widthAt } from "../tokens.js";
 import { readYearBehind, yearAt } from "./day.js";
 
@@ -11,7 +12,6 @@ export interface PeriodReading {
   readonly date: CivilDate;
 }
 
-const COMMA = 44;
 const romanQuarters: readonly string[] = ["I", "II", "III", "IV"];
 
 /** Reads "quý II/2023", "quý 2 năm 2023", "quý I" at "quý". */

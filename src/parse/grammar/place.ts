@@ -1,21 +1,9 @@
 import { provinces } from "../../model/registry/provinces.js";
-import { END, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
-import {
-  ALL_CAPITALS,
-  CAPITAL,
-  flagsAt,
-  idAt,
-  isCapital,
-  isGlued,
-  isWord,
-  NEW_LINE,
-  NEW_PARAGRAPH,
-  signAt,
-  startsParagraph,
-  type Tokens,
-  widthAt,
-} from "../tokens.js";
+import { APOSTROPHE, COMMA, RIGHT_QUOTE } from "../signs.js";
+import { ALL_CAPITALS, CAPITAL, END, NEW_LINE, NEW_PARAGRAPH } from "../token-marks.js";
+import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { type WordSet, wordSet } from "../word-set.js";
 import { typePhrases } from "./document-type.js";
@@ -32,9 +20,6 @@ export interface PlaceReading {
   readonly bare: boolean;
 }
 
-const COMMA = 44;
-const APOSTROPHE = 39;
-const RIGHT_QUOTE = 0x2019;
 /** Words before a level among which the office of a person may stand. */
 const OFFICE_REACH = 12;
 

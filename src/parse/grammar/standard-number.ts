@@ -1,13 +1,11 @@
 import { canonicalNumber } from "../../model/canonical-number.js";
+import type { DocumentNumber } from "../../model/document-number.js";
 import { numberShapeOf } from "../../model/number-shape-of.js";
 import { capitalDStroke, charClass, foldText, isDash, isDigit, isFalseDStroke, isSpace, UPPER } from "../chars.js";
 import { limits } from "../limits.js";
+import { COLON, DOT, SLASH } from "../signs.js";
 import type { NumberReading } from "./number.js";
 import { isCommonOrgan, type Repair, readSegment } from "./number-segments.js";
-
-const COLON = 58;
-const SLASH = 47;
-const DOT = 46;
 
 /** Bodies whose standards were taken over under their own numbers: TCVN ISO 9001:2015, TCVN ISO/IEC 17025:2017. */
 const FOREIGN = /^(?:ISO|IEC)(?:\/(?:IEC|TS|TR))?(?=\s)/;
@@ -51,7 +49,18 @@ export function readStandardNumber(text: string, at: number): NumberReading | nu
   } as const;
   const made = canonicalNumber(parts);
   if (made === null) return null;
-  const number = { serial: Number(/^\d+/.exec(digits)?.[0]), ...parts, ...made };
+  const number: DocumentNumber = {
+    serial: Number(/^\d+/.exec(digits)?.[0]),
+    serialText: parts.serialText,
+    year: parts.year,
+    symbol: made.symbol,
+    typeCode: parts.typeCode,
+    issuerCodes: parts.issuerCodes,
+    unitCodes: parts.unitCodes,
+    legislature: null,
+    shape: parts.shape,
+    canonical: made.canonical,
+  };
   return { start: at, end: organ?.end ?? end, number, repairs };
 }
 

@@ -1,6 +1,8 @@
-import { NUMBER, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase } from "../phrases.js";
+import { CLOSE, COLON, COMMA, DOT, HYPHEN, OPEN, QUESTION, SEMICOLON } from "../signs.js";
+import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, openQuotes, startsNewBlock } from "./breaks.js";
 import type { CoreReading } from "./core-reading.js";
@@ -9,14 +11,6 @@ import { isIssuerClause, isTrailingIssuer } from "./subject-issuer.js";
 import { asideOpeners, clauseOpeners, pageLabels, stopPhrases, subjectNouns } from "./subject-words.js";
 import { readUnit } from "./unit.js";
 
-const OPEN = 40;
-const CLOSE = 41;
-const COMMA = 44;
-const DOT = 46;
-const HYPHEN = 45;
-const COLON = 58;
-const SEMICOLON = 59;
-const QUESTION = 63;
 const EXCLAMATION = 33;
 /** Syllables of the name of a place. */
 const PLACE_NAME = 4;

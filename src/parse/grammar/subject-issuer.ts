@@ -1,13 +1,11 @@
 import { W } from "../lexicon.js";
 import { matchPhrase } from "../phrases.js";
+import { OPEN, QUESTION } from "../signs.js";
 import { idAt, isCapital, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { typePhrases } from "./document-type.js";
 import { isCentral } from "./issuer.js";
 import { skipIssuingVerb } from "./issuing-verb.js";
 import { readUnit } from "./unit.js";
-
-const OPEN = 40;
-const QUESTION = 63;
 
 /** "… do Chính phủ ban hành", "… do Thủ tướng Chính phủ điện": the clause that names the issuer behind the title, at its "do". */
 export function isIssuerClause(tokens: Tokens, index: number): boolean {

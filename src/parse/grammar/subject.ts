@@ -1,7 +1,9 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase } from "../phrases.js";
-import { CAPITAL, flagsAt, idAt, isGlued, NEW_LINE, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { COLON, COMMA, SLASH } from "../signs.js";
+import { CAPITAL, NEW_LINE } from "../token-marks.js";
+import { flagsAt, idAt, isGlued, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { closeQuotes, openQuotes } from "./breaks.js";
 import { findSubjectEnd, type SubjectContext } from "./subject-end.js";
 import { titleVerbs } from "./subject-words.js";
@@ -13,10 +15,6 @@ export interface SubjectReading {
   /** Token behind it, a closing quotation mark included. */
   readonly after: number;
 }
-
-const COMMA = 44;
-const COLON = 58;
-const SLASH = 47;
 
 /**
  * Reads the subject of a document behind its core and attributes.

@@ -1,6 +1,8 @@
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
-import { ALL_CAPITALS, flagsAt, idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { CLOSE, COMMA, OPEN } from "../signs.js";
+import { ALL_CAPITALS } from "../token-marks.js";
+import { flagsAt, idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { readOrdinal } from "./ordinal.js";
 import { readYearRange } from "./period.js";
 
@@ -14,9 +16,6 @@ export interface TenureReading {
   readonly years: { readonly from: number; readonly to: number } | null;
 }
 
-const OPEN = 40;
-const CLOSE = 41;
-const COMMA = 44;
 /** Terms in one list: more were never seen. */
 const MOST_TERMS = 6;
 

@@ -1,13 +1,12 @@
 import { isDash } from "../chars.js";
 import { withTime } from "../civil.js";
 import { W } from "../lexicon.js";
-import { flagsAt, idAt, NEW_PARAGRAPH, signAt, type Tokens, valueAt } from "../tokens.js";
+import { BAR, COMMA } from "../signs.js";
+import { NEW_PARAGRAPH } from "../token-marks.js";
+import { flagsAt, idAt, signAt, type Tokens, valueAt } from "../tokens.js";
 import { readClock } from "./clock.js";
 import { type DateReading, isDayPart } from "./date-reading.js";
 import { readNumericDay, readWordedDay } from "./day.js";
-
-const COMMA = 44;
-const BAR = 124;
 
 /** "22h30 ngày 12/7/2023", "05:54 | 06/10/2023", "7:30 chiều ngày 20/4/2017": the day behind a clock time. */
 export function readAfterClock(tokens: Tokens, first: number, end: number, time: string): DateReading | null {

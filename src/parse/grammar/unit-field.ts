@@ -1,27 +1,13 @@
-import { NUMBER, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
-import {
-  ALL_CAPITALS,
-  endAt,
-  flagsAt,
-  idAt,
-  isCapital,
-  isGlued,
-  isWord,
-  signAt,
-  startAt,
-  type Tokens,
-  widthAt,
-} from "../tokens.js";
+import { AMPERSAND, COMMA, DOT, HYPHEN } from "../signs.js";
+import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
+import { endAt, flagsAt, idAt, isCapital, isGlued, isWord, signAt, startAt, type Tokens, widthAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { typePhrases } from "./document-type.js";
 import { fields, smallFields } from "./unit-words.js";
 
-const COMMA = 44;
-const AMPERSAND = 38;
-const HYPHEN = 45;
-const DOT = 46;
 const D_STROKE = 0x110;
 const U_HORN = 0x1af;
 

@@ -1,6 +1,7 @@
 import { W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
-import { ALL_CAPITALS, flagsAt, idAt, isCapital, startsParagraph, type Tokens } from "../tokens.js";
+import { ALL_CAPITALS } from "../token-marks.js";
+import { flagsAt, idAt, isCapital, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { readField, readShortField } from "./unit-field.js";

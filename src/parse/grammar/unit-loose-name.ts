@@ -1,6 +1,7 @@
-import { END, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
 import { matchPhrase, phraseTable } from "../phrases.js";
-import { ALL_CAPITALS, flagsAt, idAt, isCapital, isWord, startsParagraph, type Tokens } from "../tokens.js";
+import { ALL_CAPITALS, END } from "../token-marks.js";
+import { flagsAt, idAt, isCapital, isWord, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { yearAt } from "./day.js";

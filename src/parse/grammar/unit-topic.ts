@@ -1,10 +1,9 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
+import { COMMA } from "../signs.js";
 import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { afterName } from "./place.js";
 import { readHead } from "./unit-head.js";
-
-const COMMA = 44;
 
 /** "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng": the topic belongs to the name of a body that is set up for it. */
 export function readTopic(tokens: Tokens, first: number, at: number): number {

@@ -1,19 +1,10 @@
 import { isDash } from "../chars.js";
-import { NUMBER, W } from "../lexicon.js";
+import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase } from "../phrases.js";
-import {
-  ALL_CAPITALS,
-  flagsAt,
-  idAt,
-  isCapital,
-  isGlued,
-  signAt,
-  startsParagraph,
-  type Tokens,
-  textAt,
-  widthAt,
-} from "../tokens.js";
+import { AMPERSAND, CLOSE, COMMA, OPEN, SLASH } from "../signs.js";
+import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
+import { flagsAt, idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens, textAt, widthAt } from "../tokens.js";
 import { yearAt } from "./day.js";
 import { typePhrases } from "./document-type.js";
 import { readOrdinal, romanValue } from "./ordinal.js";
@@ -34,12 +25,6 @@ export interface UnitReading {
   readonly complete: boolean;
 }
 
-const COMMA = 44;
-const AMPERSAND = 38;
-const SLASH = 47;
-const OPEN = 40;
-const CLOSE = 41;
-
 /**
  * Reads the longest name of a body that begins at the token.
  *
@@ -57,7 +42,7 @@ export function readUnit(tokens: Tokens, index: number, office = false): UnitRea
   const holder = matchPhrase(officePhrases(), tokens, index);
   if (holder === null) return null;
   const inner = readUnit(tokens, holder.end);
-  return inner === null ? null : { ...inner, first: index };
+  return inner === null ? null : { first: index, end: inner.end, body: inner.body, complete: inner.complete };
 }
 
 /** "1911-NQ-UBTVQH15.pdf": the code of a body inside the symbol of a number. */

@@ -69,6 +69,14 @@ interface Found {
   readonly end: number;
 }
 
+/** Trigger words with the document that acts, `null` for the text itself. */
+interface Act {
+  readonly found: Found;
+  readonly from: number | null;
+  /** The words name first what is acted on. */
+  readonly reversed: boolean;
+}
+
 /**
  * Reads what the text says of how documents relate, from the trigger words before each citation: "căn cứ A", "B thay thế C", "D (được sửa đổi bởi E)".
  * `from` is the document that acts: the one whose subject the words stand in, or the grammatical subject right before them, else the text itself.
@@ -83,7 +91,7 @@ export function readRelations(
   const seen = new Set<string>();
   const open: number[] = [];
   const own = citations.find(({ form, antecedentReason }) => form === "self" || antecedentReason === "self")?.document;
-  let last: { readonly found: Found; readonly from: number | null; readonly reversed: boolean } | null = null;
+  let last: Act | null = null;
   drafts.forEach((draft, index) => {
     while (
       open.length > 0 &&
@@ -93,8 +101,9 @@ export function readRelations(
     const to = citations[index]?.document ?? null;
     const found = triggerBefore(tokens, draft);
     // "A thay thế B và bãi bỏ C": whoever does the one does the other.
-    if (found !== null && last !== null && doesBoth(tokens, drafts, index, found)) last = { ...last, found };
-    else if (found !== null) last = { found, ...actor(tokens, drafts, citations, open, index, found) };
+    if (found !== null && last !== null && doesBoth(tokens, drafts, index, found))
+      last = { found, from: last.from, reversed: last.reversed };
+    else if (found !== null) last = act(tokens, drafts, citations, open, index, found);
     else if (last !== null && !goesOn(tokens, drafts, index, last.found.type === "basedOn")) last = null;
     const isItself = last !== null && last.from === null && to === own;
     if (last !== null && to !== null && !isItself) add(view, relations, seen, last, to);
@@ -103,21 +112,16 @@ export function readRelations(
   return relations;
 }
 
-function add(
-  view: SourceView,
-  relations: Relation[],
-  seen: Set<string>,
-  last: { readonly found: Found; readonly from: number | null; readonly reversed: boolean },
-  to: number,
-): void {
+function add(view: SourceView, relations: Relation[], seen: Set<string>, last: Act, to: number): void {
   const { found, from, reversed } = last;
   if (from === to || (reversed && from === null)) return;
-  const pair = reversed ? { from: to, to: from as number } : { from, to };
-  const key = `${found.type}|${pair.from}|${pair.to}`;
+  const subject = reversed ? to : from;
+  const object = reversed ? (from as number) : to;
+  const key = `${found.type}|${subject}|${object}`;
   if (seen.has(key)) return;
   seen.add(key);
   const span = spanOf(view, found.first, found.end);
-  relations.push({ type: found.type, ...pair, span, trigger: view.text.slice(span.start, span.end) });
+  relations.push({ type: found.type, from: subject, to: object, span, trigger: view.text.slice(span.start, span.end) });
 }
 
 /** The farthest trigger before the mention from which only small words lead to it. */
@@ -143,22 +147,22 @@ function triggerBefore(tokens: Tokens, draft: Draft): Found | null {
 }
 
 /** Who does it, and whether the words say it the other way round. */
-function actor(
+function act(
   tokens: Tokens,
   drafts: readonly Draft[],
   citations: readonly OpenCitation[],
   open: readonly number[],
   index: number,
   found: Found,
-): { readonly from: number | null; readonly reversed: boolean } {
+): Act {
   const before = drafts[index - 1];
   const previous =
     before !== undefined && leadsToVerb(tokens, before, found.first) ? (citations[index - 1]?.document ?? null) : null;
   const passive = idAt(tokens, found.first - 1) === W.được && found.type !== "basedOn";
-  if (passive || found.type === "promulgates") return { from: previous, reversed: true };
-  if (previous !== null) return { from: previous, reversed: false };
+  if (passive || found.type === "promulgates") return { found, from: previous, reversed: true };
+  if (previous !== null) return { found, from: previous, reversed: false };
   const holder = open[open.length - 1];
-  return { from: holder === undefined ? null : (citations[holder]?.document ?? null), reversed: false };
+  return { found, from: holder === undefined ? null : (citations[holder]?.document ?? null), reversed: false };
 }
 
 /** The trigger follows on the mention before with "và". */

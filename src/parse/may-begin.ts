@@ -1,0 +1,10 @@
+/* What may begin at a word: one bit each, 0 where nothing may. This file imports nothing, so that the bundler writes the numbers where they are used. */
+
+export const MAY_BE_CORE = 1;
+export const MAY_BE_DATE = 2;
+export const MAY_BE_LOCATOR = 4;
+export const MAY_BE_UNIT = 8;
+export const MAY_BE_NUMBER_WORD = 16;
+export const MAY_BE_STANDARD = 32;
+export const MAY_BE_CONFERENCE = 64;
+export const MAY_BE_NUMBER = 128;
