@@ -25,11 +25,13 @@ export function buildAssignments(
     const documents: number[] = [];
     for (let i = draft; i < drafts.length && (drafts[i] as Draft).core.first < reading.end; i += 1) documents.push(i);
     const assignees =
-      reading.assignees === null ? leadingUnit(view, reading, units, unit) : [phraseOf(view, reading.assignees)];
+      reading.assignees === null
+        ? leadingUnit(view, reading, units, unit)
+        : [phraseOf(view, reading.assignees.first, reading.assignees.end)];
     return {
       kind: "assignment",
       ordinal: reading.ordinal,
-      ...phraseOf(view, reading),
+      ...phraseOf(view, reading.first, reading.end),
       assignees,
       due: dueOf(view, reading, dates, date),
       documents,
@@ -48,7 +50,7 @@ function leadingUnit(
   if (unit === undefined || unit.end > reading.end) return [];
   const offset = unit.first - reading.first;
   const given = idAt(view.tokens, reading.first) === W.giao && offset === 1;
-  return offset === 0 || given ? [phraseOf(view, unit)] : [];
+  return offset === 0 || given ? [phraseOf(view, unit.first, unit.end)] : [];
 }
 
 /** "trước ngày 15/12/2025", "hoàn thành trong quý II/2025": the day behind "trước", "đến" or "hoàn thành". */

@@ -6,7 +6,7 @@ import type { Phrase, Span } from "../model/span.js";
 import type { Tenure } from "../model/tenure.js";
 import { yearOf } from "./civil.js";
 import { readingDiagnostic, repairDiagnostics } from "./diagnostics.js";
-import type { Draft, TokenRange } from "./draft.js";
+import type { Draft } from "./draft.js";
 import type { LocatorReading } from "./grammar/locators.js";
 import { toRoman } from "./grammar/ordinal.js";
 import { type OffsetRuns, sourceEnd, sourceStart } from "./normalize.js";
@@ -32,9 +32,9 @@ function offsetsSpan(view: SourceView, start: number, end: number): Span {
   return { start: sourceStart(view.runs, start), end: sourceEnd(view.runs, end) };
 }
 
-/** The caller's words of a token range. */
-export function phraseOf(view: SourceView, range: TokenRange): Phrase {
-  const span = spanOf(view, range.first, range.end);
+/** The caller's words of the tokens from `first` to before `end`. */
+export function phraseOf(view: SourceView, first: number, end: number): Phrase {
+  const span = spanOf(view, first, end);
   return { text: view.text.slice(span.start, span.end), span };
 }
 
@@ -53,7 +53,7 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
     provenance.number = core.symbolShared ? "inferred" : "written";
     parts.number = offsetsSpan(view, core.numberStart, core.stop);
   }
-  const name = core.name === null ? null : phraseOf(view, core.name);
+  const name = core.name === null ? null : phraseOf(view, core.name.first, core.name.end);
   if (name !== null) {
     provenance.name = "written";
     parts.name = name.span;
@@ -63,7 +63,7 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
     provenance.issuedOn = "written";
     parts.issuedOn = draft.date === null ? span : spanOf(view, draft.date.first, draft.date.end);
   }
-  const issuer = draft.issuer === null ? null : issuerOf(phraseOf(view, draft.issuer), names);
+  const issuer = draft.issuer === null ? null : issuerOf(phraseOf(view, draft.issuer.first, draft.issuer.end), names);
   if (issuer !== null) {
     provenance.issuer = "written";
     parts.issuer = issuer.span;
@@ -73,7 +73,7 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
     provenance.tenure = "written";
     parts.tenure = tenure.span;
   }
-  const subject = draft.subject === null ? null : phraseOf(view, draft.subject);
+  const subject = draft.subject === null ? null : phraseOf(view, draft.subject.first, draft.subject.end);
   if (subject !== null) {
     provenance.subject = "written";
     parts.subject = subject.span;
@@ -132,14 +132,14 @@ function tenureOf(view: SourceView, draft: Draft): { readonly value: Tenure; rea
   const tenure = draft.core.tenure ?? draft.tenure;
   if (tenure === null) return null;
   const { ordinal, years, first, last } = tenure;
-  const { text, span } = phraseOf(view, { first, end: last });
+  const { text, span } = phraseOf(view, first, last);
   return { value: { ordinal, roman: ordinal === null ? null : toRoman(ordinal), years, text }, span };
 }
 
 /** Puts a pinpoint into the caller's offsets. */
 export function buildLocator(view: SourceView, reading: LocatorReading): Locator {
   const { labels } = reading;
-  const { text, span } = phraseOf(view, reading);
+  const { text, span } = phraseOf(view, reading.first, reading.end);
   return {
     appendix: labelOf(labels.appendix),
     part: labelOf(labels.part),

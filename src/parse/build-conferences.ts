@@ -16,8 +16,8 @@ export function buildConferences(
 
 function buildConference(view: SourceView, found: CompletedConference, names: UnitNames): ConferenceMention {
   const { reading } = found;
-  const phrase = phraseOf(view, reading);
-  const part = (range: TokenRange | null) => (range === null ? null : phraseOf(view, range));
+  const phrase = phraseOf(view, reading.first, reading.end);
+  const part = (range: TokenRange | null) => (range === null ? null : phraseOf(view, range.first, range.end));
   const host = part(found.host);
   const { tenure } = reading;
   return {
@@ -35,7 +35,7 @@ function buildConference(view: SourceView, found: CompletedConference, names: Un
               ordinal: tenure.ordinal,
               roman: tenure.ordinal === null ? null : toRoman(tenure.ordinal),
               years: tenure.years,
-              text: phraseOf(view, { first: tenure.first, end: tenure.last }).text,
+              text: phraseOf(view, tenure.first, tenure.last).text,
             },
       heldOn: found.heldOn,
       place: part(found.place)?.text ?? null,

@@ -38,7 +38,7 @@ export function buildDates(
 function buildDate(view: SourceView, reading: DateReading, year: number | null): DateMention {
   const date = reading.date ?? noDate;
   const partial = reading.date !== null && date.year === null;
-  const { text, span } = phraseOf(view, reading);
+  const { text, span } = phraseOf(view, reading.first, reading.end);
   return {
     kind: "date",
     text,

@@ -25,6 +25,9 @@ export const BREAK: number = SPACE_FROM | 10;
 /** The bit that marks have and letters have not. */
 export const ODD: number = (MARK & ~LOWER) << CLASS_SHIFT;
 
+/** The hash of a folded word: multiplied by this, and the next character added, from 0 on. */
+export const HASH_FACTOR = 0x01000193;
+
 /** Characters above this code point are looked up as `other`; no Vietnamese letter stands there. */
 const TABLE_SIZE = 0x2200;
 

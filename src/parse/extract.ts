@@ -3,12 +3,13 @@ import type { Extraction } from "../model/extraction.js";
 import { completeConferences } from "./attach/complete-conferences.js";
 import { selectUnits } from "./attach/select-units.js";
 import { buildAssignments } from "./build-assignments.js";
-import { buildCitation, type SourceView } from "./build-citation.js";
+import { buildCitation, phraseOf, type SourceView } from "./build-citation.js";
 import { buildConferences } from "./build-conferences.js";
 import { buildDates } from "./build-dates.js";
-import { buildUnits, namesIn } from "./build-units.js";
+import { buildUnits } from "./build-units.js";
 import { dayOfText } from "./day-of-text.js";
 import { normalizationDiagnostics, requireString } from "./diagnostics.js";
+import type { Draft } from "./draft.js";
 import { readAssignments } from "./grammar/assignment.js";
 import { readText } from "./read-text.js";
 import { definedBy } from "./resolve/defined-by.js";
@@ -54,7 +55,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const { source, tokens, scan, drafts } = readText(text);
   const view: SourceView = { text, tokens, runs: source.runs };
   const units = selectUnits(tokens, scan.units, drafts);
-  const names = unitNames(namesIn(view, units, drafts), dayOfText(drafts, scan.dates, options.reference ?? null));
+  const bodies = units.map(({ first, end }) => phraseOf(view, first, end));
+  const written = [...bodies.map(({ text }) => text), ...issuersIn(view, drafts)];
+  const names = unitNames(written, dayOfText(drafts, scan.dates, options.reference ?? null));
   const citations: OpenCitation[] = [];
   for (const draft of drafts) citations.push(buildCitation(view, draft, names));
   const self = drafts.findIndex((draft) => draft.form === "self");
@@ -70,13 +73,20 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const found: Extraction = {
     citations,
     dates,
-    units: buildUnits(view, units, names),
+    units: buildUnits(bodies, names),
     conferences: buildConferences(view, conferences, names),
-    assignments: buildAssignments(view, readAssignments(tokens), drafts, units, scan.dates),
+    assignments: buildAssignments(view, readAssignments(tokens, scan.taskStarts), drafts, units, scan.dates),
     documents,
     relations,
     diagnostics: normalizationDiagnostics(text, source.runs),
   };
   letGo(tokens);
   return found;
+}
+
+/** The names of those who issued what is cited. */
+function issuersIn(view: SourceView, drafts: readonly Draft[]): string[] {
+  const names: string[] = [];
+  for (const { issuer } of drafts) if (issuer !== null) names.push(phraseOf(view, issuer.first, issuer.end).text);
+  return names;
 }

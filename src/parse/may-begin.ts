@@ -8,3 +8,4 @@ export const MAY_BE_NUMBER_WORD = 16;
 export const MAY_BE_STANDARD = 32;
 export const MAY_BE_CONFERENCE = 64;
 export const MAY_BE_NUMBER = 128;
+export const MAY_BE_TASK = 256;

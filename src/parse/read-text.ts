@@ -48,6 +48,7 @@ export function readText(text: string): TextReading {
     runs: scanned.runs,
     units: scanned.units,
     conferences: scanned.conferences,
+    taskStarts: scanned.taskStarts,
   };
   const drafts: Draft[] = [];
   for (const core of cores) drafts.push(draftOf(core));

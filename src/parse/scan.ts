@@ -1,5 +1,6 @@
 import { CARRIER_REACH, FOLLOW_REACH } from "./attach/attach-locators.js";
 import { charClass, isDash, LOWER, UPPER } from "./chars.js";
+import { mayOpenTasks } from "./grammar/assignment.js";
 import { type Attributes, readAttributes } from "./grammar/attributes.js";
 import { type ConferenceReading, readConference } from "./grammar/conference.js";
 import { readCore } from "./grammar/core.js";
@@ -18,6 +19,7 @@ import {
   MAY_BE_NUMBER,
   MAY_BE_NUMBER_WORD,
   MAY_BE_STANDARD,
+  MAY_BE_TASK,
   MAY_BE_UNIT,
 } from "./may-begin.js";
 import { COLON, DOT, SLASH } from "./signs.js";
@@ -37,6 +39,8 @@ export interface Scan {
   readonly runs: readonly LocatorRun[];
   readonly units: readonly UnitReading[];
   readonly conferences: readonly ConferenceReading[];
+  /** Tokens at which tasks may begin. */
+  readonly taskStarts: readonly number[];
 }
 
 /** What a pass has met so far. */
@@ -46,6 +50,7 @@ interface Pass {
   readonly runs: LocatorRun[];
   readonly units: UnitReading[];
   readonly conferences: ConferenceReading[];
+  readonly taskStarts: number[];
   /** The next member of the list that the last core began. */
   member: CoreReading | null;
   /** Token behind the last body. */
@@ -60,13 +65,14 @@ interface Pass {
  *
  * @param triggers - what may begin at a word, by lexicon id.
  */
-export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
+export function scan(tokens: Tokens, triggers: Uint16Array): Scan {
   const pass: Pass = {
     cores: [],
     dates: [],
     runs: [],
     units: [],
     conferences: [],
+    taskStarts: [],
     member: null,
     unitEnd: 0,
     openRun: 0,
@@ -75,12 +81,14 @@ export function scan(tokens: Tokens, triggers: Uint8Array): Scan {
   let end = 0;
   for (let i = 0; i < startCount; i += 1) {
     const at = starts[i] as number;
+    const begins = triggers[tokens.id[at] as number] as number;
+    if (mayOpenTasks(tokens, at, (begins & MAY_BE_TASK) !== 0)) pass.taskStarts.push(at);
     if (at < end) continue;
-    const may = triggers[tokens.id[at] as number] as number;
+    const may = begins & ~MAY_BE_TASK;
     if (may !== 0 && (may !== MAY_BE_UNIT || hasCapital(tokens, at))) end = readHere(tokens, may, pass, at);
   }
-  const { cores, dates, runs, units, conferences } = pass;
-  return { cores, dates, runs, units, conferences };
+  const { cores, dates, runs, units, conferences, taskStarts } = pass;
+  return { cores, dates, runs, units, conferences, taskStarts };
 }
 
 /** Reads what begins at the token, if anything; gives the token at which the pass goes on. */

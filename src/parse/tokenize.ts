@@ -6,6 +6,7 @@ import {
   DIGIT,
   DIGIT_FROM,
   FOLD_MASK,
+  HASH_FACTOR,
   LETTER_FROM,
   LOWER,
   MARKUP,
@@ -17,7 +18,7 @@ import { lazy } from "./lazy.js";
 import { ALL_CAPITALS, CAPITAL, NEW_LINE, NEW_PARAGRAPH, NUMBER, SIGN, SPACED } from "./token-marks.js";
 
 import type { Tokens } from "./tokens.js";
-import { HASH_FACTOR, lookUp, type WordTable, wordTable } from "./word-table.js";
+import { lookUp, type WordTable, wordTable } from "./word-table.js";
 
 /**
  * Cuts a text into tokens in one walk.
@@ -78,17 +79,18 @@ function cutStretch(text: string, { packed, words, begins }: Tables, room: Room,
       let hash = 0;
       let all = 0;
       start[count] = at;
-      for (;;) {
-        do {
-          all |= info;
-          hash = (Math.imul(hash, HASH_FACTOR) + (info & FOLD_MASK)) | 0;
-          at += 1;
-          info = at < length ? (packed[text.charCodeAt(at)] as number) : 0;
-        } while (info >= LETTER_FROM);
-        if (info < MARKUP_FROM) break;
-        at = afterInnerMarkup(text, packed, at);
-        info = packed[text.charCodeAt(at)] as number;
-        if (info < LETTER_FROM) break;
+      do {
+        all |= info;
+        hash = (Math.imul(hash, HASH_FACTOR) + (info & FOLD_MASK)) | 0;
+        at += 1;
+        info = at < length ? (packed[text.charCodeAt(at)] as number) : 0;
+      } while (info >= LETTER_FROM);
+      if (info >= MARKUP_FROM) {
+        const rest = restOfWord(text, packed, at, hash);
+        at = rest.at;
+        hash = rest.hash;
+        all |= rest.all;
+        info = at < length ? (packed[text.charCodeAt(at)] as number) : 0;
       }
       odd |= all;
       end[count] = at;
@@ -149,14 +151,36 @@ function headsLine(flag: number): number {
   return (flag & NEW_LINE) >> 3;
 }
 
-/** "x**ã" is one word: two or more markup signs before a small letter are passed over; else `at` itself. */
-function afterInnerMarkup(text: string, packed: Uint16Array, at: number): number {
-  let over = at + 1;
-  while (over < text.length && over < at + 8 && (packed[text.charCodeAt(over)] as number) >> CLASS_SHIFT === MARKUP)
-    over += 1;
-  return over - at >= 2 && over < text.length && (packed[text.charCodeAt(over)] as number) >> CLASS_SHIFT === LOWER
-    ? over
-    : at;
+/** "x**ã" is one word: what stands behind markup inside a word, with the hash and the letters of the whole; nothing where the word ends. */
+function restOfWord(
+  text: string,
+  packed: Uint16Array,
+  from: number,
+  before: number,
+): Pick<Walk, "at"> & { readonly hash: number; readonly all: number } {
+  let at = from;
+  let hash = before;
+  let all = 0;
+  for (let next = afterMarkup(text, packed, at); next > at; next = afterMarkup(text, packed, at)) {
+    at = next;
+    for (let info = infoAt(text, packed, at); info >= LETTER_FROM; info = infoAt(text, packed, at)) {
+      all |= info;
+      hash = (Math.imul(hash, HASH_FACTOR) + (info & FOLD_MASK)) | 0;
+      at += 1;
+    }
+  }
+  return { at, hash, all };
+}
+
+/** Two or more markup signs before a small letter are passed over; else `at` itself. */
+function afterMarkup(text: string, packed: Uint16Array, at: number): number {
+  let over = at;
+  while (over < at + 8 && infoAt(text, packed, over) >> CLASS_SHIFT === MARKUP) over += 1;
+  return over - at >= 2 && infoAt(text, packed, over) >> CLASS_SHIFT === LOWER ? over : at;
+}
+
+function infoAt(text: string, packed: Uint16Array, at: number): number {
+  return at < text.length ? (packed[text.charCodeAt(at)] as number) : 0;
 }
 
 type Room = Pick<Tokens, "start" | "end" | "id" | "flags" | "starts">;

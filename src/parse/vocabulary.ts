@@ -12,6 +12,7 @@ import {
   MAY_BE_NUMBER,
   MAY_BE_NUMBER_WORD,
   MAY_BE_STANDARD,
+  MAY_BE_TASK,
   MAY_BE_UNIT,
 } from "./may-begin.js";
 import { firstIds } from "./phrases.js";
@@ -27,9 +28,9 @@ const standardWords = ["tcvn", "qcvn", "qcđp", "tccs", "tcn", "tcxdvn", "tcxd",
  * Compiles every phrase table and gives, by lexicon id, what may begin there. Must be called before a text is tokenised:
  * words that are entered later would not be known in it.
  */
-export const triggers: () => Uint8Array = lazy(() => {
+export const triggers: () => Uint16Array = lazy(() => {
   compileVocabulary();
-  const bits = new Uint8Array(0x10000);
+  const bits = new Uint16Array(0x10000);
   const mark = (ids: Iterable<number>, bit: number): void => {
     for (const id of ids) bits[id] = (bits[id] as number) | bit;
   };
@@ -47,11 +48,10 @@ export const triggers: () => Uint8Array = lazy(() => {
   mark([W.điểm, W.khoản, W.điều, W.mục, W.chương, W.phần, W.phụ, W.tiết, W.tiểu], MAY_BE_LOCATOR);
   for (const name of [...wholeNames, ...heads, ...offices])
     mark([intern(name.split(/[\s-]/)[0] as string)], MAY_BE_UNIT);
+  mark(taskOpeners.map(intern), MAY_BE_TASK);
   bits[NUMBER] = MAY_BE_NUMBER;
   return bits;
 });
 
-/** 1 for the words with which something, or a task, may begin, by lexicon id. */
-export const begins: () => Uint8Array = lazy(() =>
-  triggers().map((may, id) => (may !== 0 || taskOpeners().has(id) ? 1 : 0)),
-);
+/** 1 for the words with which something may begin, by lexicon id. */
+export const begins: () => Uint8Array = lazy(() => Uint8Array.from(triggers(), (may) => (may === 0 ? 0 : 1)));

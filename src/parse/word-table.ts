@@ -1,3 +1,4 @@
+import { HASH_FACTOR } from "./chars.js";
 import { writings } from "./lexicon.js";
 
 /**
@@ -15,9 +16,6 @@ export interface WordTable {
 
 /** Factors that are tried for words that share one, before the table is made larger. */
 const TRIES = 1000;
-/** The hash of a folded word: multiplied by this, and the next character added, from 0 on. */
-export const HASH_FACTOR = 0x01000193;
-
 let current: WordTable | null = null;
 let entered = 0;
 

@@ -5,7 +5,7 @@ import { CLOSE, COLON, COMMA, DOT, SEMICOLON } from "../signs.js";
 import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
-import { type WordSet, wordSet } from "../word-set.js";
+import { wordSet } from "../word-set.js";
 import { type Mark, readMark } from "./assignment-mark.js";
 
 /** One task of an enumeration as read: tokens of its words, without its number. */
@@ -39,7 +39,21 @@ const taskVerbs = wordSet(
   "quán tổ phối thực tăng chủ khẩn tiếp tập triển đẩy rà xây nghiên tham kiểm đôn hướng bố đảm bảo chỉ phát nâng theo báo hoàn ban tuyên thường kịp xử tuân chấp ứng huy bám nắm chuẩn đề công thông cung quản",
 );
 /** Words that count the first task ("Một là", "Thứ nhất"), and words that ask. */
-export const taskOpeners: WordSet = wordSet("một hai ba bốn năm sáu bảy tám chín mười thứ yêu giao");
+export const taskOpeners = [
+  "một",
+  "hai",
+  "ba",
+  "bốn",
+  "năm",
+  "sáu",
+  "bảy",
+  "tám",
+  "chín",
+  "mười",
+  "thứ",
+  "yêu",
+  "giao",
+] as const;
 
 /** Tokens of one task that are looked at for its end. */
 const TASK_TOKENS = 600;
@@ -49,15 +63,14 @@ const ANNOUNCEMENT = 40;
 /**
  * Reads the tasks that a text enumerates: "Một là, … Hai là, …", "Thứ nhất, …", numbers, letters or dashes at the start of lines behind an
  * announcement ("giao …", "nhiệm vụ …:"), and "yêu cầu các Sở …; Phối hợp với …" in one sentence.
+ *
+ * @param starts - the tokens for which `mayOpenTasks` holds, in order.
  */
-export function readAssignments(tokens: Tokens): AssignmentReading[] {
+export function readAssignments(tokens: Tokens, starts: readonly number[]): AssignmentReading[] {
   const found: AssignmentReading[] = [];
-  const { starts, startCount } = tokens;
-  const openers = taskOpeners().table;
   let end = 0;
-  for (let i = 0; i < startCount; i += 1) {
-    const at = starts[i] as number;
-    if (at < end || !mayOpen(tokens, openers, at)) continue;
+  for (const at of starts) {
+    if (at < end) continue;
     for (const task of readTasks(tokens, at)) {
       found.push(task);
       end = task.end;
@@ -66,13 +79,14 @@ export function readAssignments(tokens: Tokens): AssignmentReading[] {
   return found;
 }
 
-/** Tasks may begin at a word that counts or asks, or at what is no word at the head of a line. */
-function mayOpen(tokens: Tokens, openers: Uint8Array, at: number): boolean {
-  const word = tokens.id[at] as number;
-  if (word === W.yêu || word === W.giao) return true;
+/**
+ * `true` where tasks may begin: at a word that counts or asks, or at what is no word at the head of a line.
+ *
+ * @param opener - the word is one of `taskOpeners`.
+ */
+export function mayOpenTasks(tokens: Tokens, at: number, opener: boolean): boolean {
   const flag = tokens.flags[at] as number;
-  if ((flag & (NEW_LINE | CAPITAL)) === 0) return false;
-  if (word < openers.length && openers[word] === 1) return true;
+  if (opener) return tokens.id[at] === W.yêu || tokens.id[at] === W.giao || (flag & (NEW_LINE | CAPITAL)) !== 0;
   return (flag & NEW_LINE) !== 0 && (!isWord(tokens, at) || widthAt(tokens, at) === 1) && followsOpening(tokens, at);
 }
 
