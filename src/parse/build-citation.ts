@@ -141,23 +141,24 @@ export function buildLocator(view: SourceView, reading: LocatorReading): Locator
   const { labels } = reading;
   const { text, span } = phraseOf(view, reading.first, reading.end);
   return {
-    appendix: labelOf(labels.appendix),
-    part: labelOf(labels.part),
-    chapter: labelOf(labels.chapter),
-    section: labelOf(labels.section),
-    subsection: labelOf(labels.subsection),
-    article: labelOf(labels.article),
-    clause: labelOf(labels.clause),
-    point: labelOf(labels.point),
-    item: labelOf(labels.item),
+    appendix: labelOf(labels[0]),
+    part: labelOf(labels[1]),
+    chapter: labelOf(labels[2]),
+    section: labelOf(labels[3]),
+    subsection: labelOf(labels[4]),
+    article: labelOf(labels[5]),
+    clause: labelOf(labels[6]),
+    point: labelOf(labels[7]),
+    item: labelOf(labels[8]),
     text,
     span,
   };
 }
 
 /** A label with its own đ, where another letter that looks like it is written. */
-function labelOf(label: string | null): string | null {
-  return label === null || !/[Ðð]/.test(label) ? label : label.replace("Ð", "Đ").replace("ð", "đ");
+function labelOf(label: string | null | undefined): string | null {
+  if (label == null) return null;
+  return !/[Ðð]/.test(label) ? label : label.replace("Ð", "Đ").replace("ð", "đ");
 }
 
 function diagnosticsOf(view: SourceView, draft: Draft): Diagnostic[] {

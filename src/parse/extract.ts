@@ -12,11 +12,10 @@ import { normalizationDiagnostics, requireString } from "./diagnostics.js";
 import type { Draft } from "./draft.js";
 import { readAssignments } from "./grammar/assignment.js";
 import { readText } from "./read-text.js";
-import { definedBy } from "./resolve/defined-by.js";
-import { introducesQuote } from "./resolve/introduces-quote.js";
 import { ownCitation } from "./resolve/own-citation.js";
 import { readRelations } from "./resolve/read-relations.js";
 import { resolveCitations } from "./resolve/resolve-citations.js";
+import { resolveContext } from "./resolve/resolve-context.js";
 import type { OpenCitation } from "./resolve/writable.js";
 import { letGo } from "./tokenize.js";
 import { unitNames } from "./unit-names.js";
@@ -60,12 +59,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const names = unitNames(written, dayOfText(drafts, scan.dates, options.reference ?? null));
   const citations: OpenCitation[] = [];
   for (const draft of drafts) citations.push(buildCitation(view, draft, names));
-  const self = drafts.findIndex((draft) => draft.form === "self");
-  const context = {
-    self: self < 0 ? null : self,
-    introducesQuote: drafts.map((draft) => introducesQuote(tokens, draft)),
-    definedBy: drafts.map((_, index) => definedBy(tokens, drafts, index)),
-  };
+  const context = resolveContext(tokens, drafts);
   const documents = resolveCitations(citations, context, options.self === undefined ? null : ownCitation(options.self));
   const relations = readRelations(view, drafts, citations);
   const dates = buildDates(view, scan.dates, options.reference ?? null);

@@ -94,38 +94,42 @@ function coreAt(cores: readonly ScannedCore[], near: number, token: number): Sca
 }
 
 function readSubjects(tokens: Tokens, drafts: readonly Draft[], found: Scan): void {
-  drafts.forEach((draft, index) => {
-    const { core, attributes } = draft;
-    if (core.name !== null && core.number !== null) {
-      draft.subject = core.name;
-      return;
-    }
-    if (!hasSubject(found.cores[index] as ScannedCore)) return;
-    const subject = readSubject(tokens, attributes.end, {
-      coreAt: (token) => coreAt(found.cores, index, token),
-      pinpointed: draft.locators.length > 0,
-      attributed: attributes.date?.date?.day != null || attributes.issuer !== null,
-      issued: attributes.issuer !== null,
-      open: attributes.open,
-      wantsIssuer: draft.issuer === null,
-      heads: headsClause(tokens, draft.extentFirst),
-    });
-    if (subject === null) return;
-    draft.subject = { first: subject.first, end: subject.end };
-    draft.tenure ??= sessionTerm(tokens, subject);
-    draft.extentEnd = Math.max(draft.extentEnd, subject.after);
-    if (idAt(tokens, subject.after) === W.do) {
-      const behind = readAttributes(tokens, subject.after, core.number);
-      draft.issuer ??= behind.issuer;
-      draft.date ??= behind.date;
-      draft.extentEnd = Math.max(draft.extentEnd, behind.end);
-    }
-    if (draft.issuer === null && idAt(tokens, subject.after) === W.của) {
-      const issuer = readIssuer(tokens, subject.after + 1, core.number);
-      if (issuer !== null && isCentral(tokens, issuer)) {
-        draft.issuer = issuer;
-        draft.extentEnd = issuer.end;
-      }
-    }
+  for (let index = 0; index < drafts.length; index += 1)
+    readSubjectOf(tokens, drafts[index] as Draft, found.cores, index);
+}
+
+/** @param index - place of the draft's core among the cores. */
+function readSubjectOf(tokens: Tokens, draft: Draft, cores: readonly ScannedCore[], index: number): void {
+  const { core, attributes } = draft;
+  if (core.name !== null && core.number !== null) {
+    draft.subject = core.name;
+    return;
+  }
+  if (!hasSubject(cores[index] as ScannedCore)) return;
+  const subject = readSubject(tokens, attributes.end, {
+    coreAt: (token) => coreAt(cores, index, token),
+    pinpointed: draft.locators.length > 0,
+    attributed: attributes.date?.date?.day != null || attributes.issuer !== null,
+    issued: attributes.issuer !== null,
+    open: attributes.open,
+    wantsIssuer: draft.issuer === null,
+    heads: headsClause(tokens, draft.extentFirst),
   });
+  if (subject === null) return;
+  draft.subject = { first: subject.first, end: subject.end };
+  draft.tenure ??= sessionTerm(tokens, subject);
+  draft.extentEnd = Math.max(draft.extentEnd, subject.after);
+  if (idAt(tokens, subject.after) === W.do) {
+    const behind = readAttributes(tokens, subject.after, core.number);
+    draft.issuer ??= behind.issuer;
+    draft.date ??= behind.date;
+    draft.extentEnd = Math.max(draft.extentEnd, behind.end);
+  }
+  if (draft.issuer === null && idAt(tokens, subject.after) === W.của) {
+    const issuer = readIssuer(tokens, subject.after + 1, core.number);
+    if (issuer !== null && isCentral(tokens, issuer)) {
+      draft.issuer = issuer;
+      draft.extentEnd = issuer.end;
+    }
+  }
 }

@@ -3,10 +3,10 @@ import { limits } from "../limits.js";
 import type { LocatorLabel } from "./locator-label.js";
 import type { LocatorGroup, LocatorRun } from "./locator-run.js";
 
-/** Labels by level, `null` where the level is not said. */
-type Labels = Readonly<Record<LocatorLevel, string | null>>;
+/** Labels in the order of `locatorLevels`, `null` where the level is not said. */
+type Labels = readonly (string | null)[];
 
-/** A pinpoint as read: labels by level, and the tokens of its own words. */
+/** A pinpoint as read: its labels, and the tokens of its own words. */
 export interface LocatorReading {
   readonly labels: Labels;
   readonly first: number;
@@ -69,34 +69,19 @@ function isPair(inner: LocatorGroup, outer: LocatorGroup): boolean {
 function outerOf(group: LocatorGroup, context: readonly LocatorReading[]): LocatorReading | null {
   const right = context[0];
   if (right === undefined) return null;
-  const { labels } = right;
-  const own = rank[group.level];
-  const larger = labelsBy((level) => (rank[level] < own ? labels[level] : null));
-  return { labels: larger, first: right.first, end: right.end };
+  const labels = right.labels.slice();
+  labels.fill(null, rank[group.level]);
+  return { labels, first: right.first, end: right.end };
 }
 
-/** Labels of every level, in one order: all readers then see one kind of object. */
-function labelsBy(labelOf: (level: LocatorLevel) => string | null): Labels {
-  return {
-    appendix: labelOf("appendix"),
-    part: labelOf("part"),
-    chapter: labelOf("chapter"),
-    section: labelOf("section"),
-    subsection: labelOf("subsection"),
-    article: labelOf("article"),
-    clause: labelOf("clause"),
-    point: labelOf("point"),
-    item: labelOf("item"),
-  };
-}
-
-const noLabels: Labels = labelsBy(() => null);
+const noLabels: Labels = locatorLevels.map(() => null);
 
 function node(group: LocatorGroup, label: LocatorLabel, outer: LocatorReading | null): LocatorReading {
   const only = group.labels[0] === label;
-  const larger = outer?.labels ?? noLabels;
+  const labels = (outer === null ? noLabels : outer.labels).slice();
+  labels[rank[group.level]] = label.text;
   return {
-    labels: labelsBy((level) => (level === group.level ? label.text : larger[level])),
+    labels,
     first: only ? group.first : label.first,
     end: label.end,
   };
@@ -112,7 +97,7 @@ function isFalling(groups: readonly LocatorGroup[], index: number): boolean {
 
 function inside(reading: LocatorReading, outer: readonly LocatorReading[]): LocatorReading {
   const first = outer[outer.length - 1] as LocatorReading;
-  const labels = labelsBy((level) => reading.labels[level] ?? first.labels[level]);
+  const labels = first.labels.map((label, at) => reading.labels[at] ?? label);
   return { labels, first: first.first, end: reading.end };
 }
 

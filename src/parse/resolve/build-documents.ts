@@ -1,6 +1,11 @@
-import type { Citation } from "../../model/citation.js";
+import type { CitationField } from "../../model/citation.js";
+import type { CivilDate } from "../../model/civil-date.js";
 import { documentKey } from "../../model/document-key.js";
+import type { DocumentNumber } from "../../model/document-number.js";
 import type { CitedDocument } from "../../model/extraction.js";
+import type { DocumentTypeId } from "../../model/registry/document-types.js";
+import type { Phrase } from "../../model/span.js";
+import type { Tenure } from "../../model/tenure.js";
 import type { MentionGroup } from "./group-mentions.js";
 import { typeOfCitation } from "./identity-key.js";
 import type { OpenCitation } from "./writable.js";
@@ -9,87 +14,74 @@ import type { OpenCitation } from "./writable.js";
  * Makes one entry for each document, its fields merged over the mentions: the fullest date, the longest issuer and subject, and for
  * each field the mention that gave it. Documents stand in the order of their first mention; citations get their index.
  */
-export function buildDocuments(
-  citations: readonly OpenCitation[],
-  groups: readonly MentionGroup[],
-  groupOf: readonly (MentionGroup | null)[],
-): CitedDocument[] {
+export function buildDocuments(citations: readonly OpenCitation[], groups: readonly MentionGroup[]): CitedDocument[] {
   for (const group of groups) group.mentions.sort((a, b) => a - b);
   const ordered = groups
     .filter((group) => group.mentions.length > 0)
     .sort((a, b) => (a.mentions[0] as number) - (b.mentions[0] as number));
-  const place = new Map(ordered.map((group, index) => [group, index]));
-  citations.forEach((citation, index) => {
-    const group = groupOf[index];
-    citation.document = group == null ? null : (place.get(group) ?? null);
-  });
-  return ordered.map((group) => buildDocument(citations, group.mentions));
+  for (let index = 0; index < citations.length; index += 1) (citations[index] as OpenCitation).document = null;
+  const documents: CitedDocument[] = [];
+  for (const { mentions } of ordered) {
+    for (const index of mentions) (citations[index] as OpenCitation).document = documents.length;
+    documents.push(buildDocument(citations, mentions));
+  }
+  return documents;
 }
 
-function buildDocument(citations: readonly OpenCitation[], mentions: readonly number[]): CitedDocument {
-  const provenance: Record<string, number> = {};
-  const best = <T>(
-    field: string,
-    value: (citation: OpenCitation) => T | null,
-    weight: (value: T) => number,
-  ): T | null => {
-    let chosen: T | null = null;
-    for (const index of mentions) {
-      const found = value(citations[index] as OpenCitation);
-      if (found === null || (chosen !== null && weight(found) <= weight(chosen))) continue;
-      chosen = found;
-      provenance[field] = index;
-    }
-    return chosen;
-  };
-  const documentType = best(
-    "documentType",
-    (citation) => (citation.form === "anaphoric" ? null : typeOfCitation(citation)),
-    () => 1,
-  );
-  const number = best(
-    "number",
-    (citation) => citation.number,
-    (value) => value.symbol.length,
-  );
-  const name = best(
-    "name",
-    (citation) => citation.name,
-    () => 1,
-  );
-  const issuedOn = best(
-    "issuedOn",
-    (citation) => citation.issuedOn,
-    (date) => Number(date.year !== null) * 2 + Number(date.month !== null) + Number(date.day !== null),
-  );
-  const issuer = best(
-    "issuer",
-    (citation) => citation.issuer,
-    (value) => value.text.length + (value.unit === null ? 0 : 1000),
-  );
-  const tenure = best(
-    "tenure",
-    (citation) => citation.tenure,
-    () => 1,
-  );
+/** What gives a field of a document, and how much one value says beside another. */
+interface Field<T> {
+  readonly name: CitationField;
+  readonly value: (citation: OpenCitation) => T | null;
+  readonly weight: (value: T) => number;
+}
+
+const fields = {
+  documentType: {
+    name: "documentType",
+    value: (citation) => (citation.form === "anaphoric" ? null : typeOfCitation(citation)),
+    weight: () => 1,
+  } satisfies Field<DocumentTypeId>,
+  number: {
+    name: "number",
+    value: (citation) => citation.number,
+    weight: (number) => number.symbol.length,
+  } satisfies Field<DocumentNumber>,
+  name: { name: "name", value: (citation) => citation.name, weight: () => 1 } satisfies Field<string>,
+  issuedOn: {
+    name: "issuedOn",
+    value: (citation) => citation.issuedOn,
+    weight: (date) => Number(date.year !== null) * 2 + Number(date.month !== null) + Number(date.day !== null),
+  } satisfies Field<CivilDate>,
+  issuer: {
+    name: "issuer",
+    value: (citation) => citation.issuer,
+    weight: (issuer) => issuer.text.length + (issuer.unit === null ? 0 : 1000),
+  } satisfies Field<NonNullable<OpenCitation["issuer"]>>,
+  tenure: { name: "tenure", value: (citation) => citation.tenure, weight: () => 1 } satisfies Field<Tenure>,
   // Behind a short form the sentence goes on more often than a title; a title stands with the full mention.
-  const titled = (short: boolean) =>
-    best(
-      "subject",
-      (citation) => ((citation.form === "number") === short ? citation.subject : null),
-      (value) => value.text.length,
-    );
-  const subject = titled(false) ?? titled(true);
-  const known: Pick<Citation, "documentType" | "number" | "name" | "issuedOn" | "issuer" | "tenure" | "subject"> = {
-    documentType,
-    number,
-    name,
-    issuedOn,
-    issuer,
-    tenure,
-    subject,
-  };
-  const { key, exact } = documentKey(known);
+  title: {
+    name: "subject",
+    value: (citation) => (citation.form === "number" ? null : citation.subject),
+    weight: (title) => title.text.length,
+  } satisfies Field<Phrase>,
+  shortFormTitle: {
+    name: "subject",
+    value: (citation) => (citation.form === "number" ? citation.subject : null),
+    weight: (title) => title.text.length,
+  } satisfies Field<Phrase>,
+};
+
+function buildDocument(citations: readonly OpenCitation[], mentions: readonly number[]): CitedDocument {
+  const provenance: Partial<Record<CitationField, number>> = {};
+  const documentType = best(citations, mentions, provenance, fields.documentType);
+  const number = best(citations, mentions, provenance, fields.number);
+  const name = best(citations, mentions, provenance, fields.name);
+  const issuedOn = best(citations, mentions, provenance, fields.issuedOn);
+  const issuer = best(citations, mentions, provenance, fields.issuer);
+  const tenure = best(citations, mentions, provenance, fields.tenure);
+  const subject =
+    best(citations, mentions, provenance, fields.title) ?? best(citations, mentions, provenance, fields.shortFormTitle);
+  const { key, exact } = documentKey({ documentType, number, name, issuedOn, issuer, tenure, subject });
   return {
     kind: "document",
     key,
@@ -104,4 +96,21 @@ function buildDocument(citations: readonly OpenCitation[], mentions: readonly nu
     provenance,
     mentions,
   };
+}
+
+/** The value that says most over all mentions, the first of equal ones; the mention that gives it is noted. */
+function best<T>(
+  citations: readonly OpenCitation[],
+  mentions: readonly number[],
+  provenance: Partial<Record<CitationField, number>>,
+  { name, value, weight }: Field<T>,
+): T | null {
+  let chosen: T | null = null;
+  for (const index of mentions) {
+    const found = value(citations[index] as OpenCitation);
+    if (found === null || (chosen !== null && weight(found) <= weight(chosen))) continue;
+    chosen = found;
+    provenance[name] = index;
+  }
+  return chosen;
 }

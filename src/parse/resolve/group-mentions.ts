@@ -29,37 +29,59 @@ export function groupMentions(
   readonly groups: MentionGroup[];
   readonly groupOf: (MentionGroup | null)[];
 } {
-  const groups: MentionGroup[] = [];
-  const byKey = new Map<string, MentionGroup[]>();
-  const groupOf: (MentionGroup | null)[] = citations.map(() => null);
-  const put = (index: number, key: string): void => {
-    const citation = citations[index] as OpenCitation;
-    const known = byKey.get(key) ?? [];
-    if (known.length === 0) byKey.set(key, known);
-    let group = known.find((candidate) => agrees(candidate, citation));
-    if (group === undefined) {
-      group = { mentions: [], issuedOn: null, issuer: null };
-      if (known.length >= MOST_GROUPS) known.shift();
-      known.push(group);
-      groups.push(group);
-    }
-    group.mentions.push(index);
-    group.issuedOn = fullerDate(group.issuedOn, citation.issuedOn);
-    group.issuer = longer(group.issuer, citation.issuer?.text ?? null);
-    groupOf[index] = group;
-  };
+  const grouping: Grouping = { citations, groups: [], byKey: new Map(), groupOf: [] };
   const undated: number[] = [];
-  citations.forEach((citation, index) => {
-    const key = leaders[index] === null ? identityKey(citation) : null;
-    if (key === null) return;
-    if (citation.form === "named" && citation.issuedOn?.year == null) undated.push(index);
-    else put(index, key);
-    const dated = citation.number !== null || citation.issuedOn?.year != null;
-    if (dated && citation.name !== null)
-      alias(byKey, nameKey(citation.documentType, citation.name), groupOf[index] as MentionGroup);
-  });
-  for (const index of undated) placeUndated(citations, index, byKey, groupOf, put);
-  return { groups, groupOf };
+  for (let index = 0; index < citations.length; index += 1) {
+    grouping.groupOf.push(null);
+    if (leaders[index] === null && !group(grouping, index)) undated.push(index);
+  }
+  for (const index of undated) placeUndated(grouping, index);
+  return { groups: grouping.groups, groupOf: grouping.groupOf };
+}
+
+/** What a pass over the citations has grouped so far. */
+interface Grouping {
+  readonly citations: readonly OpenCitation[];
+  readonly groups: MentionGroup[];
+  readonly byKey: Map<string, MentionGroup[]>;
+  readonly groupOf: (MentionGroup | null)[];
+}
+
+/** Puts a mention that names its document into its group; `false` for a name without year, which is placed when all others are. */
+function group(grouping: Grouping, index: number): boolean {
+  const citation = grouping.citations[index] as OpenCitation;
+  const key = identityKey(citation);
+  if (key === null) return true;
+  const dated = citation.issuedOn?.year != null;
+  if (citation.form === "named" && !dated) return false;
+  const found = put(grouping, index, key);
+  const { name } = citation;
+  if (name !== null && (dated || citation.number !== null))
+    alias(grouping.byKey, nameKey(citation.documentType, name), found);
+  return true;
+}
+
+/** Puts a mention into the group under the key with which it agrees, or into a new one. */
+function put({ citations, groups, byKey, groupOf }: Grouping, index: number, key: string): MentionGroup {
+  const citation = citations[index] as OpenCitation;
+  let known = byKey.get(key);
+  if (known === undefined) {
+    known = [];
+    byKey.set(key, known);
+  }
+  let found: MentionGroup | null = null;
+  for (const candidate of known) if (found === null && agrees(candidate, citation)) found = candidate;
+  if (found === null) {
+    found = { mentions: [], issuedOn: null, issuer: null };
+    if (known.length >= MOST_GROUPS) known.shift();
+    known.push(found);
+    groups.push(found);
+  }
+  found.mentions.push(index);
+  found.issuedOn = fullerDate(found.issuedOn, citation.issuedOn);
+  found.issuer = longer(found.issuer, citation.issuer?.text ?? null);
+  groupOf[index] = found;
+  return found;
 }
 
 /** Lets a name lead to a group that has it beside a number or a year. */
@@ -69,22 +91,11 @@ function alias(byKey: Map<string, MentionGroup[]>, name: string, group: MentionG
 }
 
 /** "Luật Đất đai" without year: the one of that name in the text; of several, none. */
-function placeUndated(
-  citations: readonly OpenCitation[],
-  index: number,
-  byKey: Map<string, MentionGroup[]>,
-  groupOf: (MentionGroup | null)[],
-  put: (index: number, key: string) => void,
-): void {
-  const citation = citations[index] as OpenCitation;
+function placeUndated(grouping: Grouping, index: number): void {
+  const citation = grouping.citations[index] as OpenCitation;
   const key = identityKey(citation) as string;
-  const candidates = byKey.get(key) ?? [];
-  if (candidates.length < 2) {
-    put(index, key);
-    return;
-  }
-  citation.antecedentReason = "ambiguous";
-  groupOf[index] = null;
+  if ((grouping.byKey.get(key) ?? []).length < 2) put(grouping, index, key);
+  else citation.antecedentReason = "ambiguous";
 }
 
 function agrees(group: MentionGroup, citation: OpenCitation): boolean {

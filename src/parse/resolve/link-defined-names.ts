@@ -15,14 +15,25 @@ export function leadersOf(
   definedBy: readonly (number | null)[],
 ): readonly (number | null)[] {
   const byName = new Map<string, number>();
-  return citations.map((citation, index) => {
-    if (citation.form === "full" || citation.form === "self") return null;
-    const defined = definedBy[index] ?? null;
-    if (defined === null) return byName.size === 0 ? null : (byName.get(foldName(citation.text)) ?? null);
-    if (identityKey(citations[defined] as OpenCitation) === null) return null;
-    byName.set(foldName(citation.text), defined);
-    return defined;
-  });
+  const leaders: (number | null)[] = [];
+  for (let index = 0; index < citations.length; index += 1)
+    leaders.push(leaderOf(citations, index, definedBy[index] ?? null, byName));
+  return leaders;
+}
+
+/** @param byName - the names that the text has defined so far. */
+function leaderOf(
+  citations: readonly OpenCitation[],
+  index: number,
+  defined: number | null,
+  byName: Map<string, number>,
+): number | null {
+  const citation = citations[index] as OpenCitation;
+  if (citation.form === "full" || citation.form === "self") return null;
+  if (defined === null) return byName.size === 0 ? null : (byName.get(foldName(citation.text)) ?? null);
+  if (identityKey(citations[defined] as OpenCitation) === null) return null;
+  byName.set(foldName(citation.text), defined);
+  return defined;
 }
 
 /** Links names that the text defines to the document that they were given to. */

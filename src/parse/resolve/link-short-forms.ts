@@ -4,17 +4,8 @@ import { foldText } from "../chars.js";
 import type { MentionGroup } from "./group-mentions.js";
 import { leadingZeros, typeOfCitation } from "./identity-key.js";
 import { link } from "./link.js";
+import type { ResolveContext } from "./resolve-context.js";
 import type { OpenCitation } from "./writable.js";
-
-/** What the passes know of the text beside its citations. */
-export interface ResolveContext {
-  /** Index of the citation that is the text's own document, or `null`. */
-  readonly self: number | null;
-  /** For each citation: a quotation from the document follows ("… quy định như sau:"). */
-  readonly introducesQuote: readonly boolean[];
-  /** For each citation: the one to which it gives a short name ("sau đây gọi là …"), or `null`. */
-  readonly definedBy: readonly (number | null)[];
-}
 
 /** Candidates that a diagnostic lists at most. */
 const MOST_CANDIDATES = 8;
@@ -70,8 +61,9 @@ function linkBareNumbers(
     else known.push(group);
   }
   const own = new Map<string, MentionGroup>();
-  citations.forEach((citation, index) => {
-    if (citation.form !== "number" || citation.number === null || settled(citation)) return;
+  for (let index = 0; index < citations.length; index += 1) {
+    const citation = citations[index] as OpenCitation;
+    if (citation.form !== "number" || citation.number === null || settled(citation)) continue;
     const { number } = citation;
     const key = serialKey(citation.documentType, number.serialText);
     const year = number.year ?? citation.issuedOn?.year ?? null;
@@ -79,7 +71,7 @@ function linkBareNumbers(
     if (candidates.length === 1) link(citations, groupOf, index, candidates[0] as MentionGroup, "short-form");
     else if (candidates.length > 1) leaveOpen(citation, candidates);
     else addOwn(citations, groups, groupOf, own, index, `${key}|${year ?? ""}|${citation.issuer?.text ?? ""}`);
-  });
+  }
 }
 
 function fits(citations: readonly OpenCitation[], group: MentionGroup, year: number | null): boolean {
@@ -125,19 +117,20 @@ function linkAnaphors(
   const quoted = new Map<DocumentTypeId, MentionGroup>();
   const own = context.self === null ? null : (groupOf[context.self] ?? null);
   const ownType = own === null ? null : typeOfCitation(citations[context.self as number] as OpenCitation);
-  citations.forEach((citation, index) => {
+  for (let index = 0; index < citations.length; index += 1) {
+    const citation = citations[index] as OpenCitation;
     const type = typeOfCitation(citation);
-    if (type === null) return;
+    if (type === null) continue;
     if (citation.form !== "anaphoric") {
       const group = groupOf[index];
-      if (group == null) return;
+      if (group == null) continue;
       const known = soFar.get(type);
       if (known === undefined) soFar.set(type, [group]);
       else if (known.length <= MOST_CANDIDATES && !known.includes(group)) known.push(group);
       if (context.introducesQuote[index] === true) quoted.set(type, group);
-      return;
+      continue;
     }
-    if (settled(citation)) return;
+    if (settled(citation)) continue;
     const near = foldText(citation.text.normalize("NFC")).endsWith("này");
     const candidates = soFar.get(type) ?? [];
     const introduced = quoted.get(type);
@@ -147,5 +140,5 @@ function linkAnaphors(
       link(citations, groupOf, index, candidates[0] as MentionGroup, "only-one-of-type");
     else if (candidates.length === 0) citation.antecedentReason = "unknown";
     else leaveOpen(citation, candidates);
-  });
+  }
 }

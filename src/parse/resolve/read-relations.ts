@@ -86,34 +86,45 @@ export function readRelations(
   drafts: readonly Draft[],
   citations: readonly OpenCitation[],
 ): Relation[] {
-  const { tokens } = view;
-  const relations: Relation[] = [];
-  const seen = new Set<string>();
-  const open: number[] = [];
   const own = citations.find(({ form, antecedentReason }) => form === "self" || antecedentReason === "self")?.document;
-  let last: Act | null = null;
-  drafts.forEach((draft, index) => {
-    while (
-      open.length > 0 &&
-      ((drafts[open[open.length - 1] as number] as Draft).subject?.end ?? 0) <= draft.core.first
-    )
-      open.pop();
-    const to = citations[index]?.document ?? null;
-    const found = triggerBefore(tokens, draft);
-    // "A thay thế B và bãi bỏ C": whoever does the one does the other.
-    if (found !== null && last !== null && doesBoth(tokens, drafts, index, found))
-      last = { found, from: last.from, reversed: last.reversed };
-    else if (found !== null) last = act(tokens, drafts, citations, open, index, found);
-    else if (last !== null && !goesOn(tokens, drafts, index, last.found.type === "basedOn")) last = null;
-    const isItself = last !== null && last.from === null && to === own;
-    if (last !== null && to !== null && !isItself) add(view, relations, seen, last, to);
-    if (draft.subject !== null) open.push(index);
-  });
-  return relations;
+  const pass: Pass = { view, drafts, citations, own, relations: [], seen: new Set(), open: [], last: null };
+  for (let index = 0; index < drafts.length; index += 1) relate(pass, index);
+  return pass.relations;
 }
 
-function add(view: SourceView, relations: Relation[], seen: Set<string>, last: Act, to: number): void {
-  const { found, from, reversed } = last;
+/** What a pass over the mentions knows. */
+interface Pass {
+  readonly view: SourceView;
+  readonly drafts: readonly Draft[];
+  readonly citations: readonly OpenCitation[];
+  /** The text's own document. */
+  readonly own: number | null | undefined;
+  readonly relations: Relation[];
+  readonly seen: Set<string>;
+  /** Mentions in whose subject the pass stands, the innermost last. */
+  readonly open: number[];
+  /** What was last said to be done, as long as a list of documents goes on. */
+  last: Act | null;
+}
+
+function relate(pass: Pass, index: number): void {
+  const { view, drafts, open } = pass;
+  const draft = drafts[index] as Draft;
+  while (open.length > 0 && ((drafts[open[open.length - 1] as number] as Draft).subject?.end ?? 0) <= draft.core.first)
+    open.pop();
+  const to = pass.citations[index]?.document ?? null;
+  const found = triggerBefore(view.tokens, draft);
+  const { last } = pass;
+  // "A thay thế B và bãi bỏ C": whoever does the one does the other.
+  if (found !== null && last !== null && doesBoth(view.tokens, drafts, index, found))
+    pass.last = { found, from: last.from, reversed: last.reversed };
+  else if (found !== null) pass.last = act(pass, index, found);
+  else if (last !== null && !goesOn(view.tokens, drafts, index, last.found.type === "basedOn")) pass.last = null;
+  if (pass.last !== null && to !== null && !(pass.last.from === null && to === pass.own)) add(pass, pass.last, to);
+  if (draft.subject !== null) open.push(index);
+}
+
+function add({ view, relations, seen }: Pass, { found, from, reversed }: Act, to: number): void {
   if (from === to || (reversed && from === null)) return;
   const subject = reversed ? to : from;
   const object = reversed ? (from as number) : to;
@@ -147,14 +158,8 @@ function triggerBefore(tokens: Tokens, draft: Draft): Found | null {
 }
 
 /** Who does it, and whether the words say it the other way round. */
-function act(
-  tokens: Tokens,
-  drafts: readonly Draft[],
-  citations: readonly OpenCitation[],
-  open: readonly number[],
-  index: number,
-  found: Found,
-): Act {
+function act({ view, drafts, citations, open }: Pass, index: number, found: Found): Act {
+  const { tokens } = view;
   const before = drafts[index - 1];
   const previous =
     before !== undefined && leadsToVerb(tokens, before, found.first) ? (citations[index - 1]?.document ?? null) : null;

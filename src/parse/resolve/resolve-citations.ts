@@ -2,7 +2,8 @@ import type { CitedDocument } from "../../model/extraction.js";
 import { buildDocuments } from "./build-documents.js";
 import { groupMentions } from "./group-mentions.js";
 import { leadersOf, linkDefinedNames } from "./link-defined-names.js";
-import { linkShortForms, type ResolveContext } from "./link-short-forms.js";
+import { linkShortForms } from "./link-short-forms.js";
+import type { ResolveContext } from "./resolve-context.js";
 import type { OpenCitation } from "./writable.js";
 
 /**
@@ -28,7 +29,7 @@ function settle(citations: readonly OpenCitation[], context: ResolveContext): Ci
   const { groups, groupOf } = groupMentions(citations, leaders);
   linkDefinedNames(citations, groupOf, leaders);
   linkShortForms(citations, groups, groupOf, context);
-  return buildDocuments(citations, groups, groupOf);
+  return buildDocuments(citations, groups);
 }
 
 /** The document without the mention that stands nowhere; none where the text does not mention it. */
