@@ -12,7 +12,7 @@ import { toRoman } from "./grammar/ordinal.js";
 import { type OffsetRuns, sourceEnd, sourceStart } from "./normalize.js";
 import type { OpenCitation } from "./resolve/writable.js";
 import type { Tokens } from "./tokens.js";
-import type { UnitNames } from "./unit-names.js";
+import { meaningOf, type UnitNames } from "./unit-names.js";
 
 /** What is needed to put token ranges into the caller's text. */
 export interface SourceView {
@@ -120,7 +120,7 @@ function unionOf(locators: readonly Locator[]): Span {
 }
 
 function issuerOf(phrase: Phrase, names: UnitNames): Citation["issuer"] {
-  return { text: phrase.text, span: phrase.span, unit: names(phrase.text).unit };
+  return { text: phrase.text, span: phrase.span, unit: meaningOf(names, phrase.text).unit };
 }
 
 function issueDate(draft: Draft): CivilDate | null {

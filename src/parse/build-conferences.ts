@@ -3,7 +3,7 @@ import type { CompletedConference } from "./attach/complete-conferences.js";
 import { phraseOf, type SourceView } from "./build-citation.js";
 import type { TokenRange } from "./draft.js";
 import { toRoman } from "./grammar/ordinal.js";
-import type { UnitNames } from "./unit-names.js";
+import { meaningOf, type UnitNames } from "./unit-names.js";
 
 /** Puts meetings into the caller's offsets. */
 export function buildConferences(
@@ -39,7 +39,7 @@ function buildConference(view: SourceView, found: CompletedConference, names: Un
             },
       heldOn: found.heldOn,
       place: part(found.place)?.text ?? null,
-      host: host === null ? null : { text: host.text, span: host.span, unit: names(host.text).unit },
+      host: host === null ? null : { text: host.text, span: host.span, unit: meaningOf(names, host.text).unit },
       chair: part(found.chair),
       subject: part(found.subject),
       documents: found.documents,

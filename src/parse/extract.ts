@@ -1,5 +1,6 @@
 import type { DocumentIdentity } from "../model/document-identity.js";
 import type { Extraction } from "../model/extraction.js";
+import type { Phrase } from "../model/span.js";
 import { completeConferences } from "./attach/complete-conferences.js";
 import { selectUnits } from "./attach/select-units.js";
 import { buildAssignments } from "./build-assignments.js";
@@ -54,9 +55,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const { source, tokens, scan, drafts } = readText(text);
   const view: SourceView = { text, tokens, runs: source.runs };
   const units = selectUnits(tokens, scan.units, drafts);
-  const bodies = units.map(({ first, end }) => phraseOf(view, first, end));
-  const written = [...bodies.map(({ text }) => text), ...issuersIn(view, drafts)];
-  const names = unitNames(written, dayOfText(drafts, scan.dates, options.reference ?? null));
+  const bodies: Phrase[] = [];
+  for (const { first, end } of units) bodies.push(phraseOf(view, first, end));
+  const names = unitNames(namesIn(view, bodies, drafts), dayOfText(drafts, scan.dates, options.reference ?? null));
   const citations: OpenCitation[] = [];
   for (const draft of drafts) citations.push(buildCitation(view, draft, names));
   const context = resolveContext(tokens, drafts);
@@ -78,9 +79,10 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   return found;
 }
 
-/** The names of those who issued what is cited. */
-function issuersIn(view: SourceView, drafts: readonly Draft[]): string[] {
+/** Every name of a body in the text: the mentions, and who issued what is cited. */
+function namesIn(view: SourceView, bodies: readonly Phrase[], drafts: readonly Draft[]): string[] {
   const names: string[] = [];
+  for (const { text } of bodies) names.push(text);
   for (const { issuer } of drafts) if (issuer !== null) names.push(phraseOf(view, issuer.first, issuer.end).text);
   return names;
 }

@@ -53,6 +53,8 @@ interface Pass {
   readonly taskStarts: number[];
   /** The next member of the list that the last core began. */
   member: CoreReading | null;
+  /** Token at which the pass goes on. */
+  end: number;
   /** Token behind the last body. */
   unitEnd: number;
   /** Index of the first run of pinpoints that a citation to come may take. */
@@ -74,12 +76,24 @@ export function scan(tokens: Tokens, triggers: Uint16Array): Scan {
     conferences: [],
     taskStarts: [],
     member: null,
+    end: 0,
     unitEnd: 0,
     openRun: 0,
   };
+  for (let from = 0; from < tokens.startCount; from += STRETCH) scanStretch(tokens, triggers, pass, from);
+  const { cores, dates, runs, units, conferences, taskStarts } = pass;
+  return { cores, dates, runs, units, conferences, taskStarts };
+}
+
+/** Starts that are gone over in one go: see `tokenize`. */
+const STRETCH = 512;
+
+/** @param from - index into the starts. */
+function scanStretch(tokens: Tokens, triggers: Uint16Array, pass: Pass, from: number): void {
   const { starts, startCount } = tokens;
-  let end = 0;
-  for (let i = 0; i < startCount; i += 1) {
+  const stop = Math.min(startCount, from + STRETCH);
+  let { end } = pass;
+  for (let i = from; i < stop; i += 1) {
     const at = starts[i] as number;
     const begins = triggers[tokens.id[at] as number] as number;
     if (mayOpenTasks(tokens, at, (begins & MAY_BE_TASK) !== 0)) pass.taskStarts.push(at);
@@ -87,8 +101,7 @@ export function scan(tokens: Tokens, triggers: Uint16Array): Scan {
     const may = begins & ~MAY_BE_TASK;
     if (may !== 0 && (may !== MAY_BE_UNIT || hasCapital(tokens, at))) end = readHere(tokens, may, pass, at);
   }
-  const { cores, dates, runs, units, conferences, taskStarts } = pass;
-  return { cores, dates, runs, units, conferences, taskStarts };
+  pass.end = end;
 }
 
 /** Reads what begins at the token, if anything; gives the token at which the pass goes on. */

@@ -13,8 +13,17 @@ interface UnitName {
   readonly name: string;
 }
 
-/** Gives the meaning of a name as written in one text. */
-export type UnitNames = (written: string) => UnitName;
+/** What the names of bodies in one text mean. */
+export interface UnitNames {
+  readonly known: ReadonlyMap<string, UnitName>;
+  /** ISO date of the text, or `null`. */
+  readonly on: string | null;
+}
+
+/** The meaning of a name as written in the text. */
+export function meaningOf({ known, on }: UnitNames, written: string): UnitName {
+  return known.get(written) ?? readingOf(written, on).meaning;
+}
 
 /** Heads that say of whom a body is: "Ban Tuyên giáo Thành ủy", "Văn phòng UBND tỉnh". */
 const anchors: readonly string[] = [
@@ -34,7 +43,7 @@ interface BareName {
 }
 
 /**
- * Makes the reader of names for one text. A name without place ("Thành ủy", "UBND tỉnh") is that of the province which the text names
+ * Reads the names of one text together. A name without place ("Thành ủy", "UBND tỉnh") is that of the province which the text names
  * with the same head, where it names exactly one: "Thành ủy" in a text with "Thành ủy Hà Nội" and no other "Thành ủy …".
  *
  * @param written - every name of a body in the text.
@@ -57,7 +66,7 @@ export function unitNames(written: Iterable<string>, on: string | null): UnitNam
     if (place === undefined || place === UNKNOWN_PLACE || others.length > 0) continue;
     known.set(text, { unit: `${organ.id}:${place}`, name: (known.get(text) as UnitName).name });
   }
-  return (text) => known.get(text) ?? readingOf(text, on).meaning;
+  return { known, on };
 }
 
 /** What a name says by itself, whatever else stands in the text. */

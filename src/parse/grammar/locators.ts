@@ -25,43 +25,58 @@ const rank: Readonly<Record<LocatorLevel, number>> = Object.fromEntries(
  */
 export function combineLocators(run: LocatorRun): LocatorReading[] {
   const only = run.groups[0] as LocatorGroup;
-  const outer = run.groups[1];
-  if (outer === undefined) {
-    const alone: LocatorReading[] = [];
-    for (const label of only.labels) alone.push(node(only, label, null));
-    return alone;
-  }
+  if (run.groups.length === 1) return nodesOf(only, null);
+  const outer = run.groups[1] as LocatorGroup;
   if (run.groups.length === 2 && isPair(only, outer))
     return [node(only, only.labels[0] as LocatorLabel, node(outer, outer.labels[0] as LocatorLabel, null))];
-  const groups = mergeRanges(run.groups);
+  return combineGroups(mergeRanges(run.groups));
+}
+
+function combineGroups(groups: readonly LocatorGroup[]): LocatorReading[] {
+  // Pinpoints by group, from the last group to the first.
   const found: LocatorReading[][] = [];
   let context: LocatorReading[] = [];
   for (let i = groups.length - 1; i >= 0; i -= 1) {
     const group = groups[i] as LocatorGroup;
-    const right = groups[i + 1];
-    const outer = outerOf(group, context);
-    const nodes = group.labels.map((label) => node(group, label, outer));
-    const nests =
-      right !== undefined && rank[right.level] < rank[group.level] && (right.link === "none" || right.link === "comma");
+    const nodes = nodesOf(group, outerOf(group, context));
+    const right = i + 1 < groups.length ? (groups[i + 1] as LocatorGroup) : null;
+    const step = right === null ? 0 : rank[right.level] - rank[group.level];
     // "điểm a khoản 1, 2 Điều 5": only the label next to it is taken up.
-    if (nests) found.splice(0, 1, ...((found[0]?.length ?? 0) > 1 ? [(found[0] as LocatorReading[]).slice(1)] : []));
-    const falling = right !== undefined && rank[right.level] > rank[group.level] && isFalling(groups, i);
-    if (falling) {
-      const inner = found.shift() as LocatorReading[];
-      found.unshift(inner.map((reading) => inside(reading, nodes)));
-    } else found.unshift(nodes);
+    if (right !== null && step < 0 && isNextTo(right)) takeUpFirst(found);
+    if (step > 0 && isFalling(groups, i)) {
+      const inner = found.pop() as LocatorReading[];
+      const whole: LocatorReading[] = [];
+      for (const reading of inner) whole.push(inside(reading, nodes));
+      found.push(whole);
+    } else found.push(nodes);
     context = nodes;
   }
-  return found.flat().slice(0, limits.locatorCount);
+  const all: LocatorReading[] = [];
+  for (let i = found.length - 1; i >= 0; i -= 1) for (const reading of found[i] as LocatorReading[]) all.push(reading);
+  return all.length > limits.locatorCount ? all.slice(0, limits.locatorCount) : all;
+}
+
+/** The labels of a group, each a pinpoint. */
+function nodesOf(group: LocatorGroup, outer: LocatorReading | null): LocatorReading[] {
+  const nodes: LocatorReading[] = [];
+  for (const label of group.labels) nodes.push(node(group, label, outer));
+  return nodes;
+}
+
+function takeUpFirst(found: LocatorReading[][]): void {
+  const right = found.pop();
+  if (right !== undefined && right.length > 1) found.push(right.slice(1));
+}
+
+/** Nothing or a comma stands before the group. */
+function isNextTo(group: LocatorGroup): boolean {
+  return group.link === "none" || group.link === "comma";
 }
 
 /** "khoản 2 Điều 5": one label in the next larger one, which is most of what is written. */
 function isPair(inner: LocatorGroup, outer: LocatorGroup): boolean {
   return (
-    inner.labels.length === 1 &&
-    outer.labels.length === 1 &&
-    rank[outer.level] < rank[inner.level] &&
-    (outer.link === "none" || outer.link === "comma")
+    inner.labels.length === 1 && outer.labels.length === 1 && rank[outer.level] < rank[inner.level] && isNextTo(outer)
   );
 }
 
@@ -90,7 +105,7 @@ function node(group: LocatorGroup, label: LocatorLabel, outer: LocatorReading | 
 /** "Điều 5 khoản 2 điểm a": each group smaller than the one before, next to it, and nothing larger behind. */
 function isFalling(groups: readonly LocatorGroup[], index: number): boolean {
   const right = groups[index + 1] as LocatorGroup;
-  if (right.link !== "none" && right.link !== "comma") return false;
+  if (!isNextTo(right)) return false;
   const beyond = groups[index + 2];
   return beyond === undefined || rank[beyond.level] >= rank[right.level];
 }
