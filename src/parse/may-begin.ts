@@ -3,9 +3,12 @@
 export const MAY_BE_CORE = 1;
 export const MAY_BE_DATE = 2;
 export const MAY_BE_LOCATOR = 4;
+/** Where it has a capital. */
 export const MAY_BE_UNIT = 8;
 export const MAY_BE_NUMBER_WORD = 16;
 export const MAY_BE_STANDARD = 32;
 export const MAY_BE_CONFERENCE = 64;
 export const MAY_BE_NUMBER = 128;
 export const MAY_BE_TASK = 256;
+/** In small letters too, where a capital follows; besides `MAY_BE_UNIT`. */
+export const MAY_BE_SMALL_UNIT = 512;

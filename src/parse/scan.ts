@@ -18,6 +18,7 @@ import {
   MAY_BE_LOCATOR,
   MAY_BE_NUMBER,
   MAY_BE_NUMBER_WORD,
+  MAY_BE_SMALL_UNIT,
   MAY_BE_STANDARD,
   MAY_BE_TASK,
   MAY_BE_UNIT,
@@ -99,7 +100,8 @@ function scanStretch(tokens: Tokens, triggers: Uint16Array, pass: Pass, from: nu
     if (mayOpenTasks(tokens, at, (begins & MAY_BE_TASK) !== 0)) pass.taskStarts.push(at);
     if (at < end) continue;
     const may = begins & ~MAY_BE_TASK;
-    if (may !== 0 && (may !== MAY_BE_UNIT || hasCapital(tokens, at))) end = readHere(tokens, may, pass, at);
+    if ((may & ~(MAY_BE_UNIT | MAY_BE_SMALL_UNIT)) !== 0 || mayOpenUnit(tokens, may, at))
+      end = readHere(tokens, may, pass, at);
   }
   pass.end = end;
 }
@@ -126,8 +128,7 @@ function readHere(tokens: Tokens, may: number, pass: Pass, at: number): number {
     const conference = readConference(tokens, at);
     if (conference !== null) pass.conferences.push(conference);
   }
-  // A name of a body has a capital at its head, or one or two words behind a small-letter head.
-  if ((may & MAY_BE_UNIT) !== 0 && at >= pass.unitEnd && hasCapital(tokens, at)) {
+  if (at >= pass.unitEnd && mayOpenUnit(tokens, may, at)) {
     const unit = readUnit(tokens, at, true);
     if (unit !== null) {
       pass.units.push(unit);
@@ -151,8 +152,11 @@ function keepRun(pass: Pass, run: LocatorRun): void {
   runs.push(run);
 }
 
-function hasCapital(tokens: Tokens, at: number): boolean {
-  return ((flagsAt(tokens, at) | flagsAt(tokens, at + 1) | flagsAt(tokens, at + 2)) & CAPITAL) !== 0;
+/** A name of a body has a capital at its head, or one or two words behind a small-letter head. */
+function mayOpenUnit(tokens: Tokens, may: number, at: number): boolean {
+  if ((may & MAY_BE_UNIT) === 0) return false;
+  if ((flagsAt(tokens, at) & CAPITAL) !== 0) return true;
+  return (may & MAY_BE_SMALL_UNIT) !== 0 && ((flagsAt(tokens, at + 1) | flagsAt(tokens, at + 2)) & CAPITAL) !== 0;
 }
 
 function readCoreHere(tokens: Tokens, may: number, pass: Pass, at: number): CoreReading | null {

@@ -24,7 +24,7 @@ import { lookUp, type WordTable, wordTable } from "./word-table.js";
  * Cuts a text into tokens in one walk.
  *
  * @param text - normalised text.
- * @param begins - 1 at the lexicon ids of words with which something may begin.
+ * @param begins - by lexicon id: 1 for words with which something may begin, 2 where it may only if they have a capital.
  */
 export function tokenize(text: string, begins: Uint8Array = nothing()): Tokens {
   const tables: Tables = { packed: charTables().packed, words: wordTable(), begins };
@@ -96,10 +96,11 @@ function cutStretch(text: string, { packed, words, begins }: Tables, room: Room,
       end[count] = at;
       const word = lookUp(words, hash);
       id[count] = word;
-      flags[count] = flag | capitals(first, all);
+      const marks = capitals(first, all);
+      flags[count] = flag | marks;
       // Every token is written where the next start belongs, and stays if it is one: no branch that nobody can guess.
       starts[begun] = count;
-      begun += (begins[word] as number) | headsLine(flag);
+      begun += starting(begins[word] as number, marks) | headsLine(flag);
       count += 1;
       flag = 0;
       if (info === BLANK) {
@@ -144,6 +145,11 @@ function cutStretch(text: string, { packed, words, begins }: Tables, room: Room,
 /** The flags of a word with that first letter and all these letters: the lowest bit of a letter's class is 0 for capitals only. */
 function capitals(first: number, all: number): number {
   return ((~first >> CLASS_SHIFT) & CAPITAL) | ((~all >> (CLASS_SHIFT - 1)) & ALL_CAPITALS);
+}
+
+/** 1 for a word that begins something, as `begins` of the vocabulary says, else 0. */
+function starting(begin: number, marks: number): number {
+  return (begin | ((begin >> 1) & marks)) & 1;
 }
 
 /** 1 for flags of a token at the head of a line, else 0. */

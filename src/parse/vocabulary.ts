@@ -1,6 +1,7 @@
 import { taskOpeners } from "./grammar/assignment.js";
 import { typePhrases } from "./grammar/document-type.js";
 import { lawAbbreviations, lawPhrases } from "./grammar/law-phrases.js";
+import { smallHeads } from "./grammar/unit-head.js";
 import { heads, offices, wholeNames } from "./grammar/unit-words.js";
 import { lazy } from "./lazy.js";
 import { intern, W } from "./lexicon.js";
@@ -11,6 +12,7 @@ import {
   MAY_BE_LOCATOR,
   MAY_BE_NUMBER,
   MAY_BE_NUMBER_WORD,
+  MAY_BE_SMALL_UNIT,
   MAY_BE_STANDARD,
   MAY_BE_TASK,
   MAY_BE_UNIT,
@@ -48,10 +50,13 @@ export const triggers: () => Uint16Array = lazy(() => {
   mark([W.điểm, W.khoản, W.điều, W.mục, W.chương, W.phần, W.phụ, W.tiết, W.tiểu], MAY_BE_LOCATOR);
   for (const name of [...wholeNames, ...heads, ...offices])
     mark([intern(name.split(/[\s-]/)[0] as string)], MAY_BE_UNIT);
+  mark(smallHeads.map(intern), MAY_BE_SMALL_UNIT);
   mark(taskOpeners.map(intern), MAY_BE_TASK);
   bits[NUMBER] = MAY_BE_NUMBER;
   return bits;
 });
 
-/** 1 for the words with which something may begin, by lexicon id. */
-export const begins: () => Uint8Array = lazy(() => Uint8Array.from(triggers(), (may) => (may === 0 ? 0 : 1)));
+/** By lexicon id: 1 for the words with which something may begin, 2 for those with which it may where they have a capital. */
+export const begins: () => Uint8Array = lazy(() =>
+  Uint8Array.from(triggers(), (may) => (may === 0 ? 0 : may === MAY_BE_UNIT ? 2 : 1)),
+);

@@ -53,8 +53,9 @@ const headEndings: () => PhraseTable<true> = vocabularyTable(() =>
 );
 /** Fields in initials that follow a head in small letters: "bộ GTVT". */
 const knownInitials = wordSet("gdđt khcn tnmt nnptnt nnmt lđtbxh tttt vhttdl gtvt khđt dttg đbqh qlpt");
-/** Heads that are also written in small letters. */
-const smallHeads = wordSet("ban bộ sở đoàn văn đảng cục vụ ủy");
+/** First words of heads that are also written in small letters. */
+export const smallHeads = ["ban", "bộ", "sở", "đoàn", "văn", "đảng", "cục", "vụ", "ủy"] as const;
+const smallHeadWords = wordSet(smallHeads.join(" "));
 
 /** The head that begins at the token; in small letters only where a known part in capitals follows ("ban Tuyên giáo"). */
 export function readHead(tokens: Tokens, index: number): UnitHead | null {
@@ -64,7 +65,7 @@ export function readHead(tokens: Tokens, index: number): UnitHead | null {
     return head !== null && head.end === index + 1 && isOtherWord(tokens, head.end) ? null : head;
   }
   if (innerWords().has(idAt(tokens, index - 1))) return null;
-  if (!smallHeads().has(idAt(tokens, index)) || !(isCapital(tokens, index + 1) || isCapital(tokens, index + 2)))
+  if (!smallHeadWords().has(idAt(tokens, index)) || !(isCapital(tokens, index + 1) || isCapital(tokens, index + 2)))
     return null;
   const head = matchPhrase(headPhrases(), tokens, index);
   return head !== null && completesSmallHead(tokens, head.end) ? head : null;
