@@ -1,12 +1,12 @@
 /** Classes of characters that the readers tell apart; `other` is everything that ends a word. */
 const OTHER = 0;
-export const SPACE = 1;
+const SPACE = 1;
 export const DIGIT = 2;
 export const MARKUP = 3;
 export const UPPER = 4;
 export const LOWER = 5;
 /** Combining marks and invisible characters, which stand inside words. */
-export const MARK = 7;
+const MARK = 7;
 
 /** In the packed table the class stands above the folded character. */
 export const CLASS_SHIFT = 13;

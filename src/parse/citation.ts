@@ -2,8 +2,9 @@ import type { Citation } from "../model/citation.js";
 import type { ParseResult } from "../model/result.js";
 import { VanbanError } from "../model/vanban-error.js";
 import { isDigit, isLetter } from "./chars.js";
-import { readingDiagnostic, requireString } from "./diagnostics.js";
+import { requireString } from "./diagnostics.js";
 import { extractCitations } from "./extract-citations.js";
+import { failure } from "./failure.js";
 
 /**
  * Reads a whole string as one citation: type, number, date, issuer, term, subject and pinpoints.
@@ -21,17 +22,14 @@ import { extractCitations } from "./extract-citations.js";
  */
 export function parseCitation(text: string): ParseResult<Citation> {
   requireString(text, "parseCitation");
-  if (text.trim() === "") return { ok: false, diagnostics: [readingDiagnostic("parse/empty", null, 0, text.length)] };
+  if (text.trim() === "") return failure("parse/empty", null, 0, text.length);
   const citations = extractCitations(text);
   const first = citations[0];
-  if (first === undefined)
-    return { ok: false, diagnostics: [readingDiagnostic("parse/not-recognised", null, 0, text.length)] };
+  if (first === undefined) return failure("parse/not-recognised", null, 0, text.length);
   const before = wordsIn(text, 0, first.extent.start);
-  if (before !== null)
-    return { ok: false, diagnostics: [readingDiagnostic("parse/not-recognised", null, before.start, before.end)] };
+  if (before !== null) return failure("parse/not-recognised", null, before.start, before.end);
   const behind = wordsIn(text, first.extent.end, text.length);
-  if (behind !== null)
-    return { ok: false, diagnostics: [readingDiagnostic("parse/trailing-text", null, behind.start, behind.end)] };
+  if (behind !== null) return failure("parse/trailing-text", null, behind.start, behind.end);
   return { ok: true, value: { ...first, antecedent: null, document: null }, diagnostics: first.diagnostics };
 }
 

@@ -2,6 +2,7 @@ import type { CivilDate } from "../model/civil-date.js";
 import type { ParseResult } from "../model/result.js";
 import { VanbanError } from "../model/vanban-error.js";
 import { normalizationDiagnostics, readingDiagnostic, requireString } from "./diagnostics.js";
+import { failure } from "./failure.js";
 import { type DateReading, readDate } from "./grammar/date.js";
 import { readNumericDay, readWordedDay } from "./grammar/day.js";
 import { W } from "./lexicon.js";
@@ -30,26 +31,15 @@ export function parseDate(text: string): ParseResult<CivilDate> {
   requireString(text, "parseDate");
   const source = normalize(text);
   const tokens = tokenize(source.text);
-  if (tokens.count === 0)
-    return { ok: false, diagnostics: [readingDiagnostic("parse/empty", source.runs, 0, source.text.length)] };
+  if (tokens.count === 0) return failure("parse/empty", source.runs, 0, source.text.length);
   const lead = skipLead(tokens);
   const reading = readDate(tokens, lead) ?? readBareDay(tokens, lead);
-  if (reading === null)
-    return {
-      ok: false,
-      diagnostics: [readingDiagnostic("parse/not-recognised", source.runs, startAt(tokens, 0), source.text.length)],
-    };
+  if (reading === null) return failure("parse/not-recognised", source.runs, startAt(tokens, 0), source.text.length);
   const start = startAt(tokens, reading.first);
   const end = endAt(tokens, reading.end - 1);
   if (reading.end < tokens.count)
-    return {
-      ok: false,
-      diagnostics: [
-        readingDiagnostic("parse/trailing-text", source.runs, startAt(tokens, reading.end), source.text.length),
-      ],
-    };
-  if (reading.date === null)
-    return { ok: false, diagnostics: [readingDiagnostic("date/impossible", source.runs, start, end)] };
+    return failure("parse/trailing-text", source.runs, startAt(tokens, reading.end), source.text.length);
+  if (reading.date === null) return failure("date/impossible", source.runs, start, end);
   const notes = reading.notes.map((code) => readingDiagnostic(code, source.runs, start, end));
   return { ok: true, value: reading.date, diagnostics: [...normalizationDiagnostics(text, source.runs), ...notes] };
 }

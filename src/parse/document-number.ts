@@ -5,11 +5,12 @@ import type { ParseResult } from "../model/result.js";
 import { VanbanError } from "../model/vanban-error.js";
 import { foldText, isDash, isDigit, isLetter, isSpace } from "./chars.js";
 import { normalizationDiagnostics, readingDiagnostic, repairDiagnostics, requireString } from "./diagnostics.js";
+import { failure } from "./failure.js";
 import { type NumberReading, readAfterSerial, readNumber } from "./grammar/number.js";
 import { type Repair, skipNumberSpace } from "./grammar/number-segments.js";
 import { readStandardNumber } from "./grammar/standard-number.js";
 import { limits } from "./limits.js";
-import { type NormalizedText, normalize } from "./normalize.js";
+import { normalize } from "./normalize.js";
 
 /**
  * Reads a whole string as the number and symbol of a document, with or without "số" before it.
@@ -32,16 +33,16 @@ export function parseDocumentNumber(text: string): ParseResult<DocumentNumber> {
   requireString(text, "parseDocumentNumber");
   const source = normalize(text);
   const start = skipNumberWord(source.text, skipSpace(source.text, 0));
-  if (start >= source.text.length) return failure(source, "parse/empty", 0, source.text.length);
+  if (start >= source.text.length) return failure("parse/empty", source.runs, 0, source.text.length);
   const reading =
     readStandardNumber(source.text, start) ??
     readNumber(source.text, start) ??
     readBlank(source.text, start) ??
     readBare(source.text, start);
-  if (reading === null) return failure(source, "parse/not-recognised", start, source.text.length);
+  if (reading === null) return failure("parse/not-recognised", source.runs, start, source.text.length);
   const rest = skipSpace(source.text, reading.end);
   const behind = isSentenceSign(source.text.charCodeAt(rest)) ? skipSpace(source.text, rest + 1) : rest;
-  if (behind < source.text.length) return failure(source, "parse/trailing-text", rest, source.text.length);
+  if (behind < source.text.length) return failure("parse/trailing-text", source.runs, rest, source.text.length);
   const diagnostics: Diagnostic[] = [
     ...normalizationDiagnostics(text, source.runs),
     ...repairDiagnostics(reading.repairs, source.runs),
@@ -70,15 +71,6 @@ export function parseDocumentNumberOrThrow(text: string): DocumentNumber {
   if (!result.ok)
     throw new VanbanError(`Not a document number: ${JSON.stringify(text.slice(0, 80))}`, result.diagnostics);
   return result.value;
-}
-
-function failure(
-  source: NormalizedText,
-  code: "parse/empty" | "parse/not-recognised" | "parse/trailing-text",
-  start: number,
-  end: number,
-): ParseResult<never> {
-  return { ok: false, diagnostics: [readingDiagnostic(code, source.runs, start, end)] };
 }
 
 function skipSpace(text: string, at: number): number {

@@ -2,7 +2,8 @@ import type { Locator } from "../model/locator.js";
 import type { ParseResult } from "../model/result.js";
 import { VanbanError } from "../model/vanban-error.js";
 import { buildLocator, type SourceView } from "./build-citation.js";
-import { normalizationDiagnostics, readingDiagnostic, requireString } from "./diagnostics.js";
+import { normalizationDiagnostics, requireString } from "./diagnostics.js";
+import { failure } from "./failure.js";
 import { readLocatorRun } from "./grammar/locator-run.js";
 import { combineLocators } from "./grammar/locators.js";
 import { normalize } from "./normalize.js";
@@ -30,21 +31,12 @@ export function parseLocator(text: string): ParseResult<readonly Locator[]> {
   compileVocabulary();
   const source = normalize(text);
   const tokens = tokenize(source.text);
-  if (tokens.count === 0)
-    return { ok: false, diagnostics: [readingDiagnostic("parse/empty", source.runs, 0, source.text.length)] };
+  if (tokens.count === 0) return failure("parse/empty", source.runs, 0, source.text.length);
   const lead = readLocatorRun(tokens, 0) ?? readLocatorRun(tokens, 1);
   if (lead === null || lead.own || lead.groups.length === 0)
-    return {
-      ok: false,
-      diagnostics: [readingDiagnostic("parse/not-recognised", source.runs, startAt(tokens, 0), source.text.length)],
-    };
+    return failure("parse/not-recognised", source.runs, startAt(tokens, 0), source.text.length);
   if (lead.end < tokens.count)
-    return {
-      ok: false,
-      diagnostics: [
-        readingDiagnostic("parse/trailing-text", source.runs, startAt(tokens, lead.end), source.text.length),
-      ],
-    };
+    return failure("parse/trailing-text", source.runs, startAt(tokens, lead.end), source.text.length);
   const view: SourceView = { text, tokens, runs: source.runs };
   return {
     ok: true,

@@ -84,3 +84,10 @@ export function startAt(tokens: Tokens, index: number): number {
 export function endAt(tokens: Tokens, index: number): number {
   return index < tokens.count ? (tokens.end[index] as number) : tokens.text.length;
 }
+
+/** The first token behind `index` that begins at the offset or later. */
+export function tokenBehind(tokens: Tokens, index: number, offset: number): number {
+  let at = index + 1;
+  while (at < tokens.count && startAt(tokens, at) < offset) at += 1;
+  return at;
+}

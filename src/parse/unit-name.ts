@@ -4,7 +4,8 @@ import type { ParseResult } from "../model/result.js";
 import type { Unit, UnitLevel, UnitSphere } from "../model/unit.js";
 import { unitOfOrgan } from "../model/unit-of-organ.js";
 import { VanbanError } from "../model/vanban-error.js";
-import { normalizationDiagnostics, readingDiagnostic, requireString } from "./diagnostics.js";
+import { normalizationDiagnostics, requireString } from "./diagnostics.js";
+import { failure } from "./failure.js";
 import { fullUnitName } from "./full-unit-name.js";
 import { readUnit } from "./grammar/unit.js";
 import { normalize } from "./normalize.js";
@@ -45,24 +46,14 @@ export function parseUnitName(text: string, options: UnitNameOptions = {}): Pars
   triggers();
   const source = normalize(text);
   const tokens = tokenize(source.text);
-  if (tokens.count === 0)
-    return { ok: false, diagnostics: [readingDiagnostic("parse/empty", source.runs, 0, source.text.length)] };
+  if (tokens.count === 0) return failure("parse/empty", source.runs, 0, source.text.length);
   const notes = normalizationDiagnostics(text, source.runs);
   const known = unitOfName(source.text, options.on ?? null) ?? kindOfBody(source.text);
   if (known !== null) return { ok: true, value: known, diagnostics: notes };
   const reading = readUnit(tokens, 0, true);
-  if (reading === null)
-    return {
-      ok: false,
-      diagnostics: [readingDiagnostic("parse/not-recognised", source.runs, startAt(tokens, 0), source.text.length)],
-    };
+  if (reading === null) return failure("parse/not-recognised", source.runs, startAt(tokens, 0), source.text.length);
   if (reading.end < tokens.count)
-    return {
-      ok: false,
-      diagnostics: [
-        readingDiagnostic("parse/trailing-text", source.runs, startAt(tokens, reading.end), source.text.length),
-      ],
-    };
+    return failure("parse/trailing-text", source.runs, startAt(tokens, reading.end), source.text.length);
   const name = source.text.slice(startAt(tokens, 0), endAt(tokens, reading.end - 1));
   return { ok: true, value: unlistedUnit(name), diagnostics: notes };
 }

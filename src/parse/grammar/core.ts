@@ -3,7 +3,17 @@ import { W } from "../lexicon.js";
 import { matchPhrase } from "../phrases.js";
 import { COMMA } from "../signs.js";
 import { END, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
-import { endAt, flagsAt, idAt, isCapital, signAt, startAt, startsParagraph, type Tokens } from "../tokens.js";
+import {
+  endAt,
+  flagsAt,
+  idAt,
+  isCapital,
+  signAt,
+  startAt,
+  startsParagraph,
+  type Tokens,
+  tokenBehind,
+} from "../tokens.js";
 import { readBareNumber } from "./bare-number.js";
 import { readCharterName } from "./charter-name.js";
 import { readConstitutionName } from "./constitution-name.js";
@@ -70,8 +80,7 @@ function readNumbered(tokens: Tokens, type: TypeReading): CoreParts | null {
 export function readNumberAt(tokens: Tokens, at: number): CoreParts | null {
   const reading = readNumber(tokens.text, startAt(tokens, at));
   if (reading === null) return null;
-  let end = at + 1;
-  while (end < tokens.count && startAt(tokens, end) < reading.end) end += 1;
+  const end = tokenBehind(tokens, at, reading.end);
   return {
     end,
     stop: reading.end,

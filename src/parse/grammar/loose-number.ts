@@ -4,7 +4,7 @@ import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { BAR, DOT, SLASH } from "../signs.js";
 import { NEW_LINE, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isGlued, signAt, startAt, type Tokens } from "../tokens.js";
+import { flagsAt, idAt, isGlued, signAt, startAt, type Tokens, tokenBehind } from "../tokens.js";
 import { readNumberAt } from "./core.js";
 import { type CoreReading, coreReading } from "./core-reading.js";
 import { isNeverCited } from "./document-type.js";
@@ -113,8 +113,7 @@ export function isDocumentNumber(number: DocumentNumber, marked: boolean): boole
 export function readStandard(tokens: Tokens, index: number): CoreReading | null {
   const reading = readStandardNumber(tokens.text, startAt(tokens, index));
   if (reading === null) return null;
-  let end = index + 1;
-  while (end < tokens.count && startAt(tokens, end) < reading.end) end += 1;
+  const end = tokenBehind(tokens, index, reading.end);
   const type = documentTypeOfNumber(reading.number);
   return coreReading(
     { first: index, start: reading.start, stop: reading.end, type, typeEnd: index },

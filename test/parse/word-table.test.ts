@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { foldText, HASH_FACTOR } from "../../src/parse/chars.js";
+import { writings } from "../../src/parse/lexicon.js";
+import { tokenize } from "../../src/parse/tokenize.js";
+import { begins, triggers } from "../../src/parse/vocabulary.js";
+import { lookUp, wordTable } from "../../src/parse/word-table.js";
+
+triggers();
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i += 1) hash = (Math.imul(hash, HASH_FACTOR) + word.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** Syllables that no table names, beside letters that occur in Vietnamese. */
+const letters = "aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵfjwz";
+const syllable = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 8 });
+
+describe("the table of words", () => {
+  test("no two writings have one hash", () => {
+    const hashes = new Set([...writings().keys()].map(hashOf));
+    expect(hashes.size).toBe(writings().size);
+  });
+
+  test("every writing has its own id", () => {
+    const wrong = [...writings()].filter(([word, id]) => lookUp(wordTable(), hashOf(word)) !== id);
+    expect(wrong).toEqual([]);
+  });
+
+  test("a word that no table names has none", () => {
+    fc.assert(
+      fc.property(syllable, (word) => {
+        fc.pre(!writings().has(foldText(word)));
+        expect(lookUp(wordTable(), hashOf(foldText(word)))).toBe(0);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+describe("where something may begin", () => {
+  // Text | the words noted as starts
+  test.each([
+    ["và 12 người", ["và", "12"], "the head of a line, and a number"],
+    ["theo Nghị định", ["theo", "Nghị"], "a word that begins a type, not its second"],
+    ["tại sở chính\nSở Y tế", ["tại", "sở", "Sở"], "a head that is written small too; the head of a line"],
+    ["cho cơ quan, cho Cơ quan", ["cho", "Cơ"], "a name of a body only with a capital"],
+  ])("%s", (text, words) => {
+    const tokens = tokenize(text, begins());
+    const found = Array.from(tokens.starts.subarray(0, tokens.startCount), (at) =>
+      text.slice(tokens.start[at], tokens.end[at]),
+    );
+    expect(found).toEqual(words);
+  });
+});
