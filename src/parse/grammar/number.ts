@@ -14,6 +14,7 @@ import {
   skipNumberSpace,
 } from "./number-segments.js";
 import { gluedAt, isCourtCode } from "./number-shape.js";
+import { plainPlace, recallNumber, rememberNumber } from "./plain-number.js";
 
 /** A number with its symbol as read: offsets into the normalised text. */
 export interface NumberReading {
@@ -42,6 +43,19 @@ export function readNumber(text: string, at: number): NumberReading | null {
 
 /** Reads what stands behind a serial (an empty one in a draft: "Số:      /QĐ-UBND"). */
 export function readAfterSerial(text: string, at: number, serialEnd: number): NumberReading | null {
+  const serialText = text.slice(at, serialEnd).trim();
+  const place = plainPlace(text, serialEnd);
+  const recalled = place === null ? null : recallNumber(place, serialText);
+  if (place !== null && recalled !== null) return { start: at, end: place.end, number: recalled, repairs: NO_REPAIRS };
+  const reading = readParts(text, at, serialEnd, serialText);
+  if (place !== null && reading !== null && reading.end === place.end && reading.repairs.length === 0)
+    rememberNumber(place, reading.number);
+  return reading;
+}
+
+const NO_REPAIRS: readonly Repair[] = [];
+
+function readParts(text: string, at: number, serialEnd: number, serialText: string): NumberReading | null {
   const repairs: Repair[] = [];
   const segments: Segment[] = [];
   const separators: Separator[] = [];
@@ -71,7 +85,6 @@ export function readAfterSerial(text: string, at: number, serialEnd: number): Nu
   if (last === undefined) return null;
   segments[segments.length - 1] = last;
   if (segments.length === 1 && !standsAlone(text, last, year, segments, separators)) return null;
-  const serialText = text.slice(at, serialEnd).trim();
   const number = classifyNumber(text, { serialText, year, yearSeparator, separators, segments }, repairs);
   if (number === null) return null;
   if (repairs.length > 1) repairs.sort((a, b) => a.start - b.start);
