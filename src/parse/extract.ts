@@ -52,25 +52,26 @@ export interface ExtractOptions {
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   requireString(text, "extract");
-  const { source, tokens, scan, drafts } = readText(text);
+  const reading = readText(text);
+  const { source, tokens, drafts } = reading;
   const view: SourceView = { text, tokens, runs: source.runs };
-  const units = selectUnits(tokens, scan.units, drafts);
+  const units = selectUnits(tokens, reading.units, drafts);
   const bodies: Phrase[] = [];
   for (const { first, end } of units) bodies.push(phraseOf(view, first, end));
-  const names = unitNames(namesIn(view, bodies, drafts), dayOfText(drafts, scan.dates, options.reference ?? null));
+  const names = unitNames(namesIn(view, bodies, drafts), dayOfText(drafts, reading.dates, options.reference ?? null));
   const citations: OpenCitation[] = [];
   for (const draft of drafts) citations.push(buildCitation(view, draft, names));
   const context = resolveContext(tokens, drafts);
   const documents = resolveCitations(citations, context, options.self === undefined ? null : ownCitation(options.self));
   const relations = readRelations(view, drafts, citations);
-  const dates = buildDates(view, scan.dates, options.reference ?? null);
-  const conferences = completeConferences(tokens, scan.conferences, scan.units, scan.dates, drafts);
+  const dates = buildDates(view, reading.dates, options.reference ?? null);
+  const conferences = completeConferences(tokens, reading.conferences, reading.units, reading.dates, drafts);
   const found: Extraction = {
     citations,
     dates,
     units: buildUnits(bodies, names),
     conferences: buildConferences(view, conferences, names),
-    assignments: buildAssignments(view, readAssignments(tokens, scan.taskStarts), drafts, units, scan.dates),
+    assignments: buildAssignments(view, readAssignments(tokens, reading.taskStarts), drafts, units, reading.dates),
     documents,
     relations,
     diagnostics: normalizationDiagnostics(text, source.runs),

@@ -18,11 +18,10 @@ import { letGo, tokenize } from "./tokenize.js";
 import { flagsAt, idAt, signAt, type Tokens } from "./tokens.js";
 import { begins, triggers } from "./vocabulary.js";
 
-/** A text with all that was read in it, before it is put into the caller's offsets. */
-export interface TextReading {
+/** A text with what was read in it, before it is put into the caller's offsets. */
+export interface TextReading extends Pick<Scan, "dates" | "units" | "conferences" | "taskStarts"> {
   readonly source: NormalizedText;
   readonly tokens: Tokens;
-  readonly scan: Scan;
   readonly drafts: readonly Draft[];
 }
 
@@ -41,24 +40,17 @@ export function readText(text: string): TextReading {
   if (source.runs !== null) letGo(plain);
   const tokens = source.runs === null ? plain : tokenize(source.text, begins());
   const scanned = scan(tokens, mayBegin);
+  const { dates, units, conferences, taskStarts, runs } = scanned;
   const cores = shareSymbols(scanned.cores);
-  const found: Scan = {
-    cores,
-    dates: scanned.dates,
-    runs: scanned.runs,
-    units: scanned.units,
-    conferences: scanned.conferences,
-    taskStarts: scanned.taskStarts,
-  };
   const drafts: Draft[] = [];
   for (const core of cores) drafts.push(draftOf(core));
-  attachLocators(tokens, drafts, found.runs);
-  readSubjects(tokens, drafts, found);
-  markSelf(tokens, drafts, found.units, found.dates);
+  attachLocators(tokens, drafts, runs);
+  readSubjects(tokens, drafts, cores);
+  markSelf(tokens, drafts, units, dates);
   for (const draft of drafts) readTable(tokens, draft);
-  attachBefore(tokens, drafts, found.units, found.dates);
+  attachBefore(tokens, drafts, units, dates);
   shareInLists(tokens, drafts);
-  return { source, tokens, scan: found, drafts };
+  return { source, tokens, drafts, dates, units, conferences, taskStarts };
 }
 
 /** The mention begins its line, or stands behind a word or two that do ("Căn cứ …", "Thực hiện …"), or behind a sign that is no comma. */
@@ -93,9 +85,8 @@ function coreAt(cores: readonly ScannedCore[], near: number, token: number): Sca
   return found !== undefined && found.core.first === token ? found : null;
 }
 
-function readSubjects(tokens: Tokens, drafts: readonly Draft[], found: Scan): void {
-  for (let index = 0; index < drafts.length; index += 1)
-    readSubjectOf(tokens, drafts[index] as Draft, found.cores, index);
+function readSubjects(tokens: Tokens, drafts: readonly Draft[], cores: readonly ScannedCore[]): void {
+  for (let index = 0; index < drafts.length; index += 1) readSubjectOf(tokens, drafts[index] as Draft, cores, index);
 }
 
 /** @param index - place of the draft's core among the cores. */
