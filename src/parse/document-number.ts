@@ -8,6 +8,7 @@ import { normalizationDiagnostics, readingDiagnostic, repairDiagnostics, require
 import { failure } from "./failure.js";
 import { type NumberReading, readAfterSerial, readNumber } from "./grammar/number.js";
 import { type Repair, skipNumberSpace } from "./grammar/number-segments.js";
+import { readYear } from "./grammar/number-year.js";
 import { readStandardNumber } from "./grammar/standard-number.js";
 import { limits } from "./limits.js";
 import { normalize } from "./normalize.js";
@@ -115,8 +116,7 @@ function readBare(text: string, at: number): NumberReading | null {
   if (end === at || end - at > limits.serialDigits) return null;
   const slash = skipNumberSpace(text, end);
   const yearStart = skipNumberSpace(text, slash + 1);
-  const dated =
-    text.charCodeAt(slash) === 47 && /^(?:19|20)\d\d$/.test(text.slice(yearStart, digitsEnd(text, yearStart)));
+  const dated = text.charCodeAt(slash) === 47 && readYear(text, yearStart) > yearStart;
   if (!dated && isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1))) end += 1;
   const serialText = text.slice(at, end);
   const year = dated ? Number(text.slice(yearStart, yearStart + 4)) : null;

@@ -16,7 +16,6 @@ import {
 } from "./chars.js";
 import { lazy } from "./lazy.js";
 import { ALL_CAPITALS, CAPITAL, NEW_LINE, NEW_PARAGRAPH, NUMBER, SIGN, SPACED } from "./token-marks.js";
-
 import type { Tokens } from "./tokens.js";
 import { lookUp, type WordTable, wordTable } from "./word-table.js";
 

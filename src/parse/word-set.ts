@@ -5,8 +5,6 @@ import { vocabularyTable } from "./vocabulary-table.js";
 interface WordMembers {
   /** `true` where the syllable with that id belongs to the set. */
   readonly has: (id: number) => boolean;
-  /** 1 at the ids of the set, for walks over a whole text; shorter than the lexicon. */
-  readonly table: Uint8Array;
 }
 
 /** A set of syllables, made on first use. */
@@ -25,6 +23,6 @@ export function wordSet(words: string): WordSet {
       .map(intern);
     const members = new Uint8Array(Math.max(0, ...ids) + 1);
     for (const id of ids) members[id] = 1;
-    return { has: (id: number) => id < members.length && members[id] === 1, table: members };
+    return { has: (id: number) => id < members.length && members[id] === 1 };
   });
 }

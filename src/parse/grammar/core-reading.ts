@@ -1,7 +1,7 @@
 import type { CitationForm } from "../../model/citation.js";
 import type { DocumentNumber } from "../../model/document-number.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
-import type { Repair } from "./number-segments.js";
+import { NO_REPAIRS, type Repair } from "./number-segments.js";
 
 /** The term that is part of a name ("Đại hội XIII", "khóa XI, XII"): ordinal, years, and the tokens of its words. */
 export interface NameTenure {
@@ -47,8 +47,6 @@ export type CoreParts = Pick<CoreReading, "end" | "form"> &
 
 /** Where a core stands, and its type. */
 type CorePlace = Pick<CoreReading, "first" | "start" | "stop" | "type" | "typeEnd">;
-
-const NO_REPAIRS: readonly Repair[] = [];
 
 /** Puts a core together: whichever reader made it, it has every field, in one order, so that all readers see one kind of object. */
 export function coreReading({ first, start, stop, type, typeEnd }: CorePlace, parts: CoreParts): CoreReading {

@@ -23,7 +23,6 @@ export interface Separator {
 
 /** The parts of a number as they stand. */
 export interface NumberParts {
-  readonly serialText: string;
   readonly year: number | null;
   /** The separator before the year, or `null`. */
   readonly yearSeparator: Separator | null;
@@ -41,7 +40,7 @@ export function isJointType(code: string): boolean {
 }
 
 /** What the symbol of a number settles, whatever its serial and year. */
-interface SymbolReading {
+export interface SymbolReading {
   readonly shape: NumberShapeId;
   readonly pattern: ShapePattern;
   readonly type: string | null;
@@ -57,24 +56,27 @@ interface SymbolReading {
 /** Symbols read before: texts repeat a few of them, and a symbol always reads the same. */
 const symbols = memory<string, SymbolReading | null>(512);
 
-/** Puts the parts in canonical writing, and reports separators that are not the family's own. */
-export function classifyNumber(text: string, parts: NumberParts, repairs: Repair[]): DocumentNumber | null {
-  const reading = readSymbol(parts);
-  if (reading === null) return null;
-  const { serialText, year } = parts;
-  noteSeparators(text, parts, reading.pattern, repairs);
+/** Reads what the parts say of the number, and reports separators that are not the family's own. */
+export function readSymbol(text: string, parts: NumberParts, repairs: Repair[]): SymbolReading | null {
+  const reading = knownSymbol(parts);
+  if (reading !== null) noteSeparators(text, parts, reading.pattern, repairs);
+  return reading;
+}
+
+/** The number with that symbol, serial and year. */
+export function numberWith(symbol: SymbolReading, serialText: string, year: number | null): DocumentNumber {
   const head = year === null ? serialText : `${serialText}/${year}`;
   return {
     serial: serialOf(serialText),
     serialText,
     year,
-    symbol: reading.symbol,
-    typeCode: reading.type,
-    issuerCodes: reading.issuers.slice(),
-    unitCodes: reading.units.slice(),
-    legislature: reading.legislature,
-    shape: reading.shape,
-    canonical: head + reading.lead + reading.symbol,
+    symbol: symbol.symbol,
+    typeCode: symbol.type,
+    issuerCodes: symbol.issuers.slice(),
+    unitCodes: symbol.units.slice(),
+    legislature: symbol.legislature,
+    shape: symbol.shape,
+    canonical: head + symbol.lead + symbol.symbol,
   };
 }
 
@@ -83,7 +85,7 @@ function serialOf(serialText: string): number | null {
   return Number.isNaN(serial) ? null : serial;
 }
 
-function readSymbol(parts: NumberParts): SymbolReading | null {
+function knownSymbol(parts: NumberParts): SymbolReading | null {
   let key = parts.year === null ? "" : "Y";
   for (let i = 0; i < parts.segments.length; i += 1)
     key += `${parts.separators[i]?.mark ?? ""} ${(parts.segments[i] as Segment).code}`;

@@ -32,6 +32,8 @@ export interface Repair {
   readonly meant: string;
 }
 
+export const NO_REPAIRS: readonly Repair[] = [];
+
 /** One group of letters of a symbol. */
 export interface Segment {
   /** Canonical writing. */

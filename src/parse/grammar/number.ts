@@ -3,18 +3,20 @@ import type { DocumentNumber } from "../../model/document-number.js";
 import { charClass, DIGIT, isDash, isDigit, isLetter, LOWER, UPPER } from "../chars.js";
 import { limits } from "../limits.js";
 import { DOT, SLASH } from "../signs.js";
-import { classifyNumber, isJointType, type Separator } from "./number-parts.js";
+import { isJointType, numberWith, readSymbol, type Separator, type SymbolReading } from "./number-parts.js";
 import {
   isCommonOrgan,
   isPartyOrgan,
   isTypeCode,
+  NO_REPAIRS,
   type Repair,
   readSegment,
   type Segment,
   skipNumberSpace,
 } from "./number-segments.js";
 import { gluedAt, isCourtCode } from "./number-shape.js";
-import { plainPlace, recallNumber, rememberNumber } from "./plain-number.js";
+import { readYear } from "./number-year.js";
+import { plainPlace, recallSymbol, rememberSymbol } from "./plain-symbol.js";
 
 /** A number with its symbol as read: offsets into the normalised text. */
 export interface NumberReading {
@@ -45,17 +47,25 @@ export function readNumber(text: string, at: number): NumberReading | null {
 export function readAfterSerial(text: string, at: number, serialEnd: number): NumberReading | null {
   const serialText = text.slice(at, serialEnd).trim();
   const place = plainPlace(text, serialEnd);
-  const recalled = place === null ? null : recallNumber(place, serialText);
-  if (place !== null && recalled !== null) return { start: at, end: place.end, number: recalled, repairs: NO_REPAIRS };
-  const reading = readParts(text, at, serialEnd, serialText);
-  if (place !== null && reading !== null && reading.end === place.end && reading.repairs.length === 0)
-    rememberNumber(place, reading.number);
-  return reading;
+  const recalled = place === null ? null : recallSymbol(place);
+  if (place !== null && recalled !== null)
+    return { start: at, end: place.end, number: numberWith(recalled, serialText, place.year), repairs: NO_REPAIRS };
+  const parts = readParts(text, serialEnd);
+  if (parts === null) return null;
+  const { year, end, symbol, repairs } = parts;
+  if (place !== null && end === place.end && repairs.length === 0) rememberSymbol(place, symbol);
+  return { start: at, end, number: numberWith(symbol, serialText, year), repairs };
 }
 
-const NO_REPAIRS: readonly Repair[] = [];
+/** What stands behind a serial. */
+interface BehindSerial {
+  readonly year: number | null;
+  readonly end: number;
+  readonly symbol: SymbolReading;
+  readonly repairs: readonly Repair[];
+}
 
-function readParts(text: string, at: number, serialEnd: number, serialText: string): NumberReading | null {
+function readParts(text: string, serialEnd: number): BehindSerial | null {
   const repairs: Repair[] = [];
   const segments: Segment[] = [];
   const separators: Separator[] = [];
@@ -85,10 +95,10 @@ function readParts(text: string, at: number, serialEnd: number, serialText: stri
   if (last === undefined) return null;
   segments[segments.length - 1] = last;
   if (segments.length === 1 && !standsAlone(text, last, year, segments, separators)) return null;
-  const number = classifyNumber(text, { serialText, year, yearSeparator, separators, segments }, repairs);
-  if (number === null) return null;
+  const symbol = readSymbol(text, { year, yearSeparator, separators, segments }, repairs);
+  if (symbol === null) return null;
   if (repairs.length > 1) repairs.sort((a, b) => a.start - b.start);
-  return { start: at, end: last.end, number, repairs };
+  return { year, end: last.end, symbol, repairs };
 }
 
 /** End of a serial: digits, one suffix letter (30a) or one dotted part (66.18) where a separator follows. */
@@ -109,21 +119,6 @@ function readSerial(text: string, at: number): number {
     return end + 1;
   }
   return end;
-}
-
-function readYear(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  const second = text.charCodeAt(at + 1);
-  const century = (first === 49 && second === 57) || (first === 50 && second === 48);
-  if (
-    !century ||
-    !isDigit(text.charCodeAt(at + 2)) ||
-    !isDigit(text.charCodeAt(at + 3)) ||
-    isDigit(text.charCodeAt(at + 4))
-  ) {
-    return at;
-  }
-  return at + 4;
 }
 
 function readSeparator(text: string, at: number): Separator {

@@ -17,10 +17,10 @@ export interface ResolveContext {
 export function resolveContext(tokens: Tokens, drafts: readonly Draft[]): ResolveContext {
   const self = drafts.findIndex((draft) => draft.form === "self");
   const quotes: boolean[] = [];
-  const leaders: (number | null)[] = [];
+  const defined: (number | null)[] = [];
   for (let index = 0; index < drafts.length; index += 1) {
     quotes.push(introducesQuote(tokens, drafts[index] as Draft));
-    leaders.push(definedBy(tokens, drafts, index));
+    defined.push(definedBy(tokens, drafts, index));
   }
-  return { self: self < 0 ? null : self, introducesQuote: quotes, definedBy: leaders };
+  return { self: self < 0 ? null : self, introducesQuote: quotes, definedBy: defined };
 }
