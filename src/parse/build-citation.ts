@@ -51,7 +51,7 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
   }
   if (core.number !== null) {
     provenance.number = core.symbolShared ? "inferred" : "written";
-    parts.number = offsetsSpan(view, core.numberStart, core.stop);
+    if (!core.symbolShared) parts.number = offsetsSpan(view, core.numberStart, core.stop);
   }
   const name = core.name === null ? null : phraseOf(view, core.name.first, core.name.end);
   if (name !== null) {

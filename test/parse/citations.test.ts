@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Citation } from "../../src/model/citation.js";
 import { type Locator, locatorLevels } from "../../src/model/locator.js";
+import { extractionSchema } from "../../src/model/schema/extraction.js";
+import { extract } from "../../src/parse/extract.js";
 import { extractCitations } from "../../src/parse/extract-citations.js";
 
 /** A sentence of a fixture, and what is expected of it. */
@@ -60,6 +62,12 @@ const others = casesOf("not-citations.txt");
 describe("citations are read with what belongs to them", () => {
   test.each(citations)("$sentence", ({ sentence, expected }) => {
     expect(readAll(sentence)).toEqual(expected);
+  });
+});
+
+describe("the schema accepts what is read", () => {
+  test.each([...citations, ...others])("$sentence", ({ sentence }) => {
+    expect(extractionSchema.safeParse(extract(sentence)).error?.issues ?? []).toEqual([]);
   });
 });
 
