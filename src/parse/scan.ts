@@ -24,7 +24,7 @@ import {
   MAY_BE_UNIT,
 } from "./may-begin.js";
 import { COLON, DOT, SLASH } from "./signs.js";
-import { CAPITAL, NUMBER, SIGN } from "./token-marks.js";
+import { CAPITAL, NUMBER } from "./token-marks.js";
 import { flagsAt, idAt, signAt, type Tokens, widthAt } from "./tokens.js";
 
 /** A core with what stands behind it. */
@@ -210,9 +210,9 @@ function mayOpenNumber(tokens: Tokens, at: number): boolean {
 /** A date or period goes on behind its first number with a mark and a number, or with a word for a unit of time or a range. */
 function mayOpenDate(tokens: Tokens, at: number): boolean {
   const next = idAt(tokens, at + 1);
-  if (next === SIGN) {
+  const sign = signAt(tokens, at + 1);
+  if (sign !== 0) {
     if (idAt(tokens, at + 2) !== NUMBER) return false;
-    const sign = signAt(tokens, at + 1);
     // "5.000.000": groups of three digits are an amount.
     if (sign === DOT) return widthAt(tokens, at) <= 2 && widthAt(tokens, at + 2) <= 2;
     return sign === SLASH || sign === COLON || isDash(sign);

@@ -1,11 +1,13 @@
 /* Ids and flags of tokens that are no words of the lexicon. This file imports nothing, so that the bundler writes the numbers where they are used. */
 
-/** Token id of a run of digits. */
-export const NUMBER = 65535;
-/** Token id of a single sign. */
-export const SIGN = 65534;
 /** Token id beyond either end of the text; every word has a smaller one. */
-export const END = 65533;
+export const END = 0x7ffe;
+/** Token id of a run of digits. */
+export const NUMBER = 0x7fff;
+/** Token id of the first sign: to it the sign's UTF-16 unit is added. */
+export const SIGN_FROM = 0x8000;
+/** What is added for every sign from this one on; no reader names one of these. */
+export const LAST_SIGN = 0x7fff;
 
 /** The first letter is a capital. */
 export const CAPITAL = 1;

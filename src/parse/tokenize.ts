@@ -15,7 +15,7 @@ import {
   SPACE_FROM,
 } from "./chars.js";
 import { lazy } from "./lazy.js";
-import { ALL_CAPITALS, CAPITAL, NEW_LINE, NEW_PARAGRAPH, NUMBER, SIGN, SPACED } from "./token-marks.js";
+import { ALL_CAPITALS, CAPITAL, LAST_SIGN, NEW_LINE, NEW_PARAGRAPH, NUMBER, SIGN_FROM, SPACED } from "./token-marks.js";
 import type { Tokens } from "./tokens.js";
 import { lookUp, type WordTable, wordTable } from "./word-table.js";
 
@@ -34,9 +34,35 @@ export function tokenize(text: string, begins: Uint8Array = nothing()): Tokens {
     if (walk.count + Math.min(STRETCH, length - walk.at) > room.start.length) room = enlarged(room);
     cutStretch(text, tables, room, walk);
   }
-  const { start, end, id, flags, starts } = room;
-  const { count, starts: startCount, odd } = walk;
-  return { text, count, start, end, id, flags, starts, startCount, odd: (odd & ODD) !== 0 };
+  return new CutText(text, walk.count, room, walk.starts, (walk.odd & ODD) !== 0);
+}
+
+/**
+ * The tokens of a text. A class, as everything that is made once for a text and then looked at everywhere: the engine widens what it
+ * knows of the fields of an object literal when that is made for the second time, and throws away all code compiled by then.
+ */
+class CutText implements Tokens {
+  declare readonly text: string;
+  declare readonly count: number;
+  declare readonly start: Int32Array;
+  declare readonly end: Int32Array;
+  declare readonly id: Uint16Array;
+  declare readonly flags: Uint8Array;
+  declare readonly starts: Int32Array;
+  declare readonly startCount: number;
+  declare readonly odd: boolean;
+
+  constructor(text: string, count: number, room: Room, startCount: number, odd: boolean) {
+    this.text = text;
+    this.count = count;
+    this.start = room.start;
+    this.end = room.end;
+    this.id = room.id;
+    this.flags = room.flags;
+    this.starts = room.starts;
+    this.startCount = startCount;
+    this.odd = odd;
+  }
 }
 
 /** Where nobody asks at which tokens something may begin. */
@@ -127,7 +153,7 @@ function cutStretch(text: string, { packed, words, begins }: Tables, room: Room,
       begun += 1;
       while (at < length && (packed[text.charCodeAt(at)] as number) >> CLASS_SHIFT === DIGIT) at += 1;
     } else {
-      id[count] = SIGN;
+      id[count] = SIGN_FROM + Math.min(text.charCodeAt(at - 1), LAST_SIGN);
       begun += headsLine(flag);
     }
     end[count] = at;

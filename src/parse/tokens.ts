@@ -1,4 +1,4 @@
-import { CAPITAL, END, NEW_LINE, NEW_PARAGRAPH, NUMBER, SIGN, SPACED } from "./token-marks.js";
+import { CAPITAL, END, NEW_LINE, NEW_PARAGRAPH, NUMBER, SIGN_FROM, SPACED } from "./token-marks.js";
 
 /** A text cut into words, runs of digits and single signs; white space and markup (`*`, `_`) are no tokens. */
 export interface Tokens {
@@ -8,7 +8,7 @@ export interface Tokens {
   /** UTF-16 offsets into `text`. */
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** Lexicon id, or NUMBER, SIGN. */
+  /** Lexicon id, NUMBER, or that of a sign: SIGN_FROM and its UTF-16 unit. */
   readonly id: Uint16Array;
   readonly flags: Uint8Array;
   /** The tokens at which something may begin, in order: words that begin something, numbers, and whatever heads a line. */
@@ -28,9 +28,10 @@ export function flagsAt(tokens: Tokens, index: number): number {
   return index >= 0 && index < tokens.count ? (tokens.flags[index] as number) : NEW_LINE | NEW_PARAGRAPH;
 }
 
-/** The sign's UTF-16 unit, or 0 where the token is no sign. */
+/** The sign's UTF-16 unit (LAST_SIGN for those beyond it), or 0 where the token is no sign. */
 export function signAt(tokens: Tokens, index: number): number {
-  return idAt(tokens, index) === SIGN ? tokens.text.charCodeAt(tokens.start[index] as number) : 0;
+  const token = idAt(tokens, index);
+  return token >= SIGN_FROM ? token - SIGN_FROM : 0;
 }
 
 /** `true` for a word (known or not). */

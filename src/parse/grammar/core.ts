@@ -182,7 +182,7 @@ function isKindOfCase(tokens: Tokens, at: number, type: TypeReading): boolean {
 /** A small-letter word that may stand between a type word and "số": no link, and behind a verb ("hướng dẫn") no type word of its own. */
 function isQualifier(tokens: Tokens, at: number, noun: boolean): boolean {
   const word = idAt(tokens, at);
-  if (word === W.số || word >= 65533 || isCapital(tokens, at)) return false;
+  if (word === W.số || word >= END || isCapital(tokens, at)) return false;
   if (
     word === W.tại ||
     word === W.theo ||
