@@ -12,6 +12,7 @@ import { readYear } from "./grammar/number-year.js";
 import { readStandardNumber } from "./grammar/standard-number.js";
 import { limits } from "./limits.js";
 import { normalize } from "./normalize.js";
+import { COLON, COMMA, DOT, ELLIPSIS, SEMICOLON, SLASH } from "./signs.js";
 
 /**
  * Reads a whole string as the number and symbol of a document, with or without "số" before it.
@@ -82,7 +83,7 @@ function skipSpace(text: string, at: number): number {
 
 /** `true` for a full stop, comma or semicolon: what a sentence leaves behind a number that is cut out of it. */
 function isSentenceSign(code: number): boolean {
-  return code === 46 || code === 44 || code === 59;
+  return code === DOT || code === COMMA || code === SEMICOLON;
 }
 
 /** Passes over "số", "Số:", "số hiệu", "số ký hiệu". */
@@ -92,7 +93,7 @@ function skipNumberWord(text: string, at: number): number {
   for (const word of ["ký", "kí", "hiệu"])
     if (foldText(text.slice(end, end + word.length)) === word) end = skipSpace(text, end + word.length);
   const sign = text.charCodeAt(end);
-  return sign === 58 || sign === 46 ? skipSpace(text, end + 1) : end;
+  return sign === COLON || sign === DOT ? skipSpace(text, end + 1) : end;
 }
 
 /** "/QĐ-UBND", "…-NQ/ĐU": the serial of a draft is left open. */
@@ -101,7 +102,7 @@ function readBlank(text: string, at: number): NumberReading | null {
   while (
     end < text.length &&
     end < at + 40 &&
-    (text.charCodeAt(end) === 46 || text.charCodeAt(end) === 0x2026 || isSpace(text.charCodeAt(end)))
+    (text.charCodeAt(end) === DOT || text.charCodeAt(end) === ELLIPSIS || isSpace(text.charCodeAt(end)))
   )
     end += 1;
   const code = text.charCodeAt(end);
@@ -116,7 +117,7 @@ function readBare(text: string, at: number): NumberReading | null {
   if (end === at || end - at > limits.serialDigits) return null;
   const slash = skipNumberSpace(text, end);
   const yearStart = skipNumberSpace(text, slash + 1);
-  const dated = text.charCodeAt(slash) === 47 && readYear(text, yearStart) > yearStart;
+  const dated = text.charCodeAt(slash) === SLASH && readYear(text, yearStart) > yearStart;
   if (!dated && isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1))) end += 1;
   const serialText = text.slice(at, end);
   const year = dated ? Number(text.slice(yearStart, yearStart + 4)) : null;

@@ -18,7 +18,7 @@ import { readRelations } from "./resolve/read-relations.js";
 import { resolveCitations } from "./resolve/resolve-citations.js";
 import { resolveContext } from "./resolve/resolve-context.js";
 import type { OpenCitation } from "./resolve/writable.js";
-import { letGo } from "./tokenize.js";
+import { letGo } from "./token-room.js";
 import { unitNames } from "./unit-names.js";
 
 /** Options of the functions that read running text. */

@@ -1,5 +1,6 @@
 import { intern } from "./lexicon.js";
-import { idAt, startsParagraph, type Tokens } from "./tokens.js";
+import { COMMA, EN_DASH, HYPHEN } from "./signs.js";
+import { idAt, signAt, startsParagraph, type Tokens } from "./tokens.js";
 
 /**
  * Phrases of several syllables with a value each; the longest match is taken. The tree of syllables is packed into one
@@ -134,7 +135,6 @@ function step<T>(table: PhraseTable<T>, node: number, id: number): number {
 }
 
 function isLink(tokens: Tokens, index: number): boolean {
-  if (index >= tokens.count) return false;
-  const code = tokens.text.charCodeAt(tokens.start[index] as number);
-  return code === 44 || code === 45 || code === 0x2013;
+  const sign = signAt(tokens, index);
+  return sign === COMMA || sign === HYPHEN || sign === EN_DASH;
 }

@@ -14,7 +14,8 @@ import { type NormalizedText, normalize } from "./normalize.js";
 import { type Scan, type ScannedCore, scan } from "./scan.js";
 import { COMMA, OPEN } from "./signs.js";
 import { NEW_LINE } from "./token-marks.js";
-import { letGo, tokenize } from "./tokenize.js";
+import { letGo } from "./token-room.js";
+import { tokenize } from "./tokenize.js";
 import { flagsAt, idAt, signAt, type Tokens } from "./tokens.js";
 import { begins, triggers } from "./vocabulary.js";
 

@@ -199,7 +199,7 @@ function readInnerConference(tokens: Tokens, core: CoreReading, conferences: Con
 
 /** A number with a symbol goes on behind its digits with a stroke and a letter or a year. */
 function mayOpenNumber(tokens: Tokens, at: number): boolean {
-  const next = tokens.text.charCodeAt(tokens.end[at] as number);
+  const next = tokens.units[tokens.end[at] as number] as number;
   if (next === SLASH || isDash(next)) return true;
   const kind = charClass(next);
   if (kind === UPPER || kind === LOWER) return true;

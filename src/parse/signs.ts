@@ -3,11 +3,14 @@
  * where they are used.
  */
 
+export const EXCLAMATION = 33;
+export const QUOTE = 34;
 export const PERCENT = 37;
 export const AMPERSAND = 38;
 export const APOSTROPHE = 39;
 export const OPEN = 40;
 export const CLOSE = 41;
+export const PLUS = 43;
 export const COMMA = 44;
 export const HYPHEN = 45;
 export const DOT = 46;
@@ -16,4 +19,11 @@ export const COLON = 58;
 export const SEMICOLON = 59;
 export const QUESTION = 63;
 export const BAR = 124;
+export const LEFT_GUILLEMET = 0xab;
+export const RIGHT_GUILLEMET = 0xbb;
+export const EN_DASH = 0x2013;
+export const LEFT_QUOTE = 0x2018;
 export const RIGHT_QUOTE = 0x2019;
+export const LEFT_DOUBLE_QUOTE = 0x201c;
+export const RIGHT_DOUBLE_QUOTE = 0x201d;
+export const ELLIPSIS = 0x2026;

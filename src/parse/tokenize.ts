@@ -15,7 +15,9 @@ import {
   SPACE_FROM,
 } from "./chars.js";
 import { lazy } from "./lazy.js";
+import { writeUnits } from "./text-units.js";
 import { ALL_CAPITALS, CAPITAL, LAST_SIGN, NEW_LINE, NEW_PARAGRAPH, NUMBER, SIGN_FROM, SPACED } from "./token-marks.js";
+import { enlarged, type TokenRoom, takeRoom } from "./token-room.js";
 import type { Tokens } from "./tokens.js";
 import { lookUp, type WordTable, wordTable } from "./word-table.js";
 
@@ -26,13 +28,13 @@ import { lookUp, type WordTable, wordTable } from "./word-table.js";
  * @param begins - by lexicon id: 1 for words with which something may begin, 2 where it may only if they have a capital.
  */
 export function tokenize(text: string, begins: Uint8Array = nothing()): Tokens {
-  const tables: Tables = { packed: charTables().packed, words: wordTable(), begins };
-  const walk: Walk = { at: 0, count: 0, starts: 0, flag: NEW_LINE | NEW_PARAGRAPH, odd: 0 };
+  const walk = new Walk(begins);
   const { length } = text;
-  let room = takeRoom(Math.min(length, (length >> 2) + (length >> 5) + STRETCH));
+  let room = takeRoom(length + 1, Math.min(length, (length >> 2) + (length >> 5) + STRETCH));
+  writeUnits(text, room.units);
   while (walk.at < length) {
-    if (walk.count + Math.min(STRETCH, length - walk.at) > room.start.length) room = enlarged(room);
-    cutStretch(text, tables, room, walk);
+    if (walk.count + Math.min(STRETCH, length - walk.at) > room.start.length) room = enlarged(room, STRETCH);
+    cutStretch(room, walk, length);
   }
   return new CutText(text, walk.count, room, walk.starts, (walk.odd & ODD) !== 0);
 }
@@ -43,6 +45,7 @@ export function tokenize(text: string, begins: Uint8Array = nothing()): Tokens {
  */
 class CutText implements Tokens {
   declare readonly text: string;
+  declare readonly units: Uint16Array;
   declare readonly count: number;
   declare readonly start: Int32Array;
   declare readonly end: Int32Array;
@@ -52,8 +55,9 @@ class CutText implements Tokens {
   declare readonly startCount: number;
   declare readonly odd: boolean;
 
-  constructor(text: string, count: number, room: Room, startCount: number, odd: boolean) {
+  constructor(text: string, count: number, room: TokenRoom, startCount: number, odd: boolean) {
     this.text = text;
+    this.units = room.units;
     this.count = count;
     this.start = room.start;
     this.end = room.end;
@@ -68,37 +72,44 @@ class CutText implements Tokens {
 /** Where nobody asks at which tokens something may begin. */
 const nothing: () => Uint8Array = lazy(() => new Uint8Array(0x10000));
 
-/** What the walk looks up. */
-interface Tables {
-  readonly packed: Uint16Array;
-  readonly words: WordTable;
-  readonly begins: Uint8Array;
-}
-
-/** Where a walk over a text is between two stretches. */
-interface Walk {
+/** A walk over a text: what it looks up, and where it is between two stretches. A class for the reason that `CutText` is one. */
+class Walk {
+  declare readonly packed: Uint16Array;
+  declare readonly words: WordTable;
+  declare readonly begins: Uint8Array;
   /** UTF-16 offset. */
-  at: number;
+  declare at: number;
   /** Tokens so far. */
-  count: number;
+  declare count: number;
   /** Tokens so far at which something may begin. */
-  starts: number;
+  declare starts: number;
   /** Flags of the next token. */
-  flag: number;
+  declare flag: number;
   /** Every class of letter met. */
-  odd: number;
+  declare odd: number;
+
+  constructor(begins: Uint8Array) {
+    this.packed = charTables().packed;
+    this.words = wordTable();
+    this.begins = begins;
+    this.at = 0;
+    this.count = 0;
+    this.starts = 0;
+    this.flag = NEW_LINE | NEW_PARAGRAPH;
+    this.odd = 0;
+  }
 }
 
 /** Characters, and so tokens at most, that are cut in one go: a function that is called often is compiled sooner than one that loops over a whole text. */
 const STRETCH = 4096;
 
-function cutStretch(text: string, { packed, words, begins }: Tables, room: Room, walk: Walk): void {
-  const { start, end, id, flags, starts } = room;
-  const length = text.length;
+function cutStretch(room: TokenRoom, walk: Walk, length: number): void {
+  const { packed, words, begins } = walk;
+  const { units, start, end, id, flags, starts } = room;
   const stop = Math.min(length, walk.at + STRETCH);
   let { at, count, starts: begun, flag, odd } = walk;
   while (at < stop) {
-    let info = packed[text.charCodeAt(at)] as number;
+    let info = packed[units[at] as number] as number;
     if (info >= LETTER_FROM) {
       const first = info;
       let hash = 0;
@@ -108,14 +119,14 @@ function cutStretch(text: string, { packed, words, begins }: Tables, room: Room,
         all |= info;
         hash = (Math.imul(hash, HASH_FACTOR) + (info & FOLD_MASK)) | 0;
         at += 1;
-        info = at < length ? (packed[text.charCodeAt(at)] as number) : 0;
+        info = packed[units[at] as number] as number;
       } while (info >= LETTER_FROM);
       if (info >= MARKUP_FROM) {
-        const rest = restOfWord(text, packed, at, hash);
+        const rest = restOfWord(units, packed, at, hash);
         at = rest.at;
         hash = rest.hash;
         all |= rest.all;
-        info = at < length ? (packed[text.charCodeAt(at)] as number) : 0;
+        info = packed[units[at] as number] as number;
       }
       odd |= all;
       end[count] = at;
@@ -151,9 +162,9 @@ function cutStretch(text: string, { packed, words, begins }: Tables, room: Room,
     if (info >= DIGIT_FROM) {
       id[count] = NUMBER;
       begun += 1;
-      while (at < length && (packed[text.charCodeAt(at)] as number) >> CLASS_SHIFT === DIGIT) at += 1;
+      while ((packed[units[at] as number] as number) >> CLASS_SHIFT === DIGIT) at += 1;
     } else {
-      id[count] = SIGN_FROM + Math.min(text.charCodeAt(at - 1), LAST_SIGN);
+      id[count] = SIGN_FROM + Math.min(units[at - 1] as number, LAST_SIGN);
       begun += headsLine(flag);
     }
     end[count] = at;
@@ -184,7 +195,7 @@ function headsLine(flag: number): number {
 
 /** "x**ã" is one word: what stands behind markup inside a word, with the hash and the letters of the whole; nothing where the word ends. */
 function restOfWord(
-  text: string,
+  units: Uint16Array,
   packed: Uint16Array,
   from: number,
   before: number,
@@ -192,9 +203,9 @@ function restOfWord(
   let at = from;
   let hash = before;
   let all = 0;
-  for (let next = afterMarkup(text, packed, at); next > at; next = afterMarkup(text, packed, at)) {
+  for (let next = afterMarkup(units, packed, at); next > at; next = afterMarkup(units, packed, at)) {
     at = next;
-    for (let info = infoAt(text, packed, at); info >= LETTER_FROM; info = infoAt(text, packed, at)) {
+    for (let info = infoAt(units, packed, at); info >= LETTER_FROM; info = infoAt(units, packed, at)) {
       all |= info;
       hash = (Math.imul(hash, HASH_FACTOR) + (info & FOLD_MASK)) | 0;
       at += 1;
@@ -204,52 +215,12 @@ function restOfWord(
 }
 
 /** Two or more markup signs before a small letter are passed over; else `at` itself. */
-function afterMarkup(text: string, packed: Uint16Array, at: number): number {
+function afterMarkup(units: Uint16Array, packed: Uint16Array, at: number): number {
   let over = at;
-  while (over < at + 8 && infoAt(text, packed, over) >> CLASS_SHIFT === MARKUP) over += 1;
-  return over - at >= 2 && infoAt(text, packed, over) >> CLASS_SHIFT === LOWER ? over : at;
+  while (over < at + 8 && infoAt(units, packed, over) >> CLASS_SHIFT === MARKUP) over += 1;
+  return over - at >= 2 && infoAt(units, packed, over) >> CLASS_SHIFT === LOWER ? over : at;
 }
 
-function infoAt(text: string, packed: Uint16Array, at: number): number {
-  return at < text.length ? (packed[text.charCodeAt(at)] as number) : 0;
-}
-
-type Room = Pick<Tokens, "start" | "end" | "id" | "flags" | "starts">;
-
-/** Room that a text no longer needs, as long as nobody else wants the memory. */
-let spare: WeakRef<Room> | null = null;
-
-function takeRoom(capacity: number): Room {
-  const kept = spare?.deref();
-  if (kept !== undefined && kept.start.length >= capacity) {
-    spare = null;
-    return kept;
-  }
-  return newRoom(capacity);
-}
-
-function newRoom(size: number): Room {
-  return {
-    start: new Int32Array(size),
-    end: new Int32Array(size),
-    id: new Uint16Array(size),
-    flags: new Uint8Array(size),
-    starts: new Int32Array(size),
-  };
-}
-
-function enlarged({ start, end, id, flags, starts }: Room): Room {
-  const room = newRoom(start.length * 2 + STRETCH);
-  room.start.set(start);
-  room.end.set(end);
-  room.id.set(id);
-  room.flags.set(flags);
-  room.starts.set(starts);
-  return room;
-}
-
-/** Lets the room of tokens that nobody reads any more be used for the next text. */
-export function letGo({ start, end, id, flags, starts }: Tokens): void {
-  const kept = spare?.deref();
-  if (kept === undefined || kept.start.length < start.length) spare = new WeakRef({ start, end, id, flags, starts });
+function infoAt(units: Uint16Array, packed: Uint16Array, at: number): number {
+  return packed[units[at] as number] as number;
 }

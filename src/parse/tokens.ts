@@ -4,6 +4,8 @@ import { CAPITAL, END, NEW_LINE, NEW_PARAGRAPH, NUMBER, SIGN_FROM, SPACED } from
 export interface Tokens {
   /** The normalised text. */
   readonly text: string;
+  /** The UTF-16 units of the text and a 0 behind them; more may stand there from another text. */
+  readonly units: Uint16Array;
   readonly count: number;
   /** UTF-16 offsets into `text`. */
   readonly start: Int32Array;
@@ -62,7 +64,7 @@ export function valueAt(tokens: Tokens, index: number): number {
   const to = tokens.end[index] as number;
   if (to - from > 9) return -1;
   let value = 0;
-  for (let i = from; i < to; i += 1) value = value * 10 + tokens.text.charCodeAt(i) - 48;
+  for (let i = from; i < to; i += 1) value = value * 10 + (tokens.units[i] as number) - 48;
   return value;
 }
 

@@ -4,7 +4,7 @@ import type { DateReading } from "../grammar/date.js";
 import { readTenure } from "../grammar/tenure.js";
 import { readUnit, type UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
-import { COMMA } from "../signs.js";
+import { CLOSE, COMMA, EN_DASH, HYPHEN, OPEN, SLASH } from "../signs.js";
 import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, signAt, type Tokens } from "../tokens.js";
 import { issuingVerbBefore, sentenceStart } from "./issuing-sentence.js";
@@ -111,7 +111,7 @@ function leadsToVerb(tokens: Tokens, end: number, verb: number): boolean {
   for (let at = end; at < verb; at += 1) {
     if (isCapital(tokens, at)) continue;
     const sign = signAt(tokens, at);
-    if (sign === COMMA || sign === 40 || sign === 41 || sign === 45 || sign === 0x2013) continue;
+    if (sign === COMMA || sign === OPEN || sign === CLOSE || sign === HYPHEN || sign === EN_DASH) continue;
     switch (idAt(tokens, at)) {
       case W.đã:
       case W.vừa:
@@ -148,7 +148,7 @@ function leadsToVerb(tokens: Tokens, end: number, verb: number): boolean {
         if (idAt(tokens, at + 1) === W.họp) continue;
         return false;
       default:
-        if (sign === 47) continue;
+        if (sign === SLASH) continue;
         return false;
     }
   }
@@ -189,7 +189,7 @@ function attachDay(
     if (date.first < sentence) return;
     if (date.end > verb) continue;
     if (date.date === null || date.date.day === null || date.date.end !== null) continue;
-    if (signAt(tokens, date.first - 1) === 40 || taken.has(date.first)) continue;
+    if (signAt(tokens, date.first - 1) === OPEN || taken.has(date.first)) continue;
     const year = draft.core.number?.year ?? draft.date?.date?.year ?? null;
     if (year !== null && date.date.year !== null && date.date.year !== year) return;
     draft.date = { first: date.first, end: date.end, date: date.date, notes: date.notes };

@@ -7,7 +7,7 @@ import { readTenure } from "../grammar/tenure.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { COMMA } from "../signs.js";
+import { COMMA, DOT, EXCLAMATION, QUESTION } from "../signs.js";
 import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isGlued, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 
@@ -184,8 +184,8 @@ function sentenceStart(tokens: Tokens, at: number): number {
     if (startsParagraph(tokens, back)) return back;
     if ((flagsAt(tokens, back) & NEW_LINE) !== 0 && (flagsAt(tokens, back) & CAPITAL) !== 0) return back;
     const sign = signAt(tokens, back - 1);
-    if (sign === 33 || sign === 63) return back;
-    if (sign === 46 && !(isGlued(tokens, back) && idAt(tokens, back) === NUMBER)) return back;
+    if (sign === EXCLAMATION || sign === QUESTION) return back;
+    if (sign === DOT && !(isGlued(tokens, back) && idAt(tokens, back) === NUMBER)) return back;
   }
   return floor;
 }

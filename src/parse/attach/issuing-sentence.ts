@@ -1,5 +1,6 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
+import { DOT, EXCLAMATION, QUESTION, SEMICOLON } from "../signs.js";
 import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isGlued, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 
@@ -43,8 +44,8 @@ export function sentenceStart(tokens: Tokens, at: number): number {
     )
       return back;
     const sign = signAt(tokens, back - 1);
-    if (sign === 59 || sign === 33 || sign === 63) return back;
-    if (sign === 46 && !(isGlued(tokens, back) && idAt(tokens, back) === NUMBER)) return back;
+    if (sign === SEMICOLON || sign === EXCLAMATION || sign === QUESTION) return back;
+    if (sign === DOT && !(isGlued(tokens, back) && idAt(tokens, back) === NUMBER)) return back;
   }
   return floor;
 }

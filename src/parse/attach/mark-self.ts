@@ -4,6 +4,7 @@ import { LETTERHEAD_REACH, standsInLetterhead } from "../grammar/letterhead.js";
 import { readPlace } from "../grammar/place.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
+import { COMMA } from "../signs.js";
 import { idAt, signAt, type Tokens } from "../tokens.js";
 
 /**
@@ -58,5 +59,5 @@ function isNear(draft: Draft, date: DateReading): boolean {
 /** "Hà Nội, ngày …": a comma stands before the whole day. */
 function isDateline(tokens: Tokens, date: DateReading): boolean {
   if (date.date?.day == null || date.date.year === null || date.date.end !== null) return false;
-  return signAt(tokens, date.first - 1) === 44 && idAt(tokens, date.first) === W.ngày;
+  return signAt(tokens, date.first - 1) === COMMA && idAt(tokens, date.first) === W.ngày;
 }

@@ -5,6 +5,7 @@ import { skipBracket } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import { COLON, DOT } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, signAt, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
@@ -45,7 +46,7 @@ export function readTable(tokens: Tokens, draft: Draft): void {
 }
 
 function isLabelled(tokens: Tokens, first: number): boolean {
-  const colon = signAt(tokens, first - 1) === 58 ? first - 2 : first - 1;
+  const colon = signAt(tokens, first - 1) === COLON ? first - 2 : first - 1;
   return idAt(tokens, colon) === W.hiệu;
 }
 
@@ -58,7 +59,7 @@ function readBehind(tokens: Tokens, draft: Draft): void {
       at += 1;
       continue;
     }
-    const value = signAt(tokens, label.end) === 58 ? label.end + 1 : label.end;
+    const value = signAt(tokens, label.end) === COLON ? label.end + 1 : label.end;
     if (label.value === "issuer") draft.issuer ??= readIssuer(tokens, value, draft.core.number);
     if (label.value === "date") {
       const date = readDate(tokens, value);
@@ -76,7 +77,7 @@ function readBehind(tokens: Tokens, draft: Draft): void {
 /** The value of a field ends at the next label; a stop before it is no part of it. */
 function nextLabel(tokens: Tokens, value: number, ceiling: number): number {
   for (let at = value + 1; at < ceiling; at += 1) {
-    if (matchPhrase(labels(), tokens, at) !== null) return signAt(tokens, at - 1) === 46 ? at - 1 : at;
+    if (matchPhrase(labels(), tokens, at) !== null) return signAt(tokens, at - 1) === DOT ? at - 1 : at;
   }
   return value;
 }
@@ -95,7 +96,7 @@ function readDayBefore(tokens: Tokens, draft: Draft): void {
 /** "… của các tổ chức tín dụng. (Đăng từ Công báo …) 19-12-2014 Trang 2", also "19-12-2014 2". */
 function readContentsDay(tokens: Tokens, draft: Draft): void {
   let at = draft.extentEnd;
-  if (signAt(tokens, at) === 46) at += 1;
+  if (signAt(tokens, at) === DOT) at += 1;
   at = skipBracket(tokens, at);
   const date = readDate(tokens, at);
   if (

@@ -1,5 +1,5 @@
 import { W } from "../lexicon.js";
-import { CLOSE, COLON, COMMA, DOT } from "../signs.js";
+import { CLOSE, COLON, COMMA, DOT, EN_DASH, HYPHEN, PLUS } from "../signs.js";
 import { NEW_LINE, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isGlued, isWord, signAt, type Tokens, textAt, valueAt, widthAt } from "../tokens.js";
 import { wordSet } from "../word-set.js";
@@ -52,7 +52,7 @@ export function readMark(tokens: Tokens, at: number): Mark | null {
     return ordinal === 0 ? null : { counter: "letter", ordinal, end: at + 2 };
   }
   const sign = signAt(tokens, at);
-  return (sign === 45 || sign === 0x2013 || sign === 43) && isWord(tokens, at + 1)
+  return (sign === HYPHEN || sign === EN_DASH || sign === PLUS) && isWord(tokens, at + 1)
     ? { counter: "bullet", ordinal: 0, end: at + 1 }
     : null;
 }

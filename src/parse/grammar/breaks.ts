@@ -1,13 +1,28 @@
 import { isLetter } from "../chars.js";
 import { W } from "../lexicon.js";
-import { OPEN } from "../signs.js";
+import {
+  LEFT_DOUBLE_QUOTE,
+  LEFT_GUILLEMET,
+  LEFT_QUOTE,
+  OPEN,
+  QUOTE,
+  RIGHT_DOUBLE_QUOTE,
+  RIGHT_GUILLEMET,
+  RIGHT_QUOTE,
+} from "../signs.js";
 import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isGlued, isWord, signAt, startAt, startsParagraph, type Tokens } from "../tokens.js";
 
 /** Quotation marks that open. */
-export const openQuotes: ReadonlySet<number> = new Set([34, 0x201c, 0xab, 0x2018]);
+export const openQuotes: ReadonlySet<number> = new Set([QUOTE, LEFT_DOUBLE_QUOTE, LEFT_GUILLEMET, LEFT_QUOTE]);
 /** Quotation marks that close. */
-export const closeQuotes: ReadonlySet<number> = new Set([34, 0x201d, 0xbb, 0x2019, 0x201c]);
+export const closeQuotes: ReadonlySet<number> = new Set([
+  QUOTE,
+  RIGHT_DOUBLE_QUOTE,
+  RIGHT_GUILLEMET,
+  RIGHT_QUOTE,
+  LEFT_DOUBLE_QUOTE,
+]);
 
 /** A blank line, or a line that begins in a capital behind a short or very long line, or with "Văn bản này": what follows is another paragraph. */
 export function startsNewBlock(tokens: Tokens, at: number): boolean {
@@ -26,7 +41,7 @@ export function startsNewBlock(tokens: Tokens, at: number): boolean {
 
 /** A stop that ends a sentence: not in "8.1", "TP. Hồ Chí Minh", "T.Ư". */
 export function endsSentence(tokens: Tokens, at: number): boolean {
-  const next = tokens.text.charCodeAt(tokens.end[at] as number);
+  const next = tokens.units[tokens.end[at] as number] as number;
   if (isGlued(tokens, at + 1) && at + 1 < tokens.count && (idAt(tokens, at + 1) === NUMBER || isLetter(next)))
     return false;
   const before = idAt(tokens, at - 1);

@@ -2,7 +2,18 @@ import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase } from "../phrases.js";
-import { CLOSE, COLON, COMMA, OPEN } from "../signs.js";
+import {
+  CLOSE,
+  COLON,
+  COMMA,
+  LEFT_DOUBLE_QUOTE,
+  LEFT_GUILLEMET,
+  OPEN,
+  QUOTE,
+  RIGHT_DOUBLE_QUOTE,
+  RIGHT_GUILLEMET,
+  SLASH,
+} from "../signs.js";
 import { CAPITAL, NEW_LINE } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
@@ -14,8 +25,8 @@ import { readUnit } from "./unit.js";
 
 /** Tokens between a document or "giữa" and the word that refers to it. */
 const ISSUED = 16;
-const openQuotes: ReadonlySet<number> = new Set([34, 0x201c, 0xab]);
-const closeQuotes: ReadonlySet<number> = new Set([34, 0x201d, 0xbb]);
+const openQuotes: ReadonlySet<number> = new Set([QUOTE, LEFT_DOUBLE_QUOTE, LEFT_GUILLEMET]);
+const closeQuotes: ReadonlySet<number> = new Set([QUOTE, RIGHT_DOUBLE_QUOTE, RIGHT_GUILLEMET]);
 
 /** Words that end the name of a meeting: what happens with it, where, with whom. */
 export function endsName(word: number): boolean {
@@ -145,7 +156,7 @@ function readTimes(tokens: Tokens, at: number): number | null {
 }
 
 function isQuote(sign: number): boolean {
-  return openQuotes.has(sign) || sign === 0x201d;
+  return openQuotes.has(sign) || sign === RIGHT_DOUBLE_QUOTE;
 }
 
 /** "nhân dịp", "nhân kỷ niệm": why it is held, not what. */
@@ -160,9 +171,9 @@ function overSign(tokens: Tokens, at: number, sign: number, ceiling: number): nu
   if (term !== null) return term.end;
   if (sign === COMMA) return furtherPurpose().has(idAt(tokens, at + 1)) && !isCapital(tokens, at + 1) ? at + 1 : null;
   if (sign === COLON)
-    return openQuotes.has(signAt(tokens, at + 1)) || signAt(tokens, at + 1) === 0x201d ? at + 1 : null;
-  if (isDash(sign) || sign === 47) return at + 1;
-  if (sign === OPEN || openQuotes.has(sign) || sign === 0x201d) {
+    return openQuotes.has(signAt(tokens, at + 1)) || signAt(tokens, at + 1) === RIGHT_DOUBLE_QUOTE ? at + 1 : null;
+  if (isDash(sign) || sign === SLASH) return at + 1;
+  if (sign === OPEN || openQuotes.has(sign) || sign === RIGHT_DOUBLE_QUOTE) {
     for (let end = at + 1; end < ceiling && !startsParagraph(tokens, end); end += 1) {
       const close = signAt(tokens, end);
       if (sign === OPEN ? close === CLOSE : closeQuotes.has(close)) return end + 1;

@@ -1,7 +1,7 @@
 import { isDash } from "../chars.js";
 import { dayOf, exists, yearOf } from "../civil.js";
 import { W } from "../lexicon.js";
-import { COMMA, HYPHEN, SLASH } from "../signs.js";
+import { COMMA, DOT, HYPHEN, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { readClock } from "./clock.js";
@@ -69,7 +69,7 @@ function isPartOfNumber(tokens: Tokens, index: number): boolean {
   if (!isGlued(tokens, index)) return false;
   const sign = signAt(tokens, index - 1);
   return (
-    (sign === 47 || sign === 46 || isDash(sign) || sign === COMMA) &&
+    (sign === SLASH || sign === DOT || isDash(sign) || sign === COMMA) &&
     idAt(tokens, index - 2) === NUMBER &&
     isGlued(tokens, index - 1)
   );

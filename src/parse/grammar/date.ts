@@ -1,7 +1,7 @@
 import { isDash } from "../chars.js";
 import { yearOf } from "../civil.js";
 import { W } from "../lexicon.js";
-import { COMMA, OPEN } from "../signs.js";
+import { COMMA, DOT, ELLIPSIS, OPEN, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt } from "../tokens.js";
 import { readAtNumber } from "./date-number.js";
@@ -93,7 +93,7 @@ function readAtYearWord(tokens: Tokens, index: number): DateReading | null {
   const year = yearAt(tokens, index + 1);
   if (year < 0 || year < 1300) return null;
   const after = signAt(tokens, index + 2);
-  if (after === 47 && isGlued(tokens, index + 2) && isGlued(tokens, index + 3)) return null;
+  if (after === SLASH && isGlued(tokens, index + 2) && isGlued(tokens, index + 3)) return null;
   const range = readYearRange(tokens, index + 1);
   // "kế hoạch 5 năm 2021 - 2025": the word counts years, the range stands by itself.
   if (range !== null && idAt(tokens, index - 1) === NUMBER) return null;
@@ -105,7 +105,7 @@ function readAtYearWord(tokens: Tokens, index: number): DateReading | null {
 /** "ngày … tháng … năm 2025": day and month are left open in a draft. */
 function isBlankMonth(tokens: Tokens, index: number): boolean {
   let at = index - 1;
-  while (at > index - 8 && (signAt(tokens, at) === 46 || signAt(tokens, at) === 0x2026)) at -= 1;
+  while (at > index - 8 && (signAt(tokens, at) === DOT || signAt(tokens, at) === ELLIPSIS)) at -= 1;
   return idAt(tokens, at) === W.tháng && isBlankBefore(tokens, at);
 }
 
@@ -129,7 +129,7 @@ function readAtWeekday(tokens: Tokens, index: number): DateReading | null {
       second === W.bảy ||
       (valueAt(tokens, index + 1) >= 2 && valueAt(tokens, index + 1) <= 7));
   if (!sunday && !weekday) return null;
-  if (signAt(tokens, at) === COMMA || signAt(tokens, at) === 40 || isDash(signAt(tokens, at))) at += 1;
+  if (signAt(tokens, at) === COMMA || signAt(tokens, at) === OPEN || isDash(signAt(tokens, at))) at += 1;
   const inner =
     idAt(tokens, at) === W.ngày
       ? readAfterDayWord(tokens, at)

@@ -3,7 +3,7 @@ import type { ReadingCode } from "../../model/reading-codes.js";
 import { isDash } from "../chars.js";
 import { dayOf, exists, monthOf } from "../civil.js";
 import { W } from "../lexicon.js";
-import { DOT, HYPHEN, SLASH } from "../signs.js";
+import { COMMA, DOT, HYPHEN, SLASH } from "../signs.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
 
 /** A date as read: the token index behind it. `date` is `null` for a day that no calendar has. */
@@ -149,7 +149,7 @@ export function readWordedDay(tokens: Tokens, index: number, named: boolean): Da
 /** Reads "năm 2023", "/2023", "-2023", ".2023" behind a month or a quarter. */
 export function readYearBehind(tokens: Tokens, index: number): { readonly year: number; readonly end: number } | null {
   let at = index;
-  if (signAt(tokens, at) === 44 && idAt(tokens, at + 1) === W.năm) at += 1;
+  if (signAt(tokens, at) === COMMA && idAt(tokens, at + 1) === W.năm) at += 1;
   if (idAt(tokens, at) === W.năm) {
     const year = yearAt(tokens, at + 1);
     return year > 0 ? { year, end: at + 2 } : null;

@@ -1,7 +1,7 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { canBegin, matchPhrase } from "../phrases.js";
-import { AMPERSAND, CLOSE, COMMA, HYPHEN, OPEN } from "../signs.js";
+import { AMPERSAND, CLOSE, COMMA, HYPHEN, OPEN, SEMICOLON, SLASH } from "../signs.js";
 import { ALL_CAPITALS, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, type Tokens, textAt, widthAt } from "../tokens.js";
 import { yearAt } from "./day.js";
@@ -171,7 +171,7 @@ function innerName(tokens: Tokens, at: number, typeEnd: number): number | null {
 
 function listLink(tokens: Tokens, at: number): number {
   const sign = signAt(tokens, at);
-  if (sign === COMMA || sign === 59) return idAt(tokens, at + 1) === W.và ? at + 2 : at + 1;
+  if (sign === COMMA || sign === SEMICOLON) return idAt(tokens, at + 1) === W.và ? at + 2 : at + 1;
   return idAt(tokens, at) === W.và ? at + 1 : at;
 }
 
@@ -220,6 +220,6 @@ function readYear(tokens: Tokens, at: number): { readonly end: number; readonly 
   const year = yearAt(tokens, first);
   if (year < 1945 || year > 2100 || (flagsAt(tokens, first) & NEW_PARAGRAPH) !== 0) return null;
   const sign = signAt(tokens, first + 1);
-  if ((sign === 47 || sign === HYPHEN) && isGlued(tokens, first + 1)) return null;
+  if ((sign === SLASH || sign === HYPHEN) && isGlued(tokens, first + 1)) return null;
   return { end: first + 1, year };
 }

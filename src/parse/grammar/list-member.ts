@@ -3,7 +3,7 @@ import type { DocumentNumber } from "../../model/document-number.js";
 import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { W } from "../lexicon.js";
-import { COMMA, SEMICOLON, SLASH } from "../signs.js";
+import { COMMA, DOT, HYPHEN, PERCENT, SEMICOLON, SLASH } from "../signs.js";
 import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import {
   endAt,
@@ -84,8 +84,9 @@ function isBareMember(tokens: Tokens, at: number): boolean {
   if (widthAt(tokens, at) > 3) return false;
   const end = at + 1;
   const sign = signAt(tokens, end);
-  if ((sign === SLASH || sign === 45 || sign === 37) && isGlued(tokens, end)) return false;
-  if (sign === 46 && isGlued(tokens, end) && idAt(tokens, end + 1) === NUMBER && isGlued(tokens, end + 1)) return false;
+  if ((sign === SLASH || sign === HYPHEN || sign === PERCENT) && isGlued(tokens, end)) return false;
+  if (sign === DOT && isGlued(tokens, end) && idAt(tokens, end + 1) === NUMBER && isGlued(tokens, end + 1))
+    return false;
   if (!isWord(tokens, end) || end >= tokens.count || (flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0) return true;
   return isCapital(tokens, end) || mayFollowBareNumber(tokens, end);
 }

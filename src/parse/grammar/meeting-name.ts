@@ -1,5 +1,5 @@
 import { W } from "../lexicon.js";
-import { COMMA, DOT } from "../signs.js";
+import { COMMA, DOT, OPEN } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, textAt, widthAt } from "../tokens.js";
 import type { NameTenure } from "./core-reading.js";
@@ -120,7 +120,7 @@ function readPlenum(tokens: Tokens, unit: number, first: number): MeetingName | 
   const ordinal = readOrdinal(tokens, ordinalAt);
   if (ordinal === null || ordinal.value > 20) return null;
   let end = ordinal.end;
-  const round = signAt(tokens, end) === 40 ? end + 1 : end;
+  const round = signAt(tokens, end) === OPEN ? end + 1 : end;
   if (idAt(tokens, round) === W.lần) {
     const time = readOrdinal(tokens, round + 1);
     if (time !== null) end = round > end ? time.end + 1 : time.end;

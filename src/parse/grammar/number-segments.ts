@@ -22,6 +22,7 @@ import {
   UPPER,
 } from "../chars.js";
 import { limits } from "../limits.js";
+import { AMPERSAND, DOT, SLASH } from "../signs.js";
 
 /** Something that was repaired while reading, before it becomes a diagnostic: offsets into the normalised text. */
 export interface Repair {
@@ -104,10 +105,10 @@ export function readSegment(text: string, at: number, repairs: Repair[]): Segmen
     const kind = charClass(code);
     if (kind === UPPER || (kind === DIGIT && end > at)) end += 1;
     else if (
-      (code === 38 || code === 46) &&
+      (code === AMPERSAND || code === DOT) &&
       charClass(text.charCodeAt(end + 1)) === UPPER &&
       continuesCode(text, end + 1) &&
-      (code === 38 || !isTypeCode(text.slice(at, end)))
+      (code === AMPERSAND || !isTypeCode(text.slice(at, end)))
     )
       end += 1;
     else break;
@@ -172,7 +173,11 @@ function mixedCaseEnd(text: string, at: number, upperEnd: number): number {
   const after = end < text.length ? charClass(next) : 0;
   const known = codeTables().canonical.get(foldText(text.slice(at, end)));
   if (known !== undefined && after !== LOWER) return end;
-  if (small <= 2 && isPlain(text, upperEnd, end) && (after === UPPER || after === DIGIT || next === 47 || isDash(next)))
+  if (
+    small <= 2 &&
+    isPlain(text, upperEnd, end) &&
+    (after === UPPER || after === DIGIT || next === SLASH || isDash(next))
+  )
     return end;
   const capitals = upperEnd - at;
   if (capitals > 2 && codeTables().canonical.has(foldText(text.slice(at, upperEnd - 1)))) return upperEnd - 1;

@@ -2,7 +2,7 @@ import type { CivilDate } from "../../model/civil-date.js";
 import { isDash } from "../chars.js";
 import { halfOf, intervalOf, monthOf, quarterOf, yearOf } from "../civil.js";
 import { W } from "../lexicon.js";
-import { COMMA } from "../signs.js";
+import { COMMA, SLASH } from "../signs.js";
 import { idAt, isGlued, signAt, type Tokens, textAt, valueAt, widthAt } from "../tokens.js";
 import { readYearBehind, yearAt } from "./day.js";
 
@@ -76,6 +76,6 @@ export function readYearRange(tokens: Tokens, index: number): PeriodReading | nu
   const to = yearAt(tokens, at);
   if (to <= from || to - from > 200) return null;
   const after = signAt(tokens, at + 1);
-  if ((after === 47 || isDash(after)) && isGlued(tokens, at + 1) && valueAt(tokens, at + 2) >= 0) return null;
+  if ((after === SLASH || isDash(after)) && isGlued(tokens, at + 1) && valueAt(tokens, at + 2) >= 0) return null;
   return { end: at + 1, date: intervalOf(yearOf(from), yearOf(to)) };
 }

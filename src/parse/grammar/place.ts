@@ -1,7 +1,7 @@
 import { provinces } from "../../model/registry/provinces.js";
 import { W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
-import { APOSTROPHE, COMMA, RIGHT_QUOTE } from "../signs.js";
+import { APOSTROPHE, COMMA, DOT, RIGHT_QUOTE } from "../signs.js";
 import { ALL_CAPITALS, CAPITAL, END, NEW_LINE, NEW_PARAGRAPH } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
@@ -71,7 +71,7 @@ export function readPlace(
 }
 
 function skipDot(tokens: Tokens, at: number): number {
-  return signAt(tokens, at) === 46 ? at + 1 : at;
+  return signAt(tokens, at) === DOT ? at + 1 : at;
 }
 
 /** A name of one to four capitals (or "3", "10" of a quận), stopping before a person's name. */

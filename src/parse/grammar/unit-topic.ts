@@ -1,6 +1,6 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { COMMA } from "../signs.js";
+import { COMMA, HYPHEN, SLASH } from "../signs.js";
 import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { afterName } from "./place.js";
 import { readHead } from "./unit-head.js";
@@ -15,7 +15,7 @@ export function readTopic(tokens: Tokens, first: number, at: number): number {
     const sign = signAt(tokens, end);
     if (sign === COMMA) {
       if (!isWord(tokens, end + 1) || isCapital(tokens, end + 1) || afterName().has(idAt(tokens, end + 1))) break;
-    } else if (sign === 45 || sign === 47) {
+    } else if (sign === HYPHEN || sign === SLASH) {
       if (!isWord(tokens, end + 1)) break;
     } else if (sign !== 0 || (isWord(tokens, end) && afterName().has(idAt(tokens, end)) && idAt(tokens, end) !== W.số))
       break;

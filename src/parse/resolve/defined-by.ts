@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.js";
 import { W } from "../lexicon.js";
+import { DOT } from "../signs.js";
 import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 
 /** Citations before a definition among which the one defined is looked for: its title may cite others. */
@@ -38,6 +39,6 @@ function definitionBefore(tokens: Tokens, first: number): number | null {
 }
 
 function partedBetween(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1) if (startsParagraph(tokens, at) || signAt(tokens, at) === 46) return true;
+  for (let at = from; at <= to; at += 1) if (startsParagraph(tokens, at) || signAt(tokens, at) === DOT) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.js";
 import { W } from "../lexicon.js";
+import { COLON, DOT, QUESTION, SEMICOLON } from "../signs.js";
 import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 
 /** Tokens between a citation and "như sau" in which its predicate may stand. */
@@ -9,11 +10,11 @@ const REACH = 40;
 export function introducesQuote(tokens: Tokens, draft: Draft): boolean {
   if (draft.locators.length === 0) return false;
   for (let at = draft.core.end; at < draft.core.end + REACH; at += 1) {
-    if (startsParagraph(tokens, at)) return signAt(tokens, at - 1) === 58;
+    if (startsParagraph(tokens, at)) return signAt(tokens, at - 1) === COLON;
     if (idAt(tokens, at) === W.như && idAt(tokens, at + 1) === W.sau) return true;
     const sign = signAt(tokens, at);
-    if (sign === 46 || sign === 59 || sign === 63) return false;
-    if (sign === 58 && !isWord(tokens, at + 1)) return true;
+    if (sign === DOT || sign === SEMICOLON || sign === QUESTION) return false;
+    if (sign === COLON && !isWord(tokens, at + 1)) return true;
   }
   return false;
 }

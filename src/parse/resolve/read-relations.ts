@@ -3,6 +3,7 @@ import { type SourceView, spanOf } from "../build-citation.js";
 import type { Draft } from "../draft.js";
 import { W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import { CLOSE, COMMA, OPEN, SEMICOLON } from "../signs.js";
 import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
@@ -142,7 +143,7 @@ function triggerBefore(tokens: Tokens, draft: Draft): Found | null {
   while (
     start > 0 &&
     end - start < REACH &&
-    (isWord(tokens, start - 1) || signAt(tokens, start - 1) === 44) &&
+    (isWord(tokens, start - 1) || signAt(tokens, start - 1) === COMMA) &&
     !startsParagraph(tokens, start)
   )
     start -= 1;
@@ -182,7 +183,7 @@ function leadsToVerb(tokens: Tokens, before: Draft, trigger: number): boolean {
   if (trigger < end || trigger - end > 6) return false;
   for (let at = end; at < trigger; at += 1) {
     const sign = signAt(tokens, at);
-    if (sign === 40 || sign === 44 || sign === 41) continue;
+    if (sign === OPEN || sign === COMMA || sign === CLOSE) continue;
     if (startsParagraph(tokens, at) || !adverbs().has(idAt(tokens, at))) return false;
   }
   return true;
@@ -200,7 +201,7 @@ function goesOn(tokens: Tokens, drafts: readonly Draft[], index: number, parted:
   for (; at < here.extentFirst; at += 1) {
     const sign = signAt(tokens, at);
     if (startsParagraph(tokens, at)) return false;
-    if (sign === 44 || (sign === 59 && parted) || sign === 41) continue;
+    if (sign === COMMA || (sign === SEMICOLON && parted) || sign === CLOSE) continue;
     const word = idAt(tokens, at);
     if (word !== W.và && word !== W.hoặc && word !== W.các && word !== W.cùng) return false;
   }
