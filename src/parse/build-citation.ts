@@ -158,7 +158,7 @@ export function buildLocator(view: SourceView, reading: LocatorReading): Locator
 /** A label with its own đ, where another letter that looks like it is written. */
 function labelOf(label: string | null | undefined): string | null {
   if (label == null) return null;
-  return !/[Ðð]/.test(label) ? label : label.replace("Ð", "Đ").replace("ð", "đ");
+  return label.includes("Ð") || label.includes("ð") ? label.replace("Ð", "Đ").replace("ð", "đ") : label;
 }
 
 function diagnosticsOf(view: SourceView, draft: Draft): Diagnostic[] {

@@ -82,8 +82,9 @@ function coreAt(cores: readonly ScannedCore[], near: number, token: number): Sca
   let at = near;
   while (at > 0 && (cores[at] as ScannedCore).core.first > token) at -= 1;
   while (at < cores.length && (cores[at] as ScannedCore).core.first < token) at += 1;
-  const found = cores[at];
-  return found !== undefined && found.core.first === token ? found : null;
+  if (at >= cores.length) return null;
+  const found = cores[at] as ScannedCore;
+  return found.core.first === token ? found : null;
 }
 
 function readSubjects(tokens: Tokens, drafts: readonly Draft[], cores: readonly ScannedCore[]): void {

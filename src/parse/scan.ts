@@ -141,7 +141,7 @@ function readHere(tokens: Tokens, may: number, pass: Pass, at: number): number {
 /** Keeps a run of pinpoints, and lets those go that no citation can take any more: most pinpoints of a law's text stand alone. */
 function keepRun(pass: Pass, run: LocatorRun): void {
   const { runs, cores } = pass;
-  const last = cores[cores.length - 1];
+  const last = cores.length === 0 ? undefined : cores[cores.length - 1];
   while (pass.openRun < runs.length) {
     const open = runs[pass.openRun] as LocatorRun;
     if (run.first - open.end <= CARRIER_REACH) break;

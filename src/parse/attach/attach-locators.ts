@@ -19,8 +19,8 @@ export function attachLocators(tokens: Tokens, drafts: readonly Draft[], runs: r
   let next = 0;
   for (const run of runs) {
     while (next < drafts.length && (drafts[next] as Draft).core.first < run.end) next += 1;
-    const after = drafts[next];
-    const before = drafts[next - 1];
+    const after = next < drafts.length ? drafts[next] : undefined;
+    const before = next > 0 ? drafts[next - 1] : undefined;
     if (after !== undefined && leadsTo(tokens, run.end, after.core.first)) give(after, run, true);
     else if (
       before !== undefined &&

@@ -1,10 +1,10 @@
 import type { LocatorLevel } from "../../model/locator.js";
-import { isDash } from "../chars.js";
+import { foldChar, isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { COMMA, DOT } from "../signs.js";
 import { ALL_CAPITALS, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isGlued, isWord, signAt, type Tokens, textAt, widthAt } from "../tokens.js";
+import { flagsAt, idAt, isGlued, isWord, signAt, startAt, type Tokens, textAt, widthAt } from "../tokens.js";
 import { readOrdinal, romanValue } from "./ordinal.js";
 
 /** A label as written ("7a", "đ", "III", "2-6" for a range) with its tokens. */
@@ -59,16 +59,16 @@ function readLabel(tokens: Tokens, at: number, level: LocatorLevel): number | nu
   if (!isWord(tokens, at)) return null;
   // "Phần thứ hai": a part may be counted in words.
   if (level === "part" && idAt(tokens, at) === W.thứ) return readOrdinal(tokens, at + 1)?.end ?? null;
-  const text = textAt(tokens, at).normalize("NFC");
-  if (level === "point" || level === "item") return isPointLetter(text) ? behindLetter(tokens, at) : null;
+  if (level === "point" || level === "item") return isPointLetter(tokens, at) ? behindLetter(tokens, at) : null;
   if (level === "article" || level === "clause") return null;
+  const text = textAt(tokens, at);
   const roman = (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && (romanValue(text) !== null || text.length === 1);
   return roman ? behindLetter(tokens, at) : null;
 }
 
-function isPointLetter(text: string): boolean {
-  const letter = text.replace("Ð", "đ").replace("ð", "đ").toLowerCase();
-  return letter.length === 1 && pointLetters.includes(letter);
+function isPointLetter(tokens: Tokens, at: number): boolean {
+  if (widthAt(tokens, at) !== 1) return false;
+  return pointLetters.includes(String.fromCharCode(foldChar(tokens.units[startAt(tokens, at)] as number)));
 }
 
 /** "7", "7a", "8.1", "2a1". */

@@ -28,10 +28,11 @@ export function plainPlace(text: string, serialEnd: number): PlainPlace | null {
   const yearEnd = text.charCodeAt(serialEnd) === SLASH ? readYear(text, serialEnd + 1) : 0;
   const year = yearEnd > serialEnd + 1 ? Number(text.slice(serialEnd + 1, yearEnd)) : null;
   const start = year === null ? serialEnd : yearEnd;
-  if (!isJoint(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) return null;
+  const ceiling = Math.min(text.length, start + LONGEST);
+  if (start + 1 >= ceiling || !isJoint(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) return null;
   let end = start + 1;
   let joints = 0;
-  for (; end < start + LONGEST; end += 1) {
+  for (; end < ceiling; end += 1) {
     const code = text.charCodeAt(end);
     if (isJoint(code)) joints += 1;
     else if (!isLetter(code) && !isDigit(code)) break;
@@ -59,6 +60,7 @@ function endsPlainly(text: string, end: number): boolean {
   if (end >= text.length) return true;
   const code = text.charCodeAt(end);
   if (code === COMMA || code === SEMICOLON || code === COLON || code === CLOSE) return true;
+  if (end + 1 >= text.length) return code === DOT || isSpace(code);
   const behind = text.charCodeAt(end + 1);
   if (code === DOT) return !isLetter(behind) && !isDigit(behind);
   if (!isSpace(code)) return false;

@@ -7,6 +7,8 @@ import { link } from "./link.js";
 import type { ResolveContext } from "./resolve-context.js";
 import type { OpenCitation } from "./writable.js";
 
+/** The word for what is at hand; decomposed it is no longer than twice as long. */
+const NEAR = "này";
 /** Candidates that a diagnostic lists at most. */
 const MOST_CANDIDATES = 8;
 
@@ -131,7 +133,7 @@ function linkAnaphors(
       continue;
     }
     if (settled(citation)) continue;
-    const near = foldText(citation.text.normalize("NFC")).endsWith("này");
+    const near = foldText(citation.text.slice(-NEAR.length * 2).normalize("NFC")).endsWith(NEAR);
     const candidates = soFar.get(type) ?? [];
     const introduced = quoted.get(type);
     if (near && own !== null && ownType === type) link(citations, groupOf, index, own, "self");

@@ -139,18 +139,14 @@ function add({ view, relations, seen }: Pass, { found, from, reversed }: Act, to
 /** The farthest trigger before the mention from which only small words lead to it. */
 function triggerBefore(tokens: Tokens, draft: Draft): Found | null {
   const end = draft.extentFirst;
-  let start = end;
-  while (
-    start > 0 &&
-    end - start < REACH &&
-    (isWord(tokens, start - 1) || signAt(tokens, start - 1) === COMMA) &&
-    !startsParagraph(tokens, start)
-  )
-    start -= 1;
   // Only fillers lead from a trigger to the mention: it ends no earlier than they begin.
   let fillersFrom = end;
-  while (fillersFrom > start && fillers().has(idAt(tokens, fillersFrom - 1))) fillersFrom -= 1;
-  for (let at = Math.max(start, fillersFrom - LONGEST_TRIGGER); at < end; at += 1) {
+  while (end - fillersFrom < REACH && goesBack(tokens, fillersFrom) && fillers().has(idAt(tokens, fillersFrom - 1)))
+    fillersFrom -= 1;
+  const farthest = Math.max(end - REACH, fillersFrom - LONGEST_TRIGGER);
+  let start = fillersFrom;
+  while (start > farthest && goesBack(tokens, start)) start -= 1;
+  for (let at = start; at < end; at += 1) {
     const match = matchPhrase(triggers(), tokens, at, true);
     if (match !== null && match.end <= end && match.end >= fillersFrom)
       return { type: match.value, first: at, end: match.end };
@@ -158,23 +154,28 @@ function triggerBefore(tokens: Tokens, draft: Draft): Found | null {
   return null;
 }
 
+/** A word or a comma of the same paragraph stands before the token. */
+function goesBack(tokens: Tokens, at: number): boolean {
+  return (isWord(tokens, at - 1) || signAt(tokens, at - 1) === COMMA) && !startsParagraph(tokens, at);
+}
+
 /** Who does it, and whether the words say it the other way round. */
 function act({ view, drafts, citations, open }: Pass, index: number, found: Found): Act {
   const { tokens } = view;
-  const before = drafts[index - 1];
-  const previous =
-    before !== undefined && leadsToVerb(tokens, before, found.first) ? (citations[index - 1]?.document ?? null) : null;
+  const isNext = index > 0 && leadsToVerb(tokens, drafts[index - 1] as Draft, found.first);
+  const previous = isNext ? (citations[index - 1] as OpenCitation).document : null;
   const passive = idAt(tokens, found.first - 1) === W.được && found.type !== "basedOn";
   if (passive || found.type === "promulgates") return { found, from: previous, reversed: true };
   if (previous !== null) return { found, from: previous, reversed: false };
-  const holder = open[open.length - 1];
-  return { found, from: holder === undefined ? null : (citations[holder]?.document ?? null), reversed: false };
+  if (open.length === 0) return { found, from: null, reversed: false };
+  const holder = citations[open[open.length - 1] as number] as OpenCitation;
+  return { found, from: holder.document, reversed: false };
 }
 
 /** The trigger follows on the mention before with "và". */
 function doesBoth(tokens: Tokens, drafts: readonly Draft[], index: number, found: Found): boolean {
-  const before = drafts[index - 1];
-  return before !== undefined && idAt(tokens, found.first - 1) === W.và && leadsToVerb(tokens, before, found.first);
+  if (index === 0 || idAt(tokens, found.first - 1) !== W.và) return false;
+  return leadsToVerb(tokens, drafts[index - 1] as Draft, found.first);
 }
 
 /** Only adverbs and a bracket stand between a mention and the trigger. */
