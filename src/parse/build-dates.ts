@@ -4,6 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import { phraseOf, type SourceView } from "./build-citation.js";
 import { withinYear } from "./civil.js";
 import { readingDiagnostic } from "./diagnostics.js";
+import { collect } from "./each.js";
 import type { DateReading } from "./grammar/date.js";
 
 /** A date that no calendar has, kept as text: nothing is guessed. */
@@ -30,12 +31,10 @@ export function buildDates(
 ): DateMention[] {
   const year = reference === null ? null : Number(/^\d{4}/.exec(reference)?.[0] ?? Number.NaN);
   const known = year !== null && Number.isFinite(year) ? year : null;
-  const dates: DateMention[] = [];
-  for (const reading of readings) dates.push(buildDate(view, reading, known));
-  return dates;
+  return collect(readings, buildDate, view, known);
 }
 
-function buildDate(view: SourceView, reading: DateReading, year: number | null): DateMention {
+function buildDate(reading: DateReading, _index: number, view: SourceView, year: number | null): DateMention {
   const date = reading.date ?? noDate;
   const partial = reading.date !== null && date.year === null;
   const { text, span } = phraseOf(view, reading.first, reading.end);

@@ -10,7 +10,8 @@ import { buildDates } from "./build-dates.js";
 import { buildUnits } from "./build-units.js";
 import { dayOfText } from "./day-of-text.js";
 import { normalizationDiagnostics, requireString } from "./diagnostics.js";
-import type { Draft } from "./draft.js";
+import type { Draft, TokenRange } from "./draft.js";
+import { collect, each } from "./each.js";
 import { readAssignments } from "./grammar/assignment.js";
 import { readText } from "./read-text.js";
 import { ownCitation } from "./resolve/own-citation.js";
@@ -19,7 +20,7 @@ import { resolveCitations } from "./resolve/resolve-citations.js";
 import { resolveContext } from "./resolve/resolve-context.js";
 import type { OpenCitation } from "./resolve/writable.js";
 import { letGo } from "./token-room.js";
-import { unitNames } from "./unit-names.js";
+import { type UnitNames, unitNames } from "./unit-names.js";
 
 /** Options of the functions that read running text. */
 export interface ExtractOptions {
@@ -56,11 +57,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const { source, tokens, drafts } = reading;
   const view: SourceView = { text, tokens, runs: source.runs };
   const units = selectUnits(tokens, reading.units, drafts);
-  const bodies: Phrase[] = [];
-  for (const { first, end } of units) bodies.push(phraseOf(view, first, end));
+  const bodies = collect(units, phraseOfRange, view, null);
   const names = unitNames(namesIn(view, bodies, drafts), dayOfText(drafts, reading.dates, options.reference ?? null));
-  const citations: OpenCitation[] = [];
-  for (const draft of drafts) citations.push(buildCitation(view, draft, names));
+  const citations = collect(drafts, citationOf, view, names);
   const context = resolveContext(tokens, drafts);
   const documents = resolveCitations(citations, context, options.self === undefined ? null : ownCitation(options.self));
   const relations = readRelations(view, drafts, citations);
@@ -82,8 +81,23 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
 
 /** Every name of a body in the text: the mentions, and who issued what is cited. */
 function namesIn(view: SourceView, bodies: readonly Phrase[], drafts: readonly Draft[]): string[] {
-  const names: string[] = [];
-  for (const { text } of bodies) names.push(text);
-  for (const { issuer } of drafts) if (issuer !== null) names.push(phraseOf(view, issuer.first, issuer.end).text);
+  const names = collect(bodies, textOf, null, null);
+  each(drafts, addIssuer, view, names);
   return names;
+}
+
+function textOf({ text }: Phrase): string {
+  return text;
+}
+
+function addIssuer({ issuer }: Draft, _index: number, view: SourceView, names: string[]): void {
+  if (issuer !== null) names.push(phraseOf(view, issuer.first, issuer.end).text);
+}
+
+function phraseOfRange({ first, end }: TokenRange, _index: number, view: SourceView): Phrase {
+  return phraseOf(view, first, end);
+}
+
+function citationOf(draft: Draft, _index: number, view: SourceView, names: UnitNames): OpenCitation {
+  return buildCitation(view, draft, names);
 }

@@ -100,10 +100,22 @@ export function matchPhrase<T>(
   index: number,
   loose = false,
 ): PhraseMatch<T> | null {
-  const { values } = table;
   const word = idAt(tokens, index);
   if (word >= table.first.length) return null;
-  let node = table.first[word] as number;
+  const node = table.first[word] as number;
+  return node === 0 ? null : walkPhrase(table, tokens, index, node, loose);
+}
+
+/** @param first - the node behind the word at `index`. */
+function walkPhrase<T>(
+  table: PhraseTable<T>,
+  tokens: Tokens,
+  index: number,
+  first: number,
+  loose: boolean,
+): PhraseMatch<T> | null {
+  const { values } = table;
+  let node = first;
   let best = 0;
   let end = index;
   let at = index + 1;

@@ -6,6 +6,7 @@ import { sessionTerm } from "./attach/session-term.js";
 import { shareInLists } from "./attach/share-in-lists.js";
 import { shareSymbols } from "./attach/share-symbols.js";
 import type { Draft } from "./draft.js";
+import { collect, each } from "./each.js";
 import { readAttributes } from "./grammar/attributes.js";
 import { isCentral, readIssuer } from "./grammar/issuer.js";
 import { readSubject } from "./grammar/subject.js";
@@ -43,12 +44,11 @@ export function readText(text: string): TextReading {
   const scanned = scan(tokens, mayBegin);
   const { dates, units, conferences, taskStarts, runs } = scanned;
   const cores = shareSymbols(scanned.cores);
-  const drafts: Draft[] = [];
-  for (const core of cores) drafts.push(draftOf(core));
+  const drafts = collect(cores, draftOf, null, null);
   attachLocators(tokens, drafts, runs);
-  readSubjects(tokens, drafts, cores);
+  each(drafts, readSubjectOf, tokens, cores);
   markSelf(tokens, drafts, units, dates);
-  for (const draft of drafts) readTable(tokens, draft);
+  each(drafts, readTableOf, tokens, null);
   attachBefore(tokens, drafts, units, dates);
   shareInLists(tokens, drafts);
   return { source, tokens, drafts, dates, units, conferences, taskStarts };
@@ -87,12 +87,12 @@ function coreAt(cores: readonly ScannedCore[], near: number, token: number): Sca
   return found.core.first === token ? found : null;
 }
 
-function readSubjects(tokens: Tokens, drafts: readonly Draft[], cores: readonly ScannedCore[]): void {
-  for (let index = 0; index < drafts.length; index += 1) readSubjectOf(tokens, drafts[index] as Draft, cores, index);
+function readTableOf(draft: Draft, _index: number, tokens: Tokens): void {
+  readTable(tokens, draft);
 }
 
 /** @param index - place of the draft's core among the cores. */
-function readSubjectOf(tokens: Tokens, draft: Draft, cores: readonly ScannedCore[], index: number): void {
+function readSubjectOf(draft: Draft, index: number, tokens: Tokens, cores: readonly ScannedCore[]): void {
   const { core, attributes } = draft;
   if (core.name !== null && core.number !== null) {
     draft.subject = core.name;

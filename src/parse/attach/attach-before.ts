@@ -1,4 +1,5 @@
 import type { Draft, TokenRange } from "../draft.js";
+import { each } from "../each.js";
 import { agreesWithCode } from "../grammar/agrees-with-code.js";
 import type { DateReading } from "../grammar/date.js";
 import { readTenure } from "../grammar/tenure.js";
@@ -19,31 +20,48 @@ export function attachBefore(
   units: readonly UnitReading[],
   dates: readonly DateReading[],
 ): void {
-  let unit = 0;
-  let date = 0;
-  const taken = new Set(drafts.map((draft) => draft.attributes.date?.first));
-  for (const draft of drafts) {
-    const { core } = draft;
-    if (core.form === "anaphoric" || core.form === "named") continue;
-    while (unit < units.length && (units[unit] as UnitReading).first < core.first) unit += 1;
-    while (date < dates.length && (dates[date] as DateReading).first < core.first) date += 1;
-    const verb = issuingVerbBefore(tokens, draft.extentFirst);
-    if (verb === null) {
-      attachProposer(tokens, draft, units[unit - 1]);
-      continue;
-    }
-    const sentence = sentenceStart(tokens, verb);
-    const issuer =
-      draft.issuer === null
-        ? (onBehalfOf(tokens, draft, sentence, verb) ?? issuerBefore(tokens, draft, units, unit - 1, sentence, verb))
-        : null;
-    if (issuer !== null) {
-      draft.issuer = issuer;
-      draft.tenure ??= readTenure(tokens, issuer.end);
-    }
-    if (draft.date === null || draft.date.date?.day == null)
-      attachDay(draft, dates, date - 1, sentence, verb, tokens, taken);
+  const pass: Pass = { units, dates, unit: 0, date: 0, taken: new Set() };
+  each(drafts, noteDay, pass.taken, null);
+  each(drafts, attachTo, tokens, pass);
+}
+
+/** What a pass over the citations knows of what stands before them. */
+interface Pass {
+  readonly units: readonly UnitReading[];
+  readonly dates: readonly DateReading[];
+  /** Index of the first body and of the first date that do not stand before the last citation. */
+  unit: number;
+  date: number;
+  /** First tokens of the days that a citation has behind it. */
+  readonly taken: Set<number>;
+}
+
+function noteDay({ attributes }: Draft, _index: number, taken: Set<number>): void {
+  if (attributes.date !== null) taken.add(attributes.date.first);
+}
+
+function attachTo(draft: Draft, _index: number, tokens: Tokens, pass: Pass): void {
+  const { core } = draft;
+  if (core.form === "anaphoric" || core.form === "named") return;
+  const { units, dates, taken } = pass;
+  while (pass.unit < units.length && (units[pass.unit] as UnitReading).first < core.first) pass.unit += 1;
+  while (pass.date < dates.length && (dates[pass.date] as DateReading).first < core.first) pass.date += 1;
+  const verb = issuingVerbBefore(tokens, draft.extentFirst);
+  if (verb === null) {
+    if (pass.unit > 0) attachProposer(tokens, draft, units[pass.unit - 1] as UnitReading);
+    return;
   }
+  const sentence = sentenceStart(tokens, verb);
+  const issuer =
+    draft.issuer === null
+      ? (onBehalfOf(tokens, draft, sentence, verb) ?? issuerBefore(tokens, draft, units, pass.unit - 1, sentence, verb))
+      : null;
+  if (issuer !== null) {
+    draft.issuer = issuer;
+    draft.tenure ??= readTenure(tokens, issuer.end);
+  }
+  if (draft.date === null || draft.date.date?.day == null)
+    attachDay(draft, dates, pass.date - 1, sentence, verb, tokens, taken);
 }
 
 /** "thay mặt Bộ Chính trị, Ban Bí thư, đồng chí … đã ký": who signs does so for the body named. */
@@ -156,9 +174,8 @@ function leadsToVerb(tokens: Tokens, end: number, verb: number): boolean {
 }
 
 /** "Theo đề nghị của Giám đốc Sở Nội vụ tại Công văn số …": the proposing body issued what is cited. */
-function attachProposer(tokens: Tokens, draft: Draft, unit: UnitReading | undefined): void {
-  if (draft.issuer !== null || unit === undefined || draft.core.number === null || draft.core.number.symbol === "")
-    return;
+function attachProposer(tokens: Tokens, draft: Draft, unit: UnitReading): void {
+  if (draft.issuer !== null || draft.core.number === null || draft.core.number.symbol === "") return;
   const at = draft.extentFirst - 1;
   if (
     unit.end === draft.extentFirst &&

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.js";
+import { each } from "../each.js";
 import type { LocatorRun } from "../grammar/locator-run.js";
 import { combineLocators } from "../grammar/locators.js";
 import { W } from "../lexicon.js";
@@ -16,20 +17,31 @@ export const FOLLOW_REACH = 3;
  * ("Luật …, Điều 5"). Runs and drafts are in text order, so that one walk settles all.
  */
 export function attachLocators(tokens: Tokens, drafts: readonly Draft[], runs: readonly LocatorRun[]): void {
-  let next = 0;
-  for (const run of runs) {
-    while (next < drafts.length && (drafts[next] as Draft).core.first < run.end) next += 1;
-    const after = next < drafts.length ? drafts[next] : undefined;
-    const before = next > 0 ? drafts[next - 1] : undefined;
-    if (after !== undefined && leadsTo(tokens, run.end, after.core.first)) give(after, run, true);
-    else if (
-      before !== undefined &&
-      before.locators.length === 0 &&
-      before.form !== "anaphoric" &&
-      followsOn(tokens, before, run)
-    )
-      give(before, run, false);
-  }
+  each(runs, attachRun, tokens, { drafts, next: 0 });
+}
+
+/** Where a pass over the pinpoints is among the citations. */
+interface Place {
+  readonly drafts: readonly Draft[];
+  /** Index of the first draft behind the last run. */
+  next: number;
+}
+
+function attachRun(run: LocatorRun, _index: number, tokens: Tokens, place: Place): void {
+  const { drafts } = place;
+  let { next } = place;
+  while (next < drafts.length && (drafts[next] as Draft).core.first < run.end) next += 1;
+  place.next = next;
+  const after = next < drafts.length ? drafts[next] : undefined;
+  const before = next > 0 ? drafts[next - 1] : undefined;
+  if (after !== undefined && leadsTo(tokens, run.end, after.core.first)) give(after, run, true);
+  else if (
+    before !== undefined &&
+    before.locators.length === 0 &&
+    before.form !== "anaphoric" &&
+    followsOn(tokens, before, run)
+  )
+    give(before, run, false);
 }
 
 function give(draft: Draft, run: LocatorRun, before: boolean): void {

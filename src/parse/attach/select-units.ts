@@ -1,4 +1,5 @@
 import type { Draft, TokenRange } from "../draft.js";
+import { each } from "../each.js";
 import { levelPhrases, startsPerson } from "../grammar/place.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
@@ -11,14 +12,26 @@ import { idAt, isCapital, signAt, type Tokens } from "../tokens.js";
  * where the text has it issue a document, and no bodies in general ("UBND các huyện", "HĐND các cấp").
  */
 export function selectUnits(tokens: Tokens, units: readonly UnitReading[], drafts: readonly Draft[]): TokenRange[] {
-  const issuers = new Map<number, number>();
-  for (const { issuer } of drafts) if (issuer !== null) issuers.set(issuer.first, issuer.end);
-  const found: TokenRange[] = [];
-  for (const unit of units) {
-    const range = mentionOf(tokens, unit, issuers);
-    if (range !== null) found.push(range);
-  }
-  return found;
+  const selection: Selection = { issuers: new Map(), found: [] };
+  each(drafts, noteIssuer, selection, null);
+  each(units, select, tokens, selection);
+  return selection.found;
+}
+
+/** What a pass over the names knows and has found. */
+interface Selection {
+  /** Who issued something: token behind each name by its first token. */
+  readonly issuers: Map<number, number>;
+  readonly found: TokenRange[];
+}
+
+function noteIssuer({ issuer }: Draft, _index: number, { issuers }: Selection): void {
+  if (issuer !== null) issuers.set(issuer.first, issuer.end);
+}
+
+function select(unit: UnitReading, _index: number, tokens: Tokens, { issuers, found }: Selection): void {
+  const range = mentionOf(tokens, unit, issuers);
+  if (range !== null) found.push(range);
 }
 
 function mentionOf(tokens: Tokens, unit: UnitReading, issuers: ReadonlyMap<number, number>): TokenRange | null {

@@ -6,6 +6,7 @@ import type { CitedDocument } from "../../model/extraction.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import type { Phrase } from "../../model/span.js";
 import type { Tenure } from "../../model/tenure.js";
+import { collect, each } from "../each.js";
 import type { MentionGroup } from "./group-mentions.js";
 import { typeOfCitation } from "./identity-key.js";
 import type { OpenCitation } from "./writable.js";
@@ -15,17 +16,29 @@ import type { OpenCitation } from "./writable.js";
  * each field the mention that gave it. Documents stand in the order of their first mention; citations get their index.
  */
 export function buildDocuments(citations: readonly OpenCitation[], groups: readonly MentionGroup[]): CitedDocument[] {
-  for (const group of groups) group.mentions.sort((a, b) => a - b);
+  each(groups, inTextOrder, null, null);
   const ordered = groups
     .filter((group) => group.mentions.length > 0)
     .sort((a, b) => (a.mentions[0] as number) - (b.mentions[0] as number));
-  for (let index = 0; index < citations.length; index += 1) (citations[index] as OpenCitation).document = null;
-  const documents: CitedDocument[] = [];
-  for (const { mentions } of ordered) {
-    for (const index of mentions) (citations[index] as OpenCitation).document = documents.length;
-    documents.push(buildDocument(citations, mentions));
-  }
-  return documents;
+  each(citations, unsettle, null, null);
+  return collect(ordered, documentOf, citations, null);
+}
+
+function unsettle(citation: OpenCitation): void {
+  citation.document = null;
+}
+
+function documentOf({ mentions }: MentionGroup, index: number, citations: readonly OpenCitation[]): CitedDocument {
+  for (const mention of mentions) (citations[mention] as OpenCitation).document = index;
+  return buildDocument(citations, mentions);
+}
+
+function inTextOrder({ mentions }: MentionGroup): void {
+  for (let i = 1; i < mentions.length; i += 1)
+    if ((mentions[i - 1] as number) > (mentions[i] as number)) {
+      mentions.sort((a, b) => a - b);
+      return;
+    }
 }
 
 /** What gives a field of a document, and how much one value says beside another. */

@@ -14,8 +14,8 @@ const GAP = 5;
  *
  * @returns an index into `drafts`.
  */
-export function definedBy(tokens: Tokens, drafts: readonly Draft[], index: number): number | null {
-  const opening = definitionBefore(tokens, (drafts[index] as Draft).core.first);
+export function definedBy({ core }: Draft, index: number, tokens: Tokens, drafts: readonly Draft[]): number | null {
+  const opening = definitionBefore(tokens, core.first);
   if (opening === null) return null;
   let outermost: number | null = null;
   for (let before = index - 1; before >= 0 && before >= index - MOST_INNER; before -= 1) {

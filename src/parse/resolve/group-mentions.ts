@@ -2,6 +2,7 @@ import type { CivilDate } from "../../model/civil-date.js";
 import { foldUnitName } from "../../model/fold-unit-name.js";
 import { numberNeeds } from "../../model/number-needs.js";
 import { sharesBody } from "../../model/shares-body.js";
+import { each } from "../each.js";
 import { identityKey, nameKey } from "./identity-key.js";
 import type { OpenCitation } from "./writable.js";
 
@@ -29,27 +30,30 @@ export function groupMentions(
   readonly groups: MentionGroup[];
   readonly groupOf: (MentionGroup | null)[];
 } {
-  const grouping: Grouping = { citations, groups: [], byKey: new Map(), groupOf: [] };
+  const grouping: Grouping = { citations, leaders, groups: [], byKey: new Map(), groupOf: [] };
   const undated: number[] = [];
-  for (let index = 0; index < citations.length; index += 1) {
-    grouping.groupOf.push(null);
-    if (leaders[index] === null && !group(grouping, index)) undated.push(index);
-  }
-  for (const index of undated) placeUndated(grouping, index);
+  each(citations, groupFull, grouping, undated);
+  each(undated, placeUndated, grouping, null);
   return { groups: grouping.groups, groupOf: grouping.groupOf };
 }
 
 /** What a pass over the citations has grouped so far. */
 interface Grouping {
   readonly citations: readonly OpenCitation[];
+  readonly leaders: readonly (number | null)[];
   readonly groups: MentionGroup[];
   readonly byKey: Map<string, MentionGroup[]>;
   readonly groupOf: (MentionGroup | null)[];
 }
 
-/** Puts a mention that names its document into its group; `false` for a name without year, which is placed when all others are. */
-function group(grouping: Grouping, index: number): boolean {
-  const citation = grouping.citations[index] as OpenCitation;
+/** Puts a mention that names its document into its group; a name without year is noted, and placed when all others are. */
+function groupFull(citation: OpenCitation, index: number, grouping: Grouping, undated: number[]): void {
+  grouping.groupOf.push(null);
+  if (grouping.leaders[index] === null && !group(citation, index, grouping)) undated.push(index);
+}
+
+/** `false` for a name without year. */
+function group(citation: OpenCitation, index: number, grouping: Grouping): boolean {
   const key = identityKey(citation);
   if (key === null) return true;
   const dated = citation.issuedOn?.year != null;
@@ -91,7 +95,7 @@ function alias(byKey: Map<string, MentionGroup[]>, name: string, group: MentionG
 }
 
 /** "Luật Đất đai" without year: the one of that name in the text; of several, none. */
-function placeUndated(grouping: Grouping, index: number): void {
+function placeUndated(index: number, _place: number, grouping: Grouping): void {
   const citation = grouping.citations[index] as OpenCitation;
   const key = identityKey(citation) as string;
   if ((grouping.byKey.get(key) ?? []).length < 2) put(grouping, index, key);

@@ -1,4 +1,5 @@
 import { foldName } from "../../model/fold-name.js";
+import { collect } from "../each.js";
 import type { MentionGroup } from "./group-mentions.js";
 import { identityKey } from "./identity-key.js";
 import { link } from "./link.js";
@@ -14,26 +15,28 @@ export function leadersOf(
   citations: readonly OpenCitation[],
   definedBy: readonly (number | null)[],
 ): readonly (number | null)[] {
-  const byName = new Map<string, number>();
-  const leaders: (number | null)[] = [];
-  for (let index = 0; index < citations.length; index += 1)
-    leaders.push(leaderOf(citations, index, definedBy[index] ?? null, byName));
-  return leaders;
+  return collect(citations, leaderOf, { citations, definedBy }, new Map<string, number>());
 }
 
 /** @param byName - the names that the text has defined so far. */
 function leaderOf(
-  citations: readonly OpenCitation[],
+  citation: OpenCitation,
   index: number,
-  defined: number | null,
+  { citations, definedBy }: Mentions,
   byName: Map<string, number>,
 ): number | null {
-  const citation = citations[index] as OpenCitation;
   if (citation.form === "full" || citation.form === "self") return null;
+  const defined = definedBy[index] ?? null;
   if (defined === null) return byName.size === 0 ? null : (byName.get(foldName(citation.text)) ?? null);
   if (identityKey(citations[defined] as OpenCitation) === null) return null;
   byName.set(foldName(citation.text), defined);
   return defined;
+}
+
+/** The citations of a text, and for each the one to which it gives a name. */
+interface Mentions {
+  readonly citations: readonly OpenCitation[];
+  readonly definedBy: readonly (number | null)[];
 }
 
 /** Links names that the text defines to the document that they were given to. */

@@ -1,6 +1,7 @@
 import { readingCodes } from "../../model/reading-codes.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { foldText } from "../chars.js";
+import { each } from "../each.js";
 import type { MentionGroup } from "./group-mentions.js";
 import { leadingZeros, typeOfCitation } from "./identity-key.js";
 import { link } from "./link.js";
@@ -52,28 +53,40 @@ function linkBareNumbers(
   groups: MentionGroup[],
   groupOf: (MentionGroup | null)[],
 ): void {
-  const bySerial = new Map<string, MentionGroup[]>();
-  const numbered = groups.slice();
-  for (const group of numbered) {
-    const first = citations[group.mentions[0] as number] as OpenCitation;
-    if (first.number === null || first.number.symbol === "") continue;
-    const key = serialKey(typeOfCitation(first), first.number.serialText);
-    const known = bySerial.get(key);
-    if (known === undefined) bySerial.set(key, [group]);
-    else known.push(group);
-  }
-  const own = new Map<string, MentionGroup>();
-  for (let index = 0; index < citations.length; index += 1) {
-    const citation = citations[index] as OpenCitation;
-    if (citation.form !== "number" || citation.number === null || settled(citation)) continue;
-    const { number } = citation;
-    const key = serialKey(citation.documentType, number.serialText);
-    const year = number.year ?? citation.issuedOn?.year ?? null;
-    const candidates = (bySerial.get(key) ?? []).filter((group) => fits(citations, group, year));
-    if (candidates.length === 1) link(citations, groupOf, index, candidates[0] as MentionGroup, "short-form");
-    else if (candidates.length > 1) leaveOpen(citation, candidates);
-    else addOwn(citations, groups, groupOf, own, index, `${key}|${year ?? ""}|${citation.issuer?.text ?? ""}`);
-  }
+  const pass: NumberPass = { citations, groups, groupOf, bySerial: new Map(), own: new Map() };
+  each(groups, noteSerial, pass, null);
+  each(citations, linkBareNumber, pass, null);
+}
+
+/** What a pass over the bare numbers knows. */
+interface NumberPass {
+  readonly citations: readonly OpenCitation[];
+  readonly groups: MentionGroup[];
+  readonly groupOf: (MentionGroup | null)[];
+  /** Documents with a symbol, by type and serial. */
+  readonly bySerial: Map<string, MentionGroup[]>;
+  /** Documents that the text cites by bare numbers only. */
+  readonly own: Map<string, MentionGroup>;
+}
+
+function noteSerial(group: MentionGroup, _index: number, { citations, bySerial }: NumberPass): void {
+  const first = citations[group.mentions[0] as number] as OpenCitation;
+  if (first.number === null || first.number.symbol === "") return;
+  const key = serialKey(typeOfCitation(first), first.number.serialText);
+  const known = bySerial.get(key);
+  if (known === undefined) bySerial.set(key, [group]);
+  else known.push(group);
+}
+
+function linkBareNumber(citation: OpenCitation, index: number, pass: NumberPass): void {
+  const { number } = citation;
+  if (citation.form !== "number" || number === null || settled(citation)) return;
+  const key = serialKey(citation.documentType, number.serialText);
+  const year = number.year ?? citation.issuedOn?.year ?? null;
+  const candidates = (pass.bySerial.get(key) ?? []).filter((group) => fits(pass.citations, group, year));
+  if (candidates.length === 1) link(pass.citations, pass.groupOf, index, candidates[0] as MentionGroup, "short-form");
+  else if (candidates.length > 1) leaveOpen(citation, candidates);
+  else addOwn(citation, index, pass, `${key}|${year ?? ""}|${citation.issuer?.text ?? ""}`);
 }
 
 function fits(citations: readonly OpenCitation[], group: MentionGroup, year: number | null): boolean {
@@ -83,15 +96,7 @@ function fits(citations: readonly OpenCitation[], group: MentionGroup, year: num
 }
 
 /** A short form whose full form the text does not have is a document of its own, known in part only. */
-function addOwn(
-  citations: readonly OpenCitation[],
-  groups: MentionGroup[],
-  groupOf: (MentionGroup | null)[],
-  own: Map<string, MentionGroup>,
-  index: number,
-  key: string,
-): void {
-  const citation = citations[index] as OpenCitation;
+function addOwn(citation: OpenCitation, index: number, { groups, groupOf, own }: NumberPass, key: string): void {
   let group = own.get(key);
   if (group === undefined) {
     group = { mentions: [], issuedOn: citation.issuedOn, issuer: citation.issuer?.text ?? null };
@@ -115,32 +120,50 @@ function linkAnaphors(
   groupOf: (MentionGroup | null)[],
   context: ResolveContext,
 ): void {
-  const soFar = new Map<DocumentTypeId, MentionGroup[]>();
-  const quoted = new Map<DocumentTypeId, MentionGroup>();
   const own = context.self === null ? null : (groupOf[context.self] ?? null);
   const ownType = own === null ? null : typeOfCitation(citations[context.self as number] as OpenCitation);
-  for (let index = 0; index < citations.length; index += 1) {
-    const citation = citations[index] as OpenCitation;
-    const type = typeOfCitation(citation);
-    if (type === null) continue;
-    if (citation.form !== "anaphoric") {
-      const group = groupOf[index];
-      if (group == null) continue;
-      const known = soFar.get(type);
-      if (known === undefined) soFar.set(type, [group]);
-      else if (known.length <= MOST_CANDIDATES && !known.includes(group)) known.push(group);
-      if (context.introducesQuote[index] === true) quoted.set(type, group);
-      continue;
-    }
-    if (settled(citation)) continue;
-    const near = foldText(citation.text.slice(-NEAR.length * 2).normalize("NFC")).endsWith(NEAR);
-    const candidates = soFar.get(type) ?? [];
-    const introduced = quoted.get(type);
-    if (near && own !== null && ownType === type) link(citations, groupOf, index, own, "self");
-    else if (near && introduced !== undefined) link(citations, groupOf, index, introduced, "quoted-document");
-    else if (candidates.length === 1)
-      link(citations, groupOf, index, candidates[0] as MentionGroup, "only-one-of-type");
-    else if (candidates.length === 0) citation.antecedentReason = "unknown";
-    else leaveOpen(citation, candidates);
-  }
+  const pass: AnaphorPass = { citations, groupOf, context, own, ownType, soFar: new Map(), quoted: new Map() };
+  each(citations, linkAnaphor, pass, null);
+}
+
+/** What a pass over the back references knows. */
+interface AnaphorPass {
+  readonly citations: readonly OpenCitation[];
+  readonly groupOf: (MentionGroup | null)[];
+  readonly context: ResolveContext;
+  /** The text's own document, and its type. */
+  readonly own: MentionGroup | null;
+  readonly ownType: DocumentTypeId | null;
+  /** The documents so far, by type. */
+  readonly soFar: Map<DocumentTypeId, MentionGroup[]>;
+  /** The document last quoted, by type. */
+  readonly quoted: Map<DocumentTypeId, MentionGroup>;
+}
+
+function linkAnaphor(citation: OpenCitation, index: number, pass: AnaphorPass): void {
+  const type = typeOfCitation(citation);
+  if (type === null) return;
+  if (citation.form !== "anaphoric") noteDocument(type, index, pass);
+  else if (!settled(citation)) linkBack(citation, type, index, pass);
+}
+
+function noteDocument(type: DocumentTypeId, index: number, { groupOf, context, soFar, quoted }: AnaphorPass): void {
+  const group = groupOf[index];
+  if (group == null) return;
+  const known = soFar.get(type);
+  if (known === undefined) soFar.set(type, [group]);
+  else if (known.length <= MOST_CANDIDATES && !known.includes(group)) known.push(group);
+  if (context.introducesQuote[index] === true) quoted.set(type, group);
+}
+
+function linkBack(citation: OpenCitation, type: DocumentTypeId, index: number, pass: AnaphorPass): void {
+  const { citations, groupOf, own } = pass;
+  const near = foldText(citation.text.slice(-NEAR.length * 2).normalize("NFC")).endsWith(NEAR);
+  const candidates = pass.soFar.get(type) ?? [];
+  const introduced = pass.quoted.get(type);
+  if (near && own !== null && pass.ownType === type) link(citations, groupOf, index, own, "self");
+  else if (near && introduced !== undefined) link(citations, groupOf, index, introduced, "quoted-document");
+  else if (candidates.length === 1) link(citations, groupOf, index, candidates[0] as MentionGroup, "only-one-of-type");
+  else if (candidates.length === 0) citation.antecedentReason = "unknown";
+  else leaveOpen(citation, candidates);
 }

@@ -1,6 +1,7 @@
 import type { Relation, RelationType } from "../../model/relation.js";
 import { type SourceView, spanOf } from "../build-citation.js";
 import type { Draft } from "../draft.js";
+import { each } from "../each.js";
 import { W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
 import { CLOSE, COMMA, OPEN, SEMICOLON } from "../signs.js";
@@ -89,7 +90,7 @@ export function readRelations(
 ): Relation[] {
   const own = citations.find(({ form, antecedentReason }) => form === "self" || antecedentReason === "self")?.document;
   const pass: Pass = { view, drafts, citations, own, relations: [], seen: new Set(), open: [], last: null };
-  for (let index = 0; index < drafts.length; index += 1) relate(pass, index);
+  each(drafts, relate, pass, null);
   return pass.relations;
 }
 
@@ -108,9 +109,8 @@ interface Pass {
   last: Act | null;
 }
 
-function relate(pass: Pass, index: number): void {
+function relate(draft: Draft, index: number, pass: Pass): void {
   const { view, drafts, open } = pass;
-  const draft = drafts[index] as Draft;
   while (open.length > 0 && ((drafts[open[open.length - 1] as number] as Draft).subject?.end ?? 0) <= draft.core.first)
     open.pop();
   const to = pass.citations[index]?.document ?? null;

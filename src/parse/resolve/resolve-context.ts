@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.js";
+import { collect } from "../each.js";
 import type { Tokens } from "../tokens.js";
 import { definedBy } from "./defined-by.js";
 import { introducesQuote } from "./introduces-quote.js";
@@ -16,11 +17,9 @@ export interface ResolveContext {
 /** Reads around the mentions what resolving them needs. */
 export function resolveContext(tokens: Tokens, drafts: readonly Draft[]): ResolveContext {
   const self = drafts.findIndex((draft) => draft.form === "self");
-  const quotes: boolean[] = [];
-  const defined: (number | null)[] = [];
-  for (let index = 0; index < drafts.length; index += 1) {
-    quotes.push(introducesQuote(tokens, drafts[index] as Draft));
-    defined.push(definedBy(tokens, drafts, index));
-  }
-  return { self: self < 0 ? null : self, introducesQuote: quotes, definedBy: defined };
+  return {
+    self: self < 0 ? null : self,
+    introducesQuote: collect(drafts, introducesQuote, tokens, null),
+    definedBy: collect(drafts, definedBy, tokens, drafts),
+  };
 }
