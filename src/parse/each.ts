@@ -13,14 +13,22 @@ export function each<T, A, B>(
   for (let index = 0; index < members.length; index += 1) call(members[index] as T, index, a, b);
 }
 
-/** The same, with a list of what the function gives. */
+/**
+ * An empty list for what a pass gathers. All come from this one place, because the engine learns for each place what its lists will hold:
+ * at a place that makes one list for a text it learns it anew, and compiles anew, with every text.
+ */
+export function emptyList<T>(): T[] {
+  return [];
+}
+
+/** The same as `each`, with a list of what the function gives. */
 export function collect<T, A, B, R>(
   members: readonly T[],
   make: (member: T, index: number, a: A, b: B) => R,
   a: A,
   b: B,
 ): R[] {
-  const made: R[] = [];
+  const made = emptyList<R>();
   for (let index = 0; index < members.length; index += 1) made.push(make(members[index] as T, index, a, b));
   return made;
 }

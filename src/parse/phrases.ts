@@ -8,7 +8,7 @@ import { idAt, signAt, startsParagraph, type Tokens } from "./tokens.js";
  */
 export interface PhraseTable<T> {
   /** By lexicon id: the node behind a first word, 0 where no phrase begins with it. */
-  readonly first: Uint16Array;
+  readonly heads: Uint16Array;
   /** Steps: node and word in one number, and the node that follows; 0 where empty. */
   readonly keys: Int32Array;
   readonly nodes: Uint16Array;
@@ -49,9 +49,9 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
     }
     values[node] ??= value;
   }
-  const first = new Uint16Array(1 + Math.max(0, ...roots.keys()));
-  for (const [id, node] of roots) first[id] = node;
-  return { first, ...packSteps(steps), values };
+  const heads = new Uint16Array(1 + Math.max(0, ...roots.keys()));
+  for (const [id, node] of roots) heads[id] = node;
+  return { heads, ...packSteps(steps), values };
 }
 
 function stepKey(node: number, id: number): number {
@@ -79,13 +79,13 @@ function slotOf(key: number): number {
 
 /** `true` where a phrase of the table can begin with that lexicon id. */
 export function canBegin<T>(table: PhraseTable<T>, id: number): boolean {
-  return id < table.first.length && table.first[id] !== 0;
+  return id < table.heads.length && table.heads[id] !== 0;
 }
 
 /** The lexicon ids with which a phrase of the table can begin. */
 export function firstIds<T>(table: PhraseTable<T>): readonly number[] {
   const ids: number[] = [];
-  for (let id = 0; id < table.first.length; id += 1) if (table.first[id] !== 0) ids.push(id);
+  for (let id = 0; id < table.heads.length; id += 1) if (table.heads[id] !== 0) ids.push(id);
   return ids;
 }
 
@@ -101,8 +101,8 @@ export function matchPhrase<T>(
   loose = false,
 ): PhraseMatch<T> | null {
   const word = idAt(tokens, index);
-  if (word >= table.first.length) return null;
-  const node = table.first[word] as number;
+  if (word >= table.heads.length) return null;
+  const node = table.heads[word] as number;
   return node === 0 ? null : walkPhrase(table, tokens, index, node, loose);
 }
 

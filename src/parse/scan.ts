@@ -1,5 +1,6 @@
 import { CARRIER_REACH, FOLLOW_REACH } from "./attach/attach-locators.js";
 import { charClass, isDash, LOWER, UPPER } from "./chars.js";
+import { emptyList } from "./each.js";
 import { mayOpenTasks } from "./grammar/assignment.js";
 import { type Attributes, readAttributes } from "./grammar/attributes.js";
 import { type ConferenceReading, readConference } from "./grammar/conference.js";
@@ -70,12 +71,12 @@ interface Pass {
  */
 export function scan(tokens: Tokens, triggers: Uint16Array): Scan {
   const pass: Pass = {
-    cores: [],
-    dates: [],
-    runs: [],
-    units: [],
-    conferences: [],
-    taskStarts: [],
+    cores: emptyList(),
+    dates: emptyList(),
+    runs: emptyList(),
+    units: emptyList(),
+    conferences: emptyList(),
+    taskStarts: emptyList(),
     member: null,
     end: 0,
     unitEnd: 0,

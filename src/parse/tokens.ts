@@ -22,12 +22,12 @@ export interface Tokens {
 
 /** Id of the token, END beyond the text. */
 export function idAt(tokens: Tokens, index: number): number {
-  return index >>> 0 < tokens.count ? (tokens.id[index] as number) : END;
+  return index >= 0 && index < tokens.count ? (tokens.id[index] as number) : END;
 }
 
 /** Flags of the token; a new paragraph beyond the text. */
 export function flagsAt(tokens: Tokens, index: number): number {
-  return index >>> 0 < tokens.count ? (tokens.flags[index] as number) : NEW_LINE | NEW_PARAGRAPH;
+  return index >= 0 && index < tokens.count ? (tokens.flags[index] as number) : NEW_LINE | NEW_PARAGRAPH;
 }
 
 /** The sign's UTF-16 unit (LAST_SIGN for those beyond it), or 0 where the token is no sign. */

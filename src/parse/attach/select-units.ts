@@ -1,5 +1,5 @@
 import type { Draft, TokenRange } from "../draft.js";
-import { each } from "../each.js";
+import { each, emptyList } from "../each.js";
 import { levelPhrases, startsPerson } from "../grammar/place.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
@@ -12,7 +12,7 @@ import { idAt, isCapital, signAt, type Tokens } from "../tokens.js";
  * where the text has it issue a document, and no bodies in general ("UBND các huyện", "HĐND các cấp").
  */
 export function selectUnits(tokens: Tokens, units: readonly UnitReading[], drafts: readonly Draft[]): TokenRange[] {
-  const selection: Selection = { issuers: new Map(), found: [] };
+  const selection: Selection = { issuers: new Map(), found: emptyList() };
   each(drafts, noteIssuer, selection, null);
   each(units, select, tokens, selection);
   return selection.found;

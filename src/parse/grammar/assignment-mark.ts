@@ -25,14 +25,14 @@ export function readMark(tokens: Tokens, at: number): Mark | null {
   const word = idAt(tokens, at);
   if (wordOrdinals().has(word) && idAt(tokens, at + 1) === W.là) {
     const ordinal = readOrdinal(tokens, at);
-    return ordinal === null ? null : { counter: "word", ordinal: ordinal.value, end: behindComma(tokens, at + 2) };
+    return ordinal === null ? null : { counter: "word", ordinal: ordinal.rank, end: behindComma(tokens, at + 2) };
   }
   if (word === W.thứ) {
     const ordinal = isWord(tokens, at + 1) ? readOrdinal(tokens, at + 1) : null;
     if (ordinal !== null && (signAt(tokens, ordinal.end) === COMMA || idAt(tokens, ordinal.end) === W.là))
       return {
         counter: "rank",
-        ordinal: ordinal.value,
+        ordinal: ordinal.rank,
         end: behindComma(tokens, ordinal.end + (idAt(tokens, ordinal.end) === W.là ? 1 : 0)),
       };
     return null;

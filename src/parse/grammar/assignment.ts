@@ -1,3 +1,4 @@
+import { emptyList } from "../each.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
@@ -67,7 +68,7 @@ const ANNOUNCEMENT = 40;
  * @param starts - the tokens for which `mayOpenTasks` holds, in order.
  */
 export function readAssignments(tokens: Tokens, starts: readonly number[]): AssignmentReading[] {
-  const found: AssignmentReading[] = [];
+  const found = emptyList<AssignmentReading>();
   let end = 0;
   for (const at of starts) {
     if (at < end) continue;

@@ -59,7 +59,7 @@ function reading(
   kind: ConferenceKind,
   ordinal: OrdinalReading | null = null,
 ): ConferenceReading {
-  return { first, end, kind, ordinal: ordinal?.value ?? null, body: null, tenure: null };
+  return { first, end, kind, ordinal: ordinal?.rank ?? null, body: null, tenure: null };
 }
 
 /** "Hội nghị lần thứ 11 Ban Chấp hành …", "Hội nghị Trung ương 11", "Hội nghị sơ kết …", "Hội nghị trực tuyến lần thứ XI về …". */
@@ -158,7 +158,7 @@ function readSession(tokens: Tokens, first: number, kind: ConferenceKind): Confe
   if (body === null || startsParagraph(tokens, link)) return reading(first, ordinal.end, kind, ordinal);
   const term = readTenure(tokens, body.end);
   if (link > ordinal.end && term === null) return { ...reading(first, ordinal.end, kind, ordinal), body };
-  return { first, end: term?.end ?? body.end, kind, ordinal: ordinal.value, body, tenure: term };
+  return { first, end: term?.end ?? body.end, kind, ordinal: ordinal.rank, body, tenure: term };
 }
 
 /** "bất thường", "chuyên đề", "thường lệ" before "lần thứ". */

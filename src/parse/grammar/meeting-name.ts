@@ -87,7 +87,7 @@ function readCongress(tokens: Tokens, first: number): MeetingName | null {
   const tenure =
     ordinal === null
       ? ordinalTerm(term)
-      : { ordinal: ordinal.value, years: term?.years ?? null, first: ordinalAt, last: ordinal.end };
+      : { ordinal: ordinal.rank, years: term?.years ?? null, first: ordinalAt, last: ordinal.end };
   return { end: last, issuer: { first, end }, tenure };
 }
 
@@ -118,7 +118,7 @@ function skipParty(tokens: Tokens, at: number): number {
 function readPlenum(tokens: Tokens, unit: number, first: number): MeetingName | null {
   const ordinalAt = idAt(tokens, unit + 2) === W.lần && idAt(tokens, unit + 3) === W.thứ ? unit + 4 : unit + 2;
   const ordinal = readOrdinal(tokens, ordinalAt);
-  if (ordinal === null || ordinal.value > 20) return null;
+  if (ordinal === null || ordinal.rank > 20) return null;
   let end = ordinal.end;
   const round = signAt(tokens, end) === OPEN ? end + 1 : end;
   if (idAt(tokens, round) === W.lần) {

@@ -2,10 +2,10 @@ import { W } from "../lexicon.js";
 import { ALL_CAPITALS } from "../token-marks.js";
 import { flagsAt, idAt, type Tokens, textAt, valueAt, widthAt } from "../tokens.js";
 
-/** An ordinal as read: token index behind it and its value, 1 to 99. */
+/** An ordinal as read: token index behind it and its rank, 1 to 99. */
 export interface OrdinalReading {
   readonly end: number;
-  readonly value: number;
+  readonly rank: number;
 }
 
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
@@ -16,7 +16,7 @@ export function romanValue(text: string): number | null {
   for (let i = 0; i < text.length; i += 1) {
     const here = romanValues[text.charAt(i)];
     if (here === undefined) return null;
-    const next = romanValues[text.charAt(i + 1)] ?? 0;
+    const next = i + 1 < text.length ? (romanValues[text.charAt(i + 1)] ?? 0) : 0;
     value += here < next ? -here : here;
   }
   return value > 0 && toRoman(value) === text ? value : null;
@@ -49,10 +49,10 @@ export function toRoman(value: number): string {
 /** Reads "XIII", "13", "nhất", "tám", "mười một" at the token. */
 export function readOrdinal(tokens: Tokens, index: number): OrdinalReading | null {
   const digits = valueAt(tokens, index);
-  if (digits >= 0) return digits >= 1 && widthAt(tokens, index) <= 2 ? { end: index + 1, value: digits } : null;
+  if (digits >= 0) return digits >= 1 && widthAt(tokens, index) <= 2 ? { end: index + 1, rank: digits } : null;
   if ((flagsAt(tokens, index) & ALL_CAPITALS) !== 0) {
     const roman = widthAt(tokens, index) <= 7 ? romanValue(textAt(tokens, index)) : null;
-    if (roman !== null) return { end: index + 1, value: roman };
+    if (roman !== null) return { end: index + 1, rank: roman };
   }
   return readOrdinalWord(tokens, index);
 }
@@ -93,13 +93,13 @@ function readOrdinalWord(tokens: Tokens, index: number): OrdinalReading | null {
   const first = idAt(tokens, index);
   if (first === W.mười) {
     const unit = unitWord(idAt(tokens, index + 1));
-    return unit > 0 ? { end: index + 2, value: 10 + unit } : { end: index + 1, value: 10 };
+    return unit > 0 ? { end: index + 2, rank: 10 + unit } : { end: index + 1, rank: 10 };
   }
   const value = unitWord(first);
   if (value === 0) return null;
   if (idAt(tokens, index + 1) === W.mươi) {
     const unit = unitWord(idAt(tokens, index + 2));
-    return unit > 0 ? { end: index + 3, value: value * 10 + unit } : { end: index + 2, value: value * 10 };
+    return unit > 0 ? { end: index + 3, rank: value * 10 + unit } : { end: index + 2, rank: value * 10 };
   }
-  return { end: index + 1, value };
+  return { end: index + 1, rank: value };
 }

@@ -31,7 +31,7 @@ export function readTenure(tokens: Tokens, index: number): TenureReading | null 
   if (ordinal === null && years === null) return null;
   const last = years?.end ?? listEnd;
   if (bracket && signAt(tokens, last) !== CLOSE) return null;
-  const one = ordinal !== null && listEnd === ordinal.end ? ordinal.value : null;
+  const one = ordinal !== null && listEnd === ordinal.end ? ordinal.rank : null;
   return { first, last, end: bracket ? last + 1 : last, ordinal: one, years: years?.years ?? null };
 }
 

@@ -2,7 +2,7 @@ import type { CivilDate } from "../../model/civil-date.js";
 import { foldUnitName } from "../../model/fold-unit-name.js";
 import { numberNeeds } from "../../model/number-needs.js";
 import { sharesBody } from "../../model/shares-body.js";
-import { each } from "../each.js";
+import { each, emptyList } from "../each.js";
 import { identityKey, nameKey } from "./identity-key.js";
 import type { OpenCitation } from "./writable.js";
 
@@ -30,8 +30,8 @@ export function groupMentions(
   readonly groups: MentionGroup[];
   readonly groupOf: (MentionGroup | null)[];
 } {
-  const grouping: Grouping = { citations, leaders, groups: [], byKey: new Map(), groupOf: [] };
-  const undated: number[] = [];
+  const grouping: Grouping = { citations, leaders, groups: emptyList(), byKey: new Map(), groupOf: emptyList() };
+  const undated = emptyList<number>();
   each(citations, groupFull, grouping, undated);
   each(undated, placeUndated, grouping, null);
   return { groups: grouping.groups, groupOf: grouping.groupOf };
@@ -70,7 +70,7 @@ function put({ citations, groups, byKey, groupOf }: Grouping, index: number, key
   const citation = citations[index] as OpenCitation;
   let known = byKey.get(key);
   if (known === undefined) {
-    known = [];
+    known = emptyList();
     byKey.set(key, known);
   }
   let found: MentionGroup | null = null;

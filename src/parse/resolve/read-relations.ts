@@ -1,7 +1,7 @@
 import type { Relation, RelationType } from "../../model/relation.js";
 import { type SourceView, spanOf } from "../build-citation.js";
 import type { Draft } from "../draft.js";
-import { each } from "../each.js";
+import { each, emptyList } from "../each.js";
 import { W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
 import { CLOSE, COMMA, OPEN, SEMICOLON } from "../signs.js";
@@ -89,7 +89,7 @@ export function readRelations(
   citations: readonly OpenCitation[],
 ): Relation[] {
   const own = citations.find(({ form, antecedentReason }) => form === "self" || antecedentReason === "self")?.document;
-  const pass: Pass = { view, drafts, citations, own, relations: [], seen: new Set(), open: [], last: null };
+  const pass: Pass = { view, drafts, citations, own, relations: emptyList(), seen: new Set(), open: emptyList(), last: null };
   each(drafts, relate, pass, null);
   return pass.relations;
 }
