@@ -15,11 +15,13 @@ import type { Tokens } from "./tokens.js";
 import { meaningOf, type UnitNames } from "./unit-names.js";
 
 /** What is needed to put token ranges into the caller's text. */
-export interface SourceView {
-  /** The caller's text. */
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly runs: OffsetRuns | null;
+export class SourceView {
+  /** @param text - the caller's text. */
+  constructor(
+    readonly text: string,
+    readonly tokens: Tokens,
+    readonly runs: OffsetRuns | null,
+  ) {}
 }
 
 /** The caller's span of a token range. */

@@ -9,7 +9,7 @@ import type { TokenRange } from "./token-range.js";
 export type { TokenRange } from "./token-range.js";
 
 /** A citation while the passes complete it; token ranges throughout. */
-export interface Draft {
+export class Draft {
   readonly core: CoreReading;
   readonly attributes: Attributes;
   form: CitationForm;
@@ -21,4 +21,19 @@ export interface Draft {
   /** First and last token of everything that belongs to the mention. */
   extentFirst: number;
   extentEnd: number;
+
+  constructor(core: CoreReading, attributes: Attributes) {
+    this.core = core;
+    this.attributes = attributes;
+    this.form = core.form;
+    this.date = attributes.date;
+    this.issuer = core.issuer ?? attributes.issuer;
+    this.tenure = attributes.tenure;
+    this.subject = null;
+    this.locators = NO_LOCATORS;
+    this.extentFirst = core.first;
+    this.extentEnd = attributes.end;
+  }
 }
+
+const NO_LOCATORS: readonly LocatorReading[] = [];

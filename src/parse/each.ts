@@ -14,11 +14,13 @@ export function each<T, A, B>(
 }
 
 /**
- * An empty list for what a pass gathers. All come from this one place, because the engine learns for each place what its lists will hold:
- * at a place that makes one list for a text it learns it anew, and compiles anew, with every text.
+ * An empty list for objects that a pass gathers. A list that begins empty is taken for one of small integers, and all code that was compiled
+ * for it is thrown away with the first object in it; this one begins as a list of objects.
  */
-export function emptyList<T>(): T[] {
-  return [];
+export function emptyList<T extends object | string | null>(): T[] {
+  const list: (T | null)[] = [null];
+  list.pop();
+  return list as T[];
 }
 
 /** The same as `each`, with a list of what the function gives. */
@@ -28,7 +30,7 @@ export function collect<T, A, B, R>(
   a: A,
   b: B,
 ): R[] {
-  const made = emptyList<R>();
+  const made: R[] = [];
   for (let index = 0; index < members.length; index += 1) made.push(make(members[index] as T, index, a, b));
   return made;
 }

@@ -4,7 +4,7 @@ import type { Phrase } from "../model/span.js";
 import { completeConferences } from "./attach/complete-conferences.js";
 import { selectUnits } from "./attach/select-units.js";
 import { buildAssignments } from "./build-assignments.js";
-import { buildCitation, phraseOf, type SourceView } from "./build-citation.js";
+import { buildCitation, phraseOf, SourceView } from "./build-citation.js";
 import { buildConferences } from "./build-conferences.js";
 import { buildDates } from "./build-dates.js";
 import { buildUnits } from "./build-units.js";
@@ -55,7 +55,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   requireString(text, "extract");
   const reading = readText(text);
   const { source, tokens, drafts } = reading;
-  const view: SourceView = { text, tokens, runs: source.runs };
+  const view = new SourceView(text, tokens, source.runs);
   const units = selectUnits(tokens, reading.units, drafts);
   const bodies = collect(units, phraseOfRange, view, null);
   const names = unitNames(namesIn(view, bodies, drafts), dayOfText(drafts, reading.dates, options.reference ?? null));

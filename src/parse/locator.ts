@@ -1,7 +1,7 @@
 import type { Locator } from "../model/locator.js";
 import type { ParseResult } from "../model/result.js";
 import { VanbanError } from "../model/vanban-error.js";
-import { buildLocator, type SourceView } from "./build-citation.js";
+import { buildLocator, SourceView } from "./build-citation.js";
 import { normalizationDiagnostics, requireString } from "./diagnostics.js";
 import { failure } from "./failure.js";
 import { readLocatorRun } from "./grammar/locator-run.js";
@@ -37,7 +37,7 @@ export function parseLocator(text: string): ParseResult<readonly Locator[]> {
     return failure("parse/not-recognised", source.runs, startAt(tokens, 0), source.text.length);
   if (lead.end < tokens.count)
     return failure("parse/trailing-text", source.runs, startAt(tokens, lead.end), source.text.length);
-  const view: SourceView = { text, tokens, runs: source.runs };
+  const view = new SourceView(text, tokens, source.runs);
   return {
     ok: true,
     value: combineLocators(lead).map((reading) => buildLocator(view, reading)),

@@ -5,11 +5,12 @@ import { readTable } from "./attach/read-table.js";
 import { sessionTerm } from "./attach/session-term.js";
 import { shareInLists } from "./attach/share-in-lists.js";
 import { shareSymbols } from "./attach/share-symbols.js";
-import type { Draft } from "./draft.js";
+import { Draft } from "./draft.js";
 import { collect, each } from "./each.js";
 import { readAttributes } from "./grammar/attributes.js";
 import { isCentral, readIssuer } from "./grammar/issuer.js";
 import { readSubject } from "./grammar/subject.js";
+import type { SubjectContext } from "./grammar/subject-end.js";
 import { W } from "./lexicon.js";
 import { type NormalizedText, normalize } from "./normalize.js";
 import { type Scan, type ScannedCore, scan } from "./scan.js";
@@ -61,30 +62,42 @@ function headsClause(tokens: Tokens, first: number): boolean {
   return sign !== 0 && sign !== COMMA && sign !== OPEN;
 }
 
-function draftOf(scanned: ScannedCore): Draft {
-  const { core, attributes } = scanned;
-  return {
-    core,
-    attributes,
-    form: core.form,
-    date: attributes.date,
-    issuer: core.issuer ?? attributes.issuer,
-    tenure: attributes.tenure,
-    subject: null,
-    locators: [],
-    extentFirst: core.first,
-    extentEnd: attributes.end,
-  };
+function draftOf({ core, attributes }: ScannedCore): Draft {
+  return new Draft(core, attributes);
 }
 
-/** The core that begins at the token, looked for from a core near it on. */
-function coreAt(cores: readonly ScannedCore[], near: number, token: number): ScannedCore | null {
-  let at = near;
-  while (at > 0 && (cores[at] as ScannedCore).core.first > token) at -= 1;
-  while (at < cores.length && (cores[at] as ScannedCore).core.first < token) at += 1;
-  if (at >= cores.length) return null;
-  const found = cores[at] as ScannedCore;
-  return found.core.first === token ? found : null;
+/** What the reader of subjects asks about a draft. */
+class Surroundings implements SubjectContext {
+  readonly pinpointed: boolean;
+  readonly attributed: boolean;
+  readonly issued: boolean;
+  readonly open: boolean;
+  readonly wantsIssuer: boolean;
+
+  /** @param near - place of the draft's core among the cores. */
+  constructor(
+    draft: Draft,
+    readonly heads: boolean,
+    private readonly cores: readonly ScannedCore[],
+    private readonly near: number,
+  ) {
+    const { date, issuer, open } = draft.attributes;
+    this.pinpointed = draft.locators.length > 0;
+    this.attributed = date?.date?.day != null || issuer !== null;
+    this.issued = issuer !== null;
+    this.open = open;
+    this.wantsIssuer = draft.issuer === null;
+  }
+
+  coreAt(token: number): ScannedCore | null {
+    const { cores } = this;
+    let at = this.near;
+    while (at > 0 && (cores[at] as ScannedCore).core.first > token) at -= 1;
+    while (at < cores.length && (cores[at] as ScannedCore).core.first < token) at += 1;
+    if (at >= cores.length) return null;
+    const found = cores[at] as ScannedCore;
+    return found.core.first === token ? found : null;
+  }
 }
 
 function readTableOf(draft: Draft, _index: number, tokens: Tokens): void {
@@ -99,17 +112,10 @@ function readSubjectOf(draft: Draft, index: number, tokens: Tokens, cores: reado
     return;
   }
   if (!hasSubject(cores[index] as ScannedCore)) return;
-  const subject = readSubject(tokens, attributes.end, {
-    coreAt: (token) => coreAt(cores, index, token),
-    pinpointed: draft.locators.length > 0,
-    attributed: attributes.date?.date?.day != null || attributes.issuer !== null,
-    issued: attributes.issuer !== null,
-    open: attributes.open,
-    wantsIssuer: draft.issuer === null,
-    heads: headsClause(tokens, draft.extentFirst),
-  });
+  const heads = headsClause(tokens, draft.extentFirst);
+  const subject = readSubject(tokens, attributes.end, new Surroundings(draft, heads, cores, index));
   if (subject === null) return;
-  draft.subject = { first: subject.first, end: subject.end };
+  draft.subject = subject;
   draft.tenure ??= sessionTerm(tokens, subject);
   draft.extentEnd = Math.max(draft.extentEnd, subject.after);
   if (idAt(tokens, subject.after) === W.do) {

@@ -29,9 +29,11 @@ import { CAPITAL, NUMBER } from "./token-marks.js";
 import { flagsAt, idAt, signAt, type Tokens, widthAt } from "./tokens.js";
 
 /** A core with what stands behind it. */
-export interface ScannedCore {
-  readonly core: CoreReading;
-  readonly attributes: Attributes;
+export class ScannedCore {
+  constructor(
+    readonly core: CoreReading,
+    readonly attributes: Attributes,
+  ) {}
 }
 
 /** Everything that was met in one pass over the tokens, in text order. */
@@ -46,21 +48,21 @@ export interface Scan {
 }
 
 /** What a pass has met so far. */
-interface Pass {
-  readonly cores: ScannedCore[];
-  readonly dates: DateReading[];
-  readonly runs: LocatorRun[];
-  readonly units: UnitReading[];
-  readonly conferences: ConferenceReading[];
-  readonly taskStarts: number[];
+class Pass implements Scan {
+  readonly cores: ScannedCore[] = emptyList();
+  readonly dates: DateReading[] = emptyList();
+  readonly runs: LocatorRun[] = emptyList();
+  readonly units: UnitReading[] = emptyList();
+  readonly conferences: ConferenceReading[] = emptyList();
+  readonly taskStarts: number[] = [];
   /** The next member of the list that the last core began. */
-  member: CoreReading | null;
+  member: CoreReading | null = null;
   /** Token at which the pass goes on. */
-  end: number;
+  end = 0;
   /** Token behind the last body. */
-  unitEnd: number;
+  unitEnd = 0;
   /** Index of the first run of pinpoints that a citation to come may take. */
-  openRun: number;
+  openRun = 0;
 }
 
 /**
@@ -70,21 +72,9 @@ interface Pass {
  * @param triggers - what may begin at a word, by lexicon id.
  */
 export function scan(tokens: Tokens, triggers: Uint16Array): Scan {
-  const pass: Pass = {
-    cores: emptyList(),
-    dates: emptyList(),
-    runs: emptyList(),
-    units: emptyList(),
-    conferences: emptyList(),
-    taskStarts: emptyList(),
-    member: null,
-    end: 0,
-    unitEnd: 0,
-    openRun: 0,
-  };
+  const pass = new Pass();
   for (let from = 0; from < tokens.startCount; from += STRETCH) scanStretch(tokens, triggers, pass, from);
-  const { cores, dates, runs, units, conferences, taskStarts } = pass;
-  return { cores, dates, runs, units, conferences, taskStarts };
+  return pass;
 }
 
 /** Starts that are gone over in one go: see `tokenize`. */
@@ -172,7 +162,7 @@ function readCoreHere(tokens: Tokens, may: number, pass: Pass, at: number): Core
     core = readLooseNumber(tokens, at);
   if (core === null) return null;
   const attributes = readAttributes(tokens, core.end, core.number);
-  pass.cores.push({ core, attributes });
+  pass.cores.push(new ScannedCore(core, attributes));
   pass.member = readListMember(tokens, core, attributes);
   if (core.name !== null && core.number === null) {
     readInnerUnit(tokens, core, pass.units);

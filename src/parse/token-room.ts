@@ -5,12 +5,12 @@ type Arrays = Pick<Tokens, "units" | "start" | "end" | "id" | "flags" | "starts"
 
 /** Room for the tokens of a text. A class for the reason that `CutText` is one. */
 export class TokenRoom implements Arrays {
-  declare readonly units: Uint16Array;
-  declare readonly start: Int32Array;
-  declare readonly end: Int32Array;
-  declare readonly id: Uint16Array;
-  declare readonly flags: Uint8Array;
-  declare readonly starts: Int32Array;
+  readonly units: Uint16Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly id: Uint16Array;
+  readonly flags: Uint8Array;
+  readonly starts: Int32Array;
 
   constructor({ units, start, end, id, flags, starts }: Arrays) {
     this.units = units;

@@ -44,16 +44,16 @@ export function tokenize(text: string, begins: Uint8Array = nothing()): Tokens {
  * knows of the fields of an object literal when that is made for the second time, and throws away all code compiled by then.
  */
 class CutText implements Tokens {
-  declare readonly text: string;
-  declare readonly units: Uint16Array;
-  declare readonly count: number;
-  declare readonly start: Int32Array;
-  declare readonly end: Int32Array;
-  declare readonly id: Uint16Array;
-  declare readonly flags: Uint8Array;
-  declare readonly starts: Int32Array;
-  declare readonly startCount: number;
-  declare readonly odd: boolean;
+  readonly text: string;
+  readonly units: Uint16Array;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly id: Uint16Array;
+  readonly flags: Uint8Array;
+  readonly starts: Int32Array;
+  readonly startCount: number;
+  readonly odd: boolean;
 
   constructor(text: string, count: number, room: TokenRoom, startCount: number, odd: boolean) {
     this.text = text;
@@ -74,19 +74,19 @@ const nothing: () => Uint8Array = lazy(() => new Uint8Array(0x10000));
 
 /** A walk over a text: what it looks up, and where it is between two stretches. A class for the reason that `CutText` is one. */
 class Walk {
-  declare readonly packed: Uint16Array;
-  declare readonly words: WordTable;
-  declare readonly begins: Uint8Array;
+  readonly packed: Uint16Array;
+  readonly words: WordTable;
+  readonly begins: Uint8Array;
   /** UTF-16 offset. */
-  declare at: number;
+  at: number;
   /** Tokens so far. */
-  declare count: number;
+  count: number;
   /** Tokens so far at which something may begin. */
-  declare starts: number;
+  starts: number;
   /** Flags of the next token. */
-  declare flag: number;
+  flag: number;
   /** Every class of letter met. */
-  declare odd: number;
+  odd: number;
 
   constructor(begins: Uint8Array) {
     this.packed = charTables().packed;

@@ -14,10 +14,11 @@ interface UnitName {
 }
 
 /** What the names of bodies in one text mean. */
-export interface UnitNames {
-  readonly known: ReadonlyMap<string, UnitName>;
-  /** ISO date of the text, or `null`. */
-  readonly on: string | null;
+export class UnitNames {
+  readonly known: Map<string, UnitName> = new Map();
+
+  /** @param on - ISO date of the text, or `null`. */
+  constructor(readonly on: string | null) {}
 }
 
 /** The meaning of a name as written in the text. */
@@ -50,7 +51,8 @@ interface BareName {
  * @param on - ISO date of the text, or `null`.
  */
 export function unitNames(written: Iterable<string>, on: string | null): UnitNames {
-  const known = new Map<string, UnitName>();
+  const names = new UnitNames(on);
+  const { known } = names;
   const places = new Map<string, Set<string>>();
   const bare: BareName[] = [];
   for (const text of written) {
@@ -66,7 +68,7 @@ export function unitNames(written: Iterable<string>, on: string | null): UnitNam
     if (place === undefined || place === UNKNOWN_PLACE || others.length > 0) continue;
     known.set(text, { unit: `${organ.id}:${place}`, name: (known.get(text) as UnitName).name });
   }
-  return { known, on };
+  return names;
 }
 
 /** What a name says by itself, whatever else stands in the text. */

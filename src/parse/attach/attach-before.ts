@@ -20,20 +20,23 @@ export function attachBefore(
   units: readonly UnitReading[],
   dates: readonly DateReading[],
 ): void {
-  const pass: Pass = { units, dates, unit: 0, date: 0, taken: new Set() };
+  const pass = new Pass(units, dates);
   each(drafts, noteDay, pass.taken, null);
   each(drafts, attachTo, tokens, pass);
 }
 
 /** What a pass over the citations knows of what stands before them. */
-interface Pass {
-  readonly units: readonly UnitReading[];
-  readonly dates: readonly DateReading[];
+class Pass {
   /** Index of the first body and of the first date that do not stand before the last citation. */
-  unit: number;
-  date: number;
+  unit = 0;
+  date = 0;
   /** First tokens of the days that a citation has behind it. */
-  readonly taken: Set<number>;
+  readonly taken: Set<number> = new Set();
+
+  constructor(
+    readonly units: readonly UnitReading[],
+    readonly dates: readonly DateReading[],
+  ) {}
 }
 
 function noteDay({ attributes }: Draft, _index: number, taken: Set<number>): void {

@@ -17,14 +17,15 @@ export const FOLLOW_REACH = 3;
  * ("Luật …, Điều 5"). Runs and drafts are in text order, so that one walk settles all.
  */
 export function attachLocators(tokens: Tokens, drafts: readonly Draft[], runs: readonly LocatorRun[]): void {
-  each(runs, attachRun, tokens, { drafts, next: 0 });
+  each(runs, attachRun, tokens, new Place(drafts));
 }
 
 /** Where a pass over the pinpoints is among the citations. */
-interface Place {
-  readonly drafts: readonly Draft[];
+class Place {
   /** Index of the first draft behind the last run. */
-  next: number;
+  next = 0;
+
+  constructor(readonly drafts: readonly Draft[]) {}
 }
 
 function attachRun(run: LocatorRun, _index: number, tokens: Tokens, place: Place): void {

@@ -12,17 +12,17 @@ import { idAt, isCapital, signAt, type Tokens } from "../tokens.js";
  * where the text has it issue a document, and no bodies in general ("UBND các huyện", "HĐND các cấp").
  */
 export function selectUnits(tokens: Tokens, units: readonly UnitReading[], drafts: readonly Draft[]): TokenRange[] {
-  const selection: Selection = { issuers: new Map(), found: emptyList() };
+  const selection = new Selection();
   each(drafts, noteIssuer, selection, null);
   each(units, select, tokens, selection);
   return selection.found;
 }
 
 /** What a pass over the names knows and has found. */
-interface Selection {
+class Selection {
   /** Who issued something: token behind each name by its first token. */
-  readonly issuers: Map<number, number>;
-  readonly found: TokenRange[];
+  readonly issuers: Map<number, number> = new Map();
+  readonly found: TokenRange[] = emptyList();
 }
 
 function noteIssuer({ issuer }: Draft, _index: number, { issuers }: Selection): void {
@@ -45,7 +45,7 @@ function mentionOf(tokens: Tokens, unit: UnitReading, issuers: ReadonlyMap<numbe
     return { first: unit.body + 2, end: unit.end };
   const head = word === W.thủ && second === W.tướng;
   const president = word === W.chủ && second === W.tịch;
-  if (!head && !president) return { first: unit.body, end: unit.end };
+  if (!head && !president) return unit.body === unit.first ? unit : { first: unit.body, end: unit.end };
   if (
     issuers.get(unit.body) === unit.end ||
     (head && !startsPerson(tokens, unit.end) && idAt(tokens, unit.body - 1) !== W.phó)

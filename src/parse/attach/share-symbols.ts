@@ -1,8 +1,8 @@
 import { canonicalNumber } from "../../model/canonical-number.js";
 import type { DocumentNumber } from "../../model/document-number.js";
 import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
-import type { CoreReading } from "../grammar/core-reading.js";
-import type { ScannedCore } from "../scan.js";
+import { type CoreReading, coreReading } from "../grammar/core-reading.js";
+import { ScannedCore } from "../scan.js";
 
 /** Gives the members of an elliptic list the symbol that only the last one has: "số 18, 19-NQ/TW" names 18-NQ/TW and 19-NQ/TW. */
 export function shareSymbols(cores: readonly ScannedCore[]): readonly ScannedCore[] {
@@ -11,7 +11,9 @@ export function shareSymbols(cores: readonly ScannedCore[]): readonly ScannedCor
     const here = shared[i] as ScannedCore;
     const next = (shared[i + 1] as ScannedCore).core;
     const number = next.typeInherited ? completed(here.core, next) : null;
-    if (number !== null) shared[i] = { ...here, core: { ...here.core, form: "full", number, symbolShared: true } };
+    if (number === null) continue;
+    const core = coreReading(here.core, { ...here.core, form: "full", number, symbolShared: true });
+    shared[i] = new ScannedCore(core, here.attributes);
   }
   return shared;
 }

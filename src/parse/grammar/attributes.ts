@@ -126,7 +126,18 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
     }
     break;
   }
-  return { end, date, issuer, tenure, open };
+  return new ReadAttributes(end, date, issuer, tenure, open);
+}
+
+/** A class for the reason that `Core` is one. */
+class ReadAttributes implements Attributes {
+  constructor(
+    readonly end: number,
+    readonly date: DateAttribute | null,
+    readonly issuer: Attributes["issuer"],
+    readonly tenure: TenureReading | null,
+    readonly open: boolean,
+  ) {}
 }
 
 /** "… khóa XVI, kỳ họp thứ 10": the session at which an assembly passed it. */

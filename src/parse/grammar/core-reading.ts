@@ -49,23 +49,45 @@ export type CoreParts = Pick<CoreReading, "end" | "form"> &
 type CorePlace = Pick<CoreReading, "first" | "start" | "stop" | "type" | "typeEnd">;
 
 /** Puts a core together: whichever reader made it, it has every field, in one order, so that all readers see one kind of object. */
-export function coreReading({ first, start, stop, type, typeEnd }: CorePlace, parts: CoreParts): CoreReading {
-  return {
-    first,
-    end: parts.end,
-    start,
-    stop,
-    form: parts.form,
-    type,
-    typeEnd,
-    typeInherited: parts.typeInherited ?? false,
-    symbolShared: parts.symbolShared ?? false,
-    number: parts.number ?? null,
-    numberStart: parts.numberStart ?? -1,
-    repairs: parts.repairs ?? NO_REPAIRS,
-    name: parts.name ?? null,
-    year: parts.year ?? null,
-    issuer: parts.issuer ?? null,
-    tenure: parts.tenure ?? null,
-  };
+export function coreReading(place: CorePlace, parts: CoreParts): CoreReading {
+  return new Core(place, parts);
+}
+
+/** A class, because the engine moves object literals of which many live long to where the old live, and compiles all their readers anew. */
+class Core implements CoreReading {
+  readonly first: number;
+  readonly end: number;
+  readonly start: number;
+  readonly stop: number;
+  readonly form: CitationForm;
+  readonly type: DocumentTypeId | null;
+  readonly typeEnd: number;
+  readonly typeInherited: boolean;
+  readonly symbolShared: boolean;
+  readonly number: DocumentNumber | null;
+  readonly numberStart: number;
+  readonly repairs: readonly Repair[];
+  readonly name: CoreReading["name"];
+  readonly year: number | null;
+  readonly issuer: CoreReading["issuer"];
+  readonly tenure: NameTenure | null;
+
+  constructor({ first, start, stop, type, typeEnd }: CorePlace, parts: CoreParts) {
+    this.first = first;
+    this.end = parts.end;
+    this.start = start;
+    this.stop = stop;
+    this.form = parts.form;
+    this.type = type;
+    this.typeEnd = typeEnd;
+    this.typeInherited = parts.typeInherited ?? false;
+    this.symbolShared = parts.symbolShared ?? false;
+    this.number = parts.number ?? null;
+    this.numberStart = parts.numberStart ?? -1;
+    this.repairs = parts.repairs ?? NO_REPAIRS;
+    this.name = parts.name ?? null;
+    this.year = parts.year ?? null;
+    this.issuer = parts.issuer ?? null;
+    this.tenure = parts.tenure ?? null;
+  }
 }

@@ -48,18 +48,18 @@ export const typePhrases: () => PhraseTable<DocumentTypeId> = vocabularyTable(()
 });
 
 /** Abbreviations that stand for the type word before a number ("NĐ 168/2024/NĐ-CP", "NQ 18"). */
-const shortTypes: Readonly<Record<string, DocumentTypeId>> = {
-  NQ: "resolution",
-  NĐ: "decree",
-  QĐ: "decision",
-  TT: "circular",
-  CT: "directive",
-  KH: "plan",
-  KL: "conclusion",
-  HD: "guideline",
-  TB: "notice",
-  CV: "officialLetter",
-};
+const shortTypes: ReadonlyMap<string, DocumentTypeId> = new Map<string, DocumentTypeId>([
+  ["NQ", "resolution"],
+  ["NĐ", "decree"],
+  ["QĐ", "decision"],
+  ["TT", "circular"],
+  ["CT", "directive"],
+  ["KH", "plan"],
+  ["KL", "conclusion"],
+  ["HD", "guideline"],
+  ["TB", "notice"],
+  ["CV", "officialLetter"],
+]);
 
 /** Reads the type word that begins at the token, the longest one. */
 export function readDocumentType(tokens: Tokens, index: number): TypeReading | null {
@@ -72,7 +72,7 @@ export function readDocumentType(tokens: Tokens, index: number): TypeReading | n
 function readShortType(tokens: Tokens, index: number): TypeReading | null {
   if ((flagsAt(tokens, index) & ALL_CAPITALS) === 0 || (flagsAt(tokens, index + 1) & SPACED) === 0) return null;
   if (idAt(tokens, skipNumberWord(tokens, index + 1)) !== NUMBER) return null;
-  const type = shortTypes[textAt(tokens, index).normalize("NFC").replace("Ð", "Đ")];
+  const type = shortTypes.get(textAt(tokens, index).normalize("NFC").replace("Ð", "Đ"));
   return type === undefined ? null : { first: index, end: index + 1, type, short: true };
 }
 

@@ -8,10 +8,12 @@ import { flagsAt, idAt, isGlued, isWord, signAt, startAt, type Tokens, textAt, w
 import { readOrdinal, romanValue } from "./ordinal.js";
 
 /** A label as written ("7a", "đ", "III", "2-6" for a range) with its tokens. */
-export interface LocatorLabel {
-  readonly text: string;
-  readonly first: number;
-  readonly end: number;
+export class LocatorLabel {
+  constructor(
+    readonly text: string,
+    readonly first: number,
+    readonly end: number,
+  ) {}
 }
 
 const NO_LABELS: LocatorLabel[] = [];
@@ -30,9 +32,9 @@ export function readLabels(tokens: Tokens, index: number, level: LocatorLevel): 
     const text = tokens.text.slice(tokens.start[at], tokens.end[end - 1]);
     const previous = labels[labels.length - 1];
     if (range && previous !== undefined)
-      labels[labels.length - 1] = { text: `${previous.text}-${text}`, first: previous.first, end };
-    else if (previous === undefined) labels = [{ text, first: at, end }];
-    else labels.push({ text, first: at, end });
+      labels[labels.length - 1] = new LocatorLabel(`${previous.text}-${text}`, previous.first, end);
+    else if (previous === undefined) labels = [new LocatorLabel(text, at, end)];
+    else labels.push(new LocatorLabel(text, at, end));
     const sign = signAt(tokens, end);
     const word = idAt(tokens, end);
     if ((flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0) break;

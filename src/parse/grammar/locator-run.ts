@@ -8,22 +8,26 @@ import { wordSet } from "../word-set.js";
 import { type LocatorLabel, readLabels } from "./locator-label.js";
 
 /** One level word with its labels: "các khoản 1, 2 và 3". */
-export interface LocatorGroup {
-  readonly level: LocatorLevel;
-  readonly labels: readonly LocatorLabel[];
-  readonly first: number;
-  readonly end: number;
-  /** What stands before it: nothing or a comma (it may belong to its neighbour), a list link, or "đến". */
-  readonly link: "none" | "comma" | "list" | "range";
+export class LocatorGroup {
+  /** @param link - what stands before it: nothing or a comma (it may belong to its neighbour), a list link, or "đến". */
+  constructor(
+    readonly level: LocatorLevel,
+    readonly labels: readonly LocatorLabel[],
+    readonly first: number,
+    readonly end: number,
+    readonly link: "none" | "comma" | "list" | "range",
+  ) {}
 }
 
 /** Consecutive groups: everything that one pinpoint expression says. */
-export interface LocatorRun {
-  readonly first: number;
-  readonly end: number;
-  readonly groups: readonly LocatorGroup[];
-  /** It ends on "Điều này", "khoản này": a place in the text itself. */
-  readonly own: boolean;
+export class LocatorRun {
+  /** @param own - it ends on "Điều này", "khoản này": a place in the text itself. */
+  constructor(
+    readonly first: number,
+    readonly end: number,
+    readonly groups: readonly LocatorGroup[],
+    readonly own: boolean,
+  ) {}
 }
 
 /** Words that make another word of a level word: "thời điểm", "tài khoản", "danh mục", "thành phần". */
@@ -78,11 +82,11 @@ export function readLocatorRun(tokens: Tokens, index: number): LocatorRun | null
     const level = levelAt(tokens, at);
     if (level === null) break;
     const behind = behindLevel(at, level);
-    if (idAt(tokens, behind) === W.này) return { first: index, end: behind + 1, groups, own: true };
+    if (idAt(tokens, behind) === W.này) return new LocatorRun(index, behind + 1, groups, true);
     const labels = readLabels(tokens, behind, level);
     if (labels.length === 0) break;
     const end = (labels[labels.length - 1] as LocatorLabel).end;
-    const group: LocatorGroup = { level, labels, first: at, end, link };
+    const group = new LocatorGroup(level, labels, at, end, link);
     if (groups.length === 0) groups = [group];
     else groups.push(group);
     const next = readLink(tokens, end);
@@ -91,7 +95,7 @@ export function readLocatorRun(tokens: Tokens, index: number): LocatorRun | null
     link = next.link;
   }
   const last = groups[groups.length - 1];
-  return last === undefined ? null : { first: index, end: last.end, groups, own: false };
+  return last === undefined ? null : new LocatorRun(index, last.end, groups, false);
 }
 
 const NO_GROUPS: LocatorGroup[] = [];

@@ -1,16 +1,18 @@
 import { type LocatorLevel, locatorLevels } from "../../model/locator.js";
 import { limits } from "../limits.js";
-import type { LocatorLabel } from "./locator-label.js";
-import type { LocatorGroup, LocatorRun } from "./locator-run.js";
+import { LocatorLabel } from "./locator-label.js";
+import { LocatorGroup, type LocatorRun } from "./locator-run.js";
 
 /** Labels in the order of `locatorLevels`, `null` where the level is not said. */
 type Labels = readonly (string | null)[];
 
 /** A pinpoint as read: its labels, and the tokens of its own words. */
-export interface LocatorReading {
-  readonly labels: Labels;
-  readonly first: number;
-  readonly end: number;
+export class LocatorReading {
+  constructor(
+    readonly labels: Labels,
+    readonly first: number,
+    readonly end: number,
+  ) {}
 }
 
 const rank: Readonly<Record<LocatorLevel, number>> = Object.fromEntries(
@@ -86,7 +88,7 @@ function outerOf(group: LocatorGroup, context: readonly LocatorReading[]): Locat
   if (right === undefined) return null;
   const labels = right.labels.slice();
   labels.fill(null, rank[group.level]);
-  return { labels, first: right.first, end: right.end };
+  return new LocatorReading(labels, right.first, right.end);
 }
 
 const noLabels: Labels = locatorLevels.map(() => null);
@@ -95,11 +97,7 @@ function node(group: LocatorGroup, label: LocatorLabel, outer: LocatorReading | 
   const only = group.labels[0] === label;
   const labels = (outer === null ? noLabels : outer.labels).slice();
   labels[rank[group.level]] = label.text;
-  return {
-    labels,
-    first: only ? group.first : label.first,
-    end: label.end,
-  };
+  return new LocatorReading(labels, only ? group.first : label.first, label.end);
 }
 
 /** "Điều 5 khoản 2 điểm a": each group smaller than the one before, next to it, and nothing larger behind. */
@@ -113,7 +111,7 @@ function isFalling(groups: readonly LocatorGroup[], index: number): boolean {
 function inside(reading: LocatorReading, outer: readonly LocatorReading[]): LocatorReading {
   const first = outer[outer.length - 1] as LocatorReading;
   const labels = first.labels.map((label, at) => reading.labels[at] ?? label);
-  return { labels, first: first.first, end: reading.end };
+  return new LocatorReading(labels, first.first, reading.end);
 }
 
 /** "từ Điều 108 đến Điều 121": two groups of one level joined by "đến" are one label. */
@@ -128,12 +126,9 @@ function mergeRanges(groups: readonly LocatorGroup[]): readonly LocatorGroup[] {
     }
     const from = previous.labels[previous.labels.length - 1] as LocatorLabel;
     const to = group.labels[0] as LocatorLabel;
-    const label: LocatorLabel = { text: `${from.text}-${to.text}`, first: from.first, end: to.end };
-    merged[merged.length - 1] = {
-      ...previous,
-      labels: [...previous.labels.slice(0, -1), label, ...group.labels.slice(1)],
-      end: group.end,
-    };
+    const label = new LocatorLabel(`${from.text}-${to.text}`, from.first, to.end);
+    const labels = [...previous.labels.slice(0, -1), label, ...group.labels.slice(1)];
+    merged[merged.length - 1] = new LocatorGroup(previous.level, labels, previous.first, group.end, previous.link);
   }
   return merged;
 }

@@ -9,11 +9,13 @@ import { findSubjectEnd, type SubjectContext } from "./subject-end.js";
 import { titleVerbs } from "./subject-words.js";
 
 /** The subject (trích yếu) of a document as read: tokens of its words, without quotation marks and without "về việc". */
-export interface SubjectReading {
-  readonly first: number;
-  readonly end: number;
-  /** Token behind it, a closing quotation mark included. */
-  readonly after: number;
+export class SubjectReading {
+  /** @param after - token behind it, a closing quotation mark included. */
+  constructor(
+    readonly first: number,
+    readonly end: number,
+    readonly after: number,
+  ) {}
 }
 
 /**
@@ -33,7 +35,7 @@ export function readSubject(tokens: Tokens, index: number, context: SubjectConte
   if (end <= about || (context.pinpointed && !context.attributed && about > index && isAsFollows(tokens, end)))
     return null;
   if (about === index && isAsFollows(tokens, end) && !context.attributed && idAt(tokens, index) === W.quy) return null;
-  return { first, end, after: end };
+  return new SubjectReading(first, end, end);
 }
 
 /** Passes over "về", "về việc", "V/v"; the index itself where none stands. */
@@ -86,7 +88,7 @@ function readQuoted(tokens: Tokens, quote: number): SubjectReading | null {
     if (opens) depth += 1;
     else if (closeQuotes.has(sign)) {
       const first = skipAbout(tokens, quote + 1);
-      if (depth === 0) return at <= first ? null : { first, end: at, after: at + 1 };
+      if (depth === 0) return at <= first ? null : new SubjectReading(first, at, at + 1);
       depth -= 1;
     }
   }

@@ -42,7 +42,7 @@ export function readUnit(tokens: Tokens, index: number, office = false): UnitRea
   const holder = matchPhrase(officePhrases(), tokens, index);
   if (holder === null) return null;
   const inner = readUnit(tokens, holder.end);
-  return inner === null ? null : { first: index, end: inner.end, body: inner.body, complete: inner.complete };
+  return inner === null ? null : new UnitName(index, inner.end, inner.body, inner.complete);
 }
 
 /** "1911-NQ-UBTVQH15.pdf": the code of a body inside the symbol of a number. */
@@ -74,7 +74,17 @@ function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind
   }
   if (!complete && kind === "head") return null;
   const end = own && isYearOfEvent(tokens, at) ? at + 2 : readTopic(tokens, first, at);
-  return { first, end, body: first, complete };
+  return new UnitName(first, end, first, complete);
+}
+
+/** A class for the reason that `Core` is one. */
+class UnitName implements UnitReading {
+  constructor(
+    readonly first: number,
+    readonly end: number,
+    readonly body: number,
+    readonly complete: boolean,
+  ) {}
 }
 
 /** "Ban Tổ chức Festival Huế năm 2024": the year is part of the event's name. */

@@ -30,20 +30,23 @@ export function groupMentions(
   readonly groups: MentionGroup[];
   readonly groupOf: (MentionGroup | null)[];
 } {
-  const grouping: Grouping = { citations, leaders, groups: emptyList(), byKey: new Map(), groupOf: emptyList() };
-  const undated = emptyList<number>();
+  const grouping = new Grouping(citations, leaders);
+  const undated: number[] = [];
   each(citations, groupFull, grouping, undated);
   each(undated, placeUndated, grouping, null);
   return { groups: grouping.groups, groupOf: grouping.groupOf };
 }
 
 /** What a pass over the citations has grouped so far. */
-interface Grouping {
-  readonly citations: readonly OpenCitation[];
-  readonly leaders: readonly (number | null)[];
-  readonly groups: MentionGroup[];
-  readonly byKey: Map<string, MentionGroup[]>;
-  readonly groupOf: (MentionGroup | null)[];
+class Grouping {
+  readonly groups: MentionGroup[] = emptyList();
+  readonly byKey: Map<string, MentionGroup[]> = new Map();
+  readonly groupOf: (MentionGroup | null)[] = emptyList();
+
+  constructor(
+    readonly citations: readonly OpenCitation[],
+    readonly leaders: readonly (number | null)[],
+  ) {}
 }
 
 /** Puts a mention that names its document into its group; a name without year is noted, and placed when all others are. */

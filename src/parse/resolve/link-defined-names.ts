@@ -15,7 +15,7 @@ export function leadersOf(
   citations: readonly OpenCitation[],
   definedBy: readonly (number | null)[],
 ): readonly (number | null)[] {
-  return collect(citations, leaderOf, { citations, definedBy }, new Map<string, number>());
+  return collect(citations, leaderOf, new Mentions(citations, definedBy), new Map<string, number>());
 }
 
 /** @param byName - the names that the text has defined so far. */
@@ -34,9 +34,11 @@ function leaderOf(
 }
 
 /** The citations of a text, and for each the one to which it gives a name. */
-interface Mentions {
-  readonly citations: readonly OpenCitation[];
-  readonly definedBy: readonly (number | null)[];
+class Mentions {
+  constructor(
+    readonly citations: readonly OpenCitation[],
+    readonly definedBy: readonly (number | null)[],
+  ) {}
 }
 
 /** Links names that the text defines to the document that they were given to. */

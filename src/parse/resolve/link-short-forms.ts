@@ -53,20 +53,23 @@ function linkBareNumbers(
   groups: MentionGroup[],
   groupOf: (MentionGroup | null)[],
 ): void {
-  const pass: NumberPass = { citations, groups, groupOf, bySerial: new Map(), own: new Map() };
+  const pass = new NumberPass(citations, groups, groupOf);
   each(groups, noteSerial, pass, null);
   each(citations, linkBareNumber, pass, null);
 }
 
 /** What a pass over the bare numbers knows. */
-interface NumberPass {
-  readonly citations: readonly OpenCitation[];
-  readonly groups: MentionGroup[];
-  readonly groupOf: (MentionGroup | null)[];
+class NumberPass {
   /** Documents with a symbol, by type and serial. */
-  readonly bySerial: Map<string, MentionGroup[]>;
+  readonly bySerial: Map<string, MentionGroup[]> = new Map();
   /** Documents that the text cites by bare numbers only. */
-  readonly own: Map<string, MentionGroup>;
+  readonly own: Map<string, MentionGroup> = new Map();
+
+  constructor(
+    readonly citations: readonly OpenCitation[],
+    readonly groups: MentionGroup[],
+    readonly groupOf: (MentionGroup | null)[],
+  ) {}
 }
 
 function noteSerial(group: MentionGroup, _index: number, { citations, bySerial }: NumberPass): void {
@@ -120,24 +123,28 @@ function linkAnaphors(
   groupOf: (MentionGroup | null)[],
   context: ResolveContext,
 ): void {
-  const own = context.self === null ? null : (groupOf[context.self] ?? null);
-  const ownType = own === null ? null : typeOfCitation(citations[context.self as number] as OpenCitation);
-  const pass: AnaphorPass = { citations, groupOf, context, own, ownType, soFar: new Map(), quoted: new Map() };
-  each(citations, linkAnaphor, pass, null);
+  each(citations, linkAnaphor, new AnaphorPass(citations, groupOf, context), null);
 }
 
 /** What a pass over the back references knows. */
-interface AnaphorPass {
-  readonly citations: readonly OpenCitation[];
-  readonly groupOf: (MentionGroup | null)[];
-  readonly context: ResolveContext;
+class AnaphorPass {
   /** The text's own document, and its type. */
   readonly own: MentionGroup | null;
   readonly ownType: DocumentTypeId | null;
   /** The documents so far, by type. */
-  readonly soFar: Map<DocumentTypeId, MentionGroup[]>;
+  readonly soFar: Map<DocumentTypeId, MentionGroup[]> = new Map();
   /** The document last quoted, by type. */
-  readonly quoted: Map<DocumentTypeId, MentionGroup>;
+  readonly quoted: Map<DocumentTypeId, MentionGroup> = new Map();
+
+  constructor(
+    readonly citations: readonly OpenCitation[],
+    readonly groupOf: (MentionGroup | null)[],
+    readonly context: ResolveContext,
+  ) {
+    const { self } = context;
+    this.own = self === null ? null : (groupOf[self] ?? null);
+    this.ownType = self === null || this.own === null ? null : typeOfCitation(citations[self] as OpenCitation);
+  }
 }
 
 function linkAnaphor(citation: OpenCitation, index: number, pass: AnaphorPass): void {

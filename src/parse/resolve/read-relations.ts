@@ -89,24 +89,27 @@ export function readRelations(
   citations: readonly OpenCitation[],
 ): Relation[] {
   const own = citations.find(({ form, antecedentReason }) => form === "self" || antecedentReason === "self")?.document;
-  const pass: Pass = { view, drafts, citations, own, relations: emptyList(), seen: new Set(), open: emptyList(), last: null };
+  const pass = new Pass(view, drafts, citations, own);
   each(drafts, relate, pass, null);
   return pass.relations;
 }
 
 /** What a pass over the mentions knows. */
-interface Pass {
-  readonly view: SourceView;
-  readonly drafts: readonly Draft[];
-  readonly citations: readonly OpenCitation[];
-  /** The text's own document. */
-  readonly own: number | null | undefined;
-  readonly relations: Relation[];
-  readonly seen: Set<string>;
+class Pass {
+  readonly relations: Relation[] = emptyList();
+  readonly seen: Set<string> = new Set();
   /** Mentions in whose subject the pass stands, the innermost last. */
-  readonly open: number[];
+  readonly open: number[] = [];
   /** What was last said to be done, as long as a list of documents goes on. */
-  last: Act | null;
+  last: Act | null = null;
+
+  /** @param own - the text's own document. */
+  constructor(
+    readonly view: SourceView,
+    readonly drafts: readonly Draft[],
+    readonly citations: readonly OpenCitation[],
+    readonly own: number | null | undefined,
+  ) {}
 }
 
 function relate(draft: Draft, index: number, pass: Pass): void {
