@@ -212,7 +212,7 @@ function attachDay(
     if (signAt(tokens, date.first - 1) === OPEN || taken.has(date.first)) continue;
     const year = draft.core.number?.year ?? draft.date?.date?.year ?? null;
     if (year !== null && date.date.year !== null && date.date.year !== year) return;
-    draft.date = { first: date.first, end: date.end, date: date.date, notes: date.notes };
+    draft.date = date;
     return;
   }
 }

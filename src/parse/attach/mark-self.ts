@@ -23,7 +23,7 @@ export function markSelf(
   draft.issuer ??= issuerAbove(tokens, draft, units);
   if (draft.date === null) {
     const day = dates.find((date) => isNear(draft, date) && isDateline(tokens, date));
-    if (day !== undefined) draft.date = { first: day.first, end: day.end, date: day.date, notes: day.notes };
+    if (day !== undefined) draft.date = day;
   }
 }
 

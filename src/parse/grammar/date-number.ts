@@ -5,7 +5,7 @@ import { COMMA, DOT, HYPHEN, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { readClock } from "./clock.js";
-import { type DateReading, dateOfDay, isDayPart } from "./date-reading.js";
+import { DateReading, dateOfDay, isDayPart } from "./date-reading.js";
 import { readNumericDay, readWordedDay, yearAt } from "./day.js";
 import { readPairOfDays } from "./day-list.js";
 import { readShortRange, withRange } from "./day-range.js";
@@ -22,12 +22,12 @@ export function readAtNumber(tokens: Tokens, index: number): DateReading | null 
   const iso = readIsoDay(tokens, index);
   if (iso !== null) return iso;
   const months = readMonthsOfYear(tokens, index);
-  if (months !== null) return { first: index, end: months.end, date: months.date, notes: [] };
+  if (months !== null) return new DateReading(index, months.end, months.date);
   const years = isPartOfNumber(tokens, index) ? null : readYearRange(tokens, index);
-  if (years !== null) return { first: index, end: years.end, date: years.date, notes: [] };
+  if (years !== null) return new DateReading(index, years.end, years.date);
   const before = idAt(tokens, index - 1);
   if (yearAt(tokens, index) > 0 && (before === W.đầu || before === W.cuối || before === W.giữa)) {
-    return { first: index, end: index + 1, date: yearOf(yearAt(tokens, index)), notes: [] };
+    return new DateReading(index, index + 1, yearOf(yearAt(tokens, index)));
   }
   if (isPartOfNumber(tokens, index)) return null;
   const placed = isDayPart(before) || followsDay(tokens, index);
@@ -51,7 +51,7 @@ function readIsoDay(tokens: Tokens, index: number): DateReading | null {
   const [month, day] = [valueAt(tokens, index + 2), valueAt(tokens, index + 4)];
   if (month < 0 || day < 0 || (isGlued(tokens, index + 5) && signAt(tokens, index + 5) === HYPHEN)) return null;
   const date = exists(year, month, day) ? dayOf(year, month, day) : null;
-  return withClockBehind(tokens, { first: index, end: index + 5, date, notes: [] });
+  return withClockBehind(tokens, new DateReading(index, index + 5, date));
 }
 
 /** "ngày 30/4 và 1/5": a day behind another one that a word names. */

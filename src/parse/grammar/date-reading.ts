@@ -4,12 +4,16 @@ import { W } from "../lexicon.js";
 import type { DayReading } from "./day.js";
 
 /** A date expression as read: token range, value (`null` where no calendar has that day). */
-export interface DateReading {
-  readonly first: number;
-  readonly end: number;
-  readonly date: CivilDate | null;
-  readonly notes: readonly ReadingCode[];
+export class DateReading {
+  constructor(
+    readonly first: number,
+    readonly end: number,
+    readonly date: CivilDate | null,
+    readonly notes: readonly ReadingCode[] = NO_NOTES,
+  ) {}
 }
+
+const NO_NOTES: readonly ReadingCode[] = [];
 
 /** The parts of the day that place "11/4" in time: "Sáng 21/3". */
 export function isDayPart(token: number): boolean {
@@ -20,5 +24,5 @@ export function isDayPart(token: number): boolean {
 
 /** A day as a date expression that begins at `first`. */
 export function dateOfDay(first: number, day: DayReading): DateReading {
-  return { first, end: day.end, date: day.date, notes: day.notes };
+  return new DateReading(first, day.end, day.date, day.notes);
 }

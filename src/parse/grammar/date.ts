@@ -5,7 +5,7 @@ import { COMMA, DOT, ELLIPSIS, OPEN, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt } from "../tokens.js";
 import { readAtNumber } from "./date-number.js";
-import { type DateReading, dateOfDay } from "./date-reading.js";
+import { DateReading, dateOfDay } from "./date-reading.js";
 import { readNumericDay, readWordedDay, yearAt } from "./day.js";
 import { readDayList } from "./day-list.js";
 import { withRange } from "./day-range.js";
@@ -14,7 +14,7 @@ import { readMonthsOfYear, readQuarter, readYearRange } from "./period.js";
 import { withClockBehind } from "./timed-day.js";
 import { readYearWords } from "./year-words.js";
 
-export type { DateReading } from "./date-reading.js";
+export { DateReading } from "./date-reading.js";
 
 /**
  * Reads the date or period that begins at the token: a word (ngày, tháng, quý, năm, thứ …) or a number.
@@ -46,9 +46,7 @@ function readExpression(tokens: Tokens, index: number): DateReading | null {
       return readAfterDayWord(tokens, index);
     case W.này: {
       const day = readNumericDay(tokens, index + 1, false);
-      return day === null
-        ? null
-        : { first: index + 1, end: day.end, date: day.date, notes: ["date/typo-this", ...day.notes] };
+      return day === null ? null : new DateReading(index + 1, day.end, day.date, ["date/typo-this", ...day.notes]);
     }
     case W.mùng:
     case W.mồng: {
@@ -59,7 +57,7 @@ function readExpression(tokens: Tokens, index: number): DateReading | null {
       return readAtMonth(tokens, index);
     case W.quý: {
       const quarter = readQuarter(tokens, index);
-      return quarter === null ? null : { first: index, end: quarter.end, date: quarter.date, notes: [] };
+      return quarter === null ? null : new DateReading(index, quarter.end, quarter.date);
     }
     case W.năm:
       return readAtYearWord(tokens, index);
@@ -72,7 +70,7 @@ function readExpression(tokens: Tokens, index: number): DateReading | null {
     case W.chín:
     case W.ba: {
       const months = readMonthsOfYear(tokens, index);
-      return months === null ? null : { first: index, end: months.end, date: months.date, notes: [] };
+      return months === null ? null : new DateReading(index, months.end, months.date);
     }
     default:
       return null;
@@ -89,7 +87,7 @@ function readAfterDayWord(tokens: Tokens, index: number): DateReading | null {
 function readAtYearWord(tokens: Tokens, index: number): DateReading | null {
   if (idAt(tokens, index + 1) === W.học) return readNamedRange(tokens, index, index + 2);
   const worded = readYearWords(tokens, index + 1);
-  if (worded !== null) return { first: index, end: worded.end, date: yearOf(worded.year), notes: [] };
+  if (worded !== null) return new DateReading(index, worded.end, yearOf(worded.year));
   const year = yearAt(tokens, index + 1);
   if (year < 0 || year < 1300) return null;
   const after = signAt(tokens, index + 2);
@@ -98,8 +96,8 @@ function readAtYearWord(tokens: Tokens, index: number): DateReading | null {
   // "kế hoạch 5 năm 2021 - 2025": the word counts years, the range stands by itself.
   if (range !== null && idAt(tokens, index - 1) === NUMBER) return null;
   if (range !== null && (idAt(tokens, index - 1) === W.từ || isDash(after)))
-    return { first: index, end: range.end, date: range.date, notes: [] };
-  return { first: index, end: index + 2, date: yearOf(year), notes: isBlankMonth(tokens, index) ? ["date/blank"] : [] };
+    return new DateReading(index, range.end, range.date);
+  return new DateReading(index, index + 2, yearOf(year), isBlankMonth(tokens, index) ? ["date/blank"] : []);
 }
 
 /** "ngày … tháng … năm 2025": day and month are left open in a draft. */
@@ -111,7 +109,7 @@ function isBlankMonth(tokens: Tokens, index: number): boolean {
 
 function readNamedRange(tokens: Tokens, first: number, at: number): DateReading | null {
   const range = readYearRange(tokens, at);
-  return range === null ? null : { first, end: range.end, date: range.date, notes: [] };
+  return range === null ? null : new DateReading(first, range.end, range.date);
 }
 
 /** "Thứ tư, 12/07/2023 - 22:40", "thứ Năm, ngày 04/12/2025", "Chủ nhật, ngày 5/3". */
@@ -136,5 +134,5 @@ function readAtWeekday(tokens: Tokens, index: number): DateReading | null {
       : idAt(tokens, at) === NUMBER
         ? readAtNumber(tokens, at)
         : null;
-  return inner === null ? null : { first: index, end: inner.end, date: inner.date, notes: inner.notes };
+  return inner === null ? null : new DateReading(index, inner.end, inner.date, inner.notes);
 }

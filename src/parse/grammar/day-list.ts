@@ -4,7 +4,7 @@ import { intervalOf } from "../civil.js";
 import { W } from "../lexicon.js";
 import { COMMA } from "../signs.js";
 import { idAt, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
-import { type DateReading, isDayPart } from "./date-reading.js";
+import { DateReading, isDayPart } from "./date-reading.js";
 import { readNumericDay, readWordedDay } from "./day.js";
 
 /** "ngày 1, 2 và 3/5/2023", "từ ngày 1 đến ngày 5/4/2023": days that take month and year from the last. */
@@ -22,13 +22,13 @@ export function readDayList(tokens: Tokens, first: number, at: number): DateRead
     if (day !== null) {
       const last = day.date;
       if (last === null || last.month === null || start >= (last.day ?? 0))
-        return { first, end: day.end, date: last, notes: day.notes };
+        return new DateReading(first, day.end, last, day.notes);
       const from: CivilDate = {
         ...last,
         day: start,
         edtf: `${last.edtf.slice(0, -2)}${start < 10 ? "0" : ""}${start}`,
       };
-      return { first, end: day.end, date: intervalOf(from, last), notes: day.notes };
+      return new DateReading(first, day.end, intervalOf(from, last), day.notes);
     }
     if (valueAt(tokens, cursor) < 1 || widthAt(tokens, cursor) > 2) return null;
     cursor += 1;

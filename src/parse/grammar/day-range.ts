@@ -2,7 +2,7 @@ import { isDash } from "../chars.js";
 import { rangeOf } from "../civil.js";
 import { W } from "../lexicon.js";
 import { idAt, signAt, type Tokens } from "../tokens.js";
-import type { DateReading } from "./date-reading.js";
+import { DateReading } from "./date-reading.js";
 import { readNumericDay, readWordedDay } from "./day.js";
 
 /** Joins "7/11/1948-7/11/2023", "ngày 20-10 đến 20-11 năm 1987". */
@@ -18,7 +18,7 @@ export function withRange(tokens: Tokens, found: DateReading, full: boolean): Da
   const second = readWordedDay(tokens, at, named || until) ?? readNumericDay(tokens, at, named || until);
   if (second === null || second.date === null || (!second.full && full)) return found;
   const date = rangeOf(found.date, second.date);
-  return date === null ? found : { ...found, end: second.end, date };
+  return date === null ? found : new DateReading(found.first, second.end, date, found.notes);
 }
 
 /** "20-10 - 20-11-1987": a range whose first day has no year. */
@@ -28,5 +28,5 @@ export function readShortRange(tokens: Tokens, index: number): DateReading | nul
   const second = readNumericDay(tokens, first.end + 1, false);
   if (second === null || !second.full || first.date === null || second.date === null) return null;
   const date = rangeOf(first.date, second.date);
-  return date === null ? null : { first: index, end: second.end, date, notes: second.notes };
+  return date === null ? null : new DateReading(index, second.end, date, second.notes);
 }

@@ -4,7 +4,7 @@ import { yearOf } from "../civil.js";
 import { W } from "../lexicon.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, signAt, type Tokens, widthAt } from "../tokens.js";
-import { type DateReading, readDate } from "./date.js";
+import { DateReading, readDate } from "./date.js";
 import { yearAt } from "./day.js";
 
 /** A date that belongs to a citation. */
@@ -47,6 +47,6 @@ export function readIssueDate(tokens: Tokens, at: number, bareYear: boolean): Da
     widthAt(tokens, at) === 4 &&
     day === null &&
     signAt(tokens, at + 1) !== 45
-    ? { first: at, end: at + 1, date: yearOf(year), notes: [] }
+    ? new DateReading(at, at + 1, yearOf(year))
     : null;
 }

@@ -1,5 +1,6 @@
 import type { LocatorLevel } from "../../model/locator.js";
 import { foldChar, isDash } from "../chars.js";
+import { emptyList } from "../each.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { COMMA, DOT } from "../signs.js";
@@ -16,7 +17,7 @@ export class LocatorLabel {
   ) {}
 }
 
-const NO_LABELS: LocatorLabel[] = [];
+const NO_LABELS: LocatorLabel[] = emptyList();
 
 /** Letters that label a điểm, in Vietnamese order (state/numbering.md §4): no f, j, w, z. */
 export const pointLetters = "abcdđeghiklmnopqrstuvxy";

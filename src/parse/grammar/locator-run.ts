@@ -1,4 +1,5 @@
 import type { LocatorLevel } from "../../model/locator.js";
+import { emptyList } from "../each.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { COMMA, SEMICOLON, SLASH } from "../signs.js";
@@ -98,7 +99,7 @@ export function readLocatorRun(tokens: Tokens, index: number): LocatorRun | null
   return last === undefined ? null : new LocatorRun(index, last.end, groups, false);
 }
 
-const NO_GROUPS: LocatorGroup[] = [];
+const NO_GROUPS: LocatorGroup[] = emptyList();
 
 /** What stands between two groups; `null` where no further group follows. */
 function readLink(tokens: Tokens, index: number): { readonly end: number; readonly link: LocatorGroup["link"] } | null {

@@ -5,7 +5,7 @@ import { W } from "../lexicon.js";
 import { COMMA, DOT } from "../signs.js";
 import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, signAt, type Tokens } from "../tokens.js";
-import { type DateReading, dateOfDay } from "./date-reading.js";
+import { DateReading, dateOfDay } from "./date-reading.js";
 import { type DayReading, readMonth, readMonthName } from "./day.js";
 
 const ELLIPSIS = 0x2026;
@@ -62,7 +62,7 @@ function readMonthPair(tokens: Tokens, first: number, month: number, at: number)
     month,
     edtf: `${second.date.edtf.slice(0, 5)}${month < 10 ? "0" : ""}${month}`,
   };
-  return { first, end: second.end, date: intervalOf(from, second.date), notes: [] };
+  return new DateReading(first, second.end, intervalOf(from, second.date));
 }
 
 /** Behind "và", "đến", a comma or dash, and "tháng" where it stands again. */

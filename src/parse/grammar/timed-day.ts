@@ -5,7 +5,7 @@ import { BAR, COMMA } from "../signs.js";
 import { NEW_PARAGRAPH } from "../token-marks.js";
 import { flagsAt, idAt, signAt, type Tokens, valueAt } from "../tokens.js";
 import { readClock } from "./clock.js";
-import { type DateReading, isDayPart } from "./date-reading.js";
+import { DateReading, isDayPart } from "./date-reading.js";
 import { readNumericDay, readWordedDay } from "./day.js";
 
 /** "22h30 ngày 12/7/2023", "05:54 | 06/10/2023", "7:30 chiều ngày 20/4/2017": the day behind a clock time. */
@@ -21,12 +21,8 @@ export function readAfterClock(tokens: Tokens, first: number, end: number, time:
   const placed = named || isDayPart(part);
   const day = readNumericDay(tokens, at, placed) ?? readWordedDay(tokens, at, placed);
   if (day === null) return null;
-  return {
-    first,
-    end: day.end,
-    date: day.date === null ? null : withTime(day.date, afternoon(part, time)),
-    notes: day.notes,
-  };
+  const date = day.date === null ? null : withTime(day.date, afternoon(part, time));
+  return new DateReading(first, day.end, date, day.notes);
 }
 
 /** "7:30 chiều" is 19:30; the twelve hours of the morning stay. */
@@ -52,5 +48,5 @@ export function withClockBehind(tokens: Tokens, found: DateReading): DateReading
   if (clock === null || signAt(tokens, at + 1) !== 58) return found;
   // "21:45 22/11/2024" may follow in a list of stamps: then the time belongs to the next day.
   if (readNumericDay(tokens, clock.end, false) !== null) return found;
-  return { ...found, end: clock.end, date: withTime(found.date, clock.time) };
+  return new DateReading(found.first, clock.end, withTime(found.date, clock.time), found.notes);
 }
