@@ -7,6 +7,7 @@ import type { Tenure } from "../model/tenure.js";
 import { yearOf } from "./civil.js";
 import { readingDiagnostic, repairDiagnostics } from "./diagnostics.js";
 import type { Draft } from "./draft.js";
+import { emptyList } from "./empty-list.js";
 import type { LocatorReading } from "./grammar/locators.js";
 import { toRoman } from "./grammar/ordinal.js";
 import { type OffsetRuns, sourceEnd, sourceStart } from "./normalize.js";
@@ -80,7 +81,7 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
     provenance.subject = "written";
     parts.subject = subject.span;
   }
-  const locators: Locator[] = [];
+  const locators = emptyList<Locator>();
   for (const reading of draft.locators) locators.push(buildLocator(view, reading));
   if (locators.length > 0) {
     provenance.locators = "written";

@@ -1,3 +1,5 @@
+import { emptyList } from "./empty-list.js";
+
 /**
  * Calls a function for every member of a list, in order, with what it needs besides.
  *
@@ -13,16 +15,6 @@ export function each<T, A, B>(
   for (let index = 0; index < members.length; index += 1) call(members[index] as T, index, a, b);
 }
 
-/**
- * An empty list for objects that a pass gathers. A list that begins empty is taken for one of small integers, and all code that was compiled
- * for it is thrown away with the first object in it; this one begins as a list of objects.
- */
-export function emptyList<T extends object | string | null>(): T[] {
-  const list: (T | null)[] = [null];
-  list.pop();
-  return list as T[];
-}
-
 /** The same as `each`, with a list of what the function gives. */
 export function collect<T, A, B, R>(
   members: readonly T[],
@@ -30,7 +22,7 @@ export function collect<T, A, B, R>(
   a: A,
   b: B,
 ): R[] {
-  const made: R[] = [];
+  const made = emptyList<R>();
   for (let index = 0; index < members.length; index += 1) made.push(make(members[index] as T, index, a, b));
   return made;
 }

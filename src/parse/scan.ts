@@ -1,6 +1,6 @@
 import { CARRIER_REACH, FOLLOW_REACH } from "./attach/attach-locators.js";
 import { charClass, isDash, LOWER, UPPER } from "./chars.js";
-import { emptyList } from "./each.js";
+import { emptyList } from "./empty-list.js";
 import { mayOpenTasks } from "./grammar/assignment.js";
 import { type Attributes, readAttributes } from "./grammar/attributes.js";
 import { type ConferenceReading, readConference } from "./grammar/conference.js";

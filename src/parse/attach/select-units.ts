@@ -1,5 +1,6 @@
 import type { Draft, TokenRange } from "../draft.js";
-import { each, emptyList } from "../each.js";
+import { each } from "../each.js";
+import { emptyList } from "../empty-list.js";
 import { levelPhrases, startsPerson } from "../grammar/place.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";

@@ -1,4 +1,4 @@
-import { emptyList } from "../each.js";
+import { emptyList } from "../empty-list.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";

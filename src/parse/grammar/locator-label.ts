@@ -1,6 +1,6 @@
 import type { LocatorLevel } from "../../model/locator.js";
 import { foldChar, isDash } from "../chars.js";
-import { emptyList } from "../each.js";
+import { emptyList } from "../empty-list.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { COMMA, DOT } from "../signs.js";
@@ -31,11 +31,11 @@ export function readLabels(tokens: Tokens, index: number, level: LocatorLevel): 
     const end = readLabel(tokens, at, level);
     if (end === null || (labels.length > 0 && !mayEndLabel(tokens, end, level))) break;
     const text = tokens.text.slice(tokens.start[at], tokens.end[end - 1]);
-    const previous = labels[labels.length - 1];
-    if (range && previous !== undefined)
-      labels[labels.length - 1] = new LocatorLabel(`${previous.text}-${text}`, previous.first, end);
-    else if (previous === undefined) labels = [new LocatorLabel(text, at, end)];
-    else labels.push(new LocatorLabel(text, at, end));
+    if (labels.length === 0) labels = emptyList();
+    const from = range ? labels.pop() : undefined;
+    labels.push(
+      from === undefined ? new LocatorLabel(text, at, end) : new LocatorLabel(`${from.text}-${text}`, from.first, end),
+    );
     const sign = signAt(tokens, end);
     const word = idAt(tokens, end);
     if ((flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0) break;

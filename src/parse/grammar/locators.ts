@@ -1,4 +1,5 @@
 import { type LocatorLevel, locatorLevels } from "../../model/locator.js";
+import { emptyList } from "../empty-list.js";
 import { limits } from "../limits.js";
 import { LocatorLabel } from "./locator-label.js";
 import { LocatorGroup, type LocatorRun } from "./locator-run.js";
@@ -30,14 +31,16 @@ export function combineLocators(run: LocatorRun): LocatorReading[] {
   if (run.groups.length === 1) return nodesOf(only, null);
   const outer = run.groups[1] as LocatorGroup;
   if (run.groups.length === 2 && isPair(only, outer))
-    return [node(only, only.labels[0] as LocatorLabel, node(outer, outer.labels[0] as LocatorLabel, null))];
+    return nodesOf(only, node(outer, outer.labels[0] as LocatorLabel, null));
   return combineGroups(mergeRanges(run.groups));
 }
 
+const NO_READINGS: readonly LocatorReading[] = emptyList();
+
 function combineGroups(groups: readonly LocatorGroup[]): LocatorReading[] {
   // Pinpoints by group, from the last group to the first.
-  const found: LocatorReading[][] = [];
-  let context: LocatorReading[] = [];
+  const found = emptyList<LocatorReading[]>();
+  let context = NO_READINGS;
   for (let i = groups.length - 1; i >= 0; i -= 1) {
     const group = groups[i] as LocatorGroup;
     const nodes = nodesOf(group, outerOf(group, context));
@@ -47,20 +50,20 @@ function combineGroups(groups: readonly LocatorGroup[]): LocatorReading[] {
     if (right !== null && step < 0 && isNextTo(right)) takeUpFirst(found);
     if (step > 0 && isFalling(groups, i)) {
       const inner = found.pop() as LocatorReading[];
-      const whole: LocatorReading[] = [];
+      const whole = emptyList<LocatorReading>();
       for (const reading of inner) whole.push(inside(reading, nodes));
       found.push(whole);
     } else found.push(nodes);
     context = nodes;
   }
-  const all: LocatorReading[] = [];
+  const all = emptyList<LocatorReading>();
   for (let i = found.length - 1; i >= 0; i -= 1) for (const reading of found[i] as LocatorReading[]) all.push(reading);
   return all.length > limits.locatorCount ? all.slice(0, limits.locatorCount) : all;
 }
 
 /** The labels of a group, each a pinpoint. */
 function nodesOf(group: LocatorGroup, outer: LocatorReading | null): LocatorReading[] {
-  const nodes: LocatorReading[] = [];
+  const nodes = emptyList<LocatorReading>();
   for (const label of group.labels) nodes.push(node(group, label, outer));
   return nodes;
 }
@@ -117,7 +120,7 @@ function inside(reading: LocatorReading, outer: readonly LocatorReading[]): Loca
 /** "từ Điều 108 đến Điều 121": two groups of one level joined by "đến" are one label. */
 function mergeRanges(groups: readonly LocatorGroup[]): readonly LocatorGroup[] {
   if (!groups.some((group) => group.link === "range")) return groups;
-  const merged: LocatorGroup[] = [];
+  const merged = emptyList<LocatorGroup>();
   for (const group of groups) {
     const previous = merged[merged.length - 1];
     if (group.link !== "range" || previous === undefined || previous.level !== group.level) {

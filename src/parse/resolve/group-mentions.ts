@@ -2,7 +2,8 @@ import type { CivilDate } from "../../model/civil-date.js";
 import { foldUnitName } from "../../model/fold-unit-name.js";
 import { numberNeeds } from "../../model/number-needs.js";
 import { sharesBody } from "../../model/shares-body.js";
-import { each, emptyList } from "../each.js";
+import { each } from "../each.js";
+import { emptyList } from "../empty-list.js";
 import { identityKey, nameKey } from "./identity-key.js";
 import type { OpenCitation } from "./writable.js";
 

@@ -1,7 +1,8 @@
 import type { Relation, RelationType } from "../../model/relation.js";
 import { type SourceView, spanOf } from "../build-citation.js";
 import type { Draft } from "../draft.js";
-import { each, emptyList } from "../each.js";
+import { each } from "../each.js";
+import { emptyList } from "../empty-list.js";
 import { W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
 import { CLOSE, COMMA, OPEN, SEMICOLON } from "../signs.js";
