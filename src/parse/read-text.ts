@@ -5,15 +5,15 @@ import { readTable } from "./attach/read-table.js";
 import { sessionTerm } from "./attach/session-term.js";
 import { shareInLists } from "./attach/share-in-lists.js";
 import { shareSymbols } from "./attach/share-symbols.js";
-import { Draft } from "./draft.js";
-import { collect, each } from "./each.js";
+import type { Draft } from "./draft.js";
+import { each } from "./each.js";
 import { readAttributes } from "./grammar/attributes.js";
 import { isCentral, readIssuer } from "./grammar/issuer.js";
 import { readSubject } from "./grammar/subject.js";
 import type { SubjectContext } from "./grammar/subject-end.js";
 import { W } from "./lexicon.js";
 import { type NormalizedText, normalize } from "./normalize.js";
-import { type Scan, type ScannedCore, scan } from "./scan.js";
+import { type Scan, scan } from "./scan.js";
 import { COMMA, OPEN } from "./signs.js";
 import { NEW_LINE } from "./token-marks.js";
 import { letGo } from "./token-room.js";
@@ -29,8 +29,7 @@ export interface TextReading extends Pick<Scan, "dates" | "units" | "conferences
 }
 
 /** Types that have no subject behind them: what follows the name of a law is the sentence. */
-function hasSubject(scanned: ScannedCore): boolean {
-  const { core } = scanned;
+function hasSubject({ core }: Draft): boolean {
   if (core.form === "anaphoric") return false;
   return core.form !== "named" || (core.issuer !== null && core.type !== "charter");
 }
@@ -44,10 +43,9 @@ export function readText(text: string): TextReading {
   const tokens = source.runs === null ? plain : tokenize(source.text, begins());
   const scanned = scan(tokens, mayBegin);
   const { dates, units, conferences, taskStarts, runs } = scanned;
-  const cores = shareSymbols(scanned.cores);
-  const drafts = collect(cores, draftOf, null, null);
+  const drafts = shareSymbols(scanned.drafts);
   attachLocators(tokens, drafts, runs);
-  each(drafts, readSubjectOf, tokens, cores);
+  each(drafts, readSubjectOf, tokens, drafts);
   markSelf(tokens, drafts, units, dates);
   each(drafts, readTableOf, tokens, null);
   attachBefore(tokens, drafts, units, dates);
@@ -62,10 +60,6 @@ function headsClause(tokens: Tokens, first: number): boolean {
   return sign !== 0 && sign !== COMMA && sign !== OPEN;
 }
 
-function draftOf({ core, attributes }: ScannedCore): Draft {
-  return new Draft(core, attributes);
-}
-
 /** What the reader of subjects asks about a draft. */
 class Surroundings implements SubjectContext {
   readonly pinpointed: boolean;
@@ -74,11 +68,11 @@ class Surroundings implements SubjectContext {
   readonly open: boolean;
   readonly wantsIssuer: boolean;
 
-  /** @param near - place of the draft's core among the cores. */
+  /** @param near - place of the draft among the others. */
   constructor(
     draft: Draft,
     readonly heads: boolean,
-    private readonly cores: readonly ScannedCore[],
+    private readonly drafts: readonly Draft[],
     private readonly near: number,
   ) {
     const { date, issuer, open } = draft.attributes;
@@ -89,13 +83,13 @@ class Surroundings implements SubjectContext {
     this.wantsIssuer = draft.issuer === null;
   }
 
-  coreAt(token: number): ScannedCore | null {
-    const { cores } = this;
+  coreAt(token: number): Draft | null {
+    const { drafts } = this;
     let at = this.near;
-    while (at > 0 && (cores[at] as ScannedCore).core.first > token) at -= 1;
-    while (at < cores.length && (cores[at] as ScannedCore).core.first < token) at += 1;
-    if (at >= cores.length) return null;
-    const found = cores[at] as ScannedCore;
+    while (at > 0 && (drafts[at] as Draft).core.first > token) at -= 1;
+    while (at < drafts.length && (drafts[at] as Draft).core.first < token) at += 1;
+    if (at >= drafts.length) return null;
+    const found = drafts[at] as Draft;
     return found.core.first === token ? found : null;
   }
 }
@@ -104,16 +98,15 @@ function readTableOf(draft: Draft, _index: number, tokens: Tokens): void {
   readTable(tokens, draft);
 }
 
-/** @param index - place of the draft's core among the cores. */
-function readSubjectOf(draft: Draft, index: number, tokens: Tokens, cores: readonly ScannedCore[]): void {
+function readSubjectOf(draft: Draft, index: number, tokens: Tokens, drafts: readonly Draft[]): void {
   const { core, attributes } = draft;
   if (core.name !== null && core.number !== null) {
     draft.subject = core.name;
     return;
   }
-  if (!hasSubject(cores[index] as ScannedCore)) return;
+  if (!hasSubject(draft)) return;
   const heads = headsClause(tokens, draft.extentFirst);
-  const subject = readSubject(tokens, attributes.end, new Surroundings(draft, heads, cores, index));
+  const subject = readSubject(tokens, attributes.end, new Surroundings(draft, heads, drafts, index));
   if (subject === null) return;
   draft.subject = subject;
   draft.tenure ??= sessionTerm(tokens, subject);

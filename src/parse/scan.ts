@@ -1,8 +1,9 @@
 import { CARRIER_REACH, FOLLOW_REACH } from "./attach/attach-locators.js";
 import { charClass, isDash, LOWER, UPPER } from "./chars.js";
+import { Draft } from "./draft.js";
 import { emptyList } from "./empty-list.js";
 import { mayOpenTasks } from "./grammar/assignment.js";
-import { type Attributes, readAttributes } from "./grammar/attributes.js";
+import { readAttributes } from "./grammar/attributes.js";
 import { type ConferenceReading, readConference } from "./grammar/conference.js";
 import { readCore } from "./grammar/core.js";
 import type { CoreReading } from "./grammar/core-reading.js";
@@ -28,17 +29,9 @@ import { COLON, DOT, SLASH } from "./signs.js";
 import { CAPITAL, NUMBER } from "./token-marks.js";
 import { flagsAt, idAt, signAt, type Tokens, widthAt } from "./tokens.js";
 
-/** A core with what stands behind it. */
-export class ScannedCore {
-  constructor(
-    readonly core: CoreReading,
-    readonly attributes: Attributes,
-  ) {}
-}
-
 /** Everything that was met in one pass over the tokens, in text order. */
 export interface Scan {
-  readonly cores: readonly ScannedCore[];
+  readonly drafts: readonly Draft[];
   readonly dates: readonly DateReading[];
   readonly runs: readonly LocatorRun[];
   readonly units: readonly UnitReading[];
@@ -49,7 +42,7 @@ export interface Scan {
 
 /** What a pass has met so far. */
 class Pass implements Scan {
-  readonly cores: ScannedCore[] = emptyList();
+  readonly drafts: Draft[] = emptyList();
   readonly dates: DateReading[] = emptyList();
   readonly runs: LocatorRun[] = emptyList();
   readonly units: UnitReading[] = emptyList();
@@ -131,8 +124,8 @@ function readHere(tokens: Tokens, may: number, pass: Pass, at: number): number {
 
 /** Keeps a run of pinpoints, and lets those go that no citation can take any more: most pinpoints of a law's text stand alone. */
 function keepRun(pass: Pass, run: LocatorRun): void {
-  const { runs, cores } = pass;
-  const last = cores.length === 0 ? undefined : cores[cores.length - 1];
+  const { runs, drafts } = pass;
+  const last = drafts.length === 0 ? undefined : drafts[drafts.length - 1];
   while (pass.openRun < runs.length) {
     const open = runs[pass.openRun] as LocatorRun;
     if (run.first - open.end <= CARRIER_REACH) break;
@@ -162,7 +155,7 @@ function readCoreHere(tokens: Tokens, may: number, pass: Pass, at: number): Core
     core = readLooseNumber(tokens, at);
   if (core === null) return null;
   const attributes = readAttributes(tokens, core.end, core.number);
-  pass.cores.push(new ScannedCore(core, attributes));
+  pass.drafts.push(new Draft(core, attributes));
   pass.member = readListMember(tokens, core, attributes);
   if (core.name !== null && core.number === null) {
     readInnerUnit(tokens, core, pass.units);
