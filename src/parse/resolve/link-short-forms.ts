@@ -47,6 +47,8 @@ function settled(citation: OpenCitation): boolean {
   return citation.antecedentReason !== null;
 }
 
+const NONE: readonly MentionGroup[] = [];
+
 /** "Nghị quyết 34", "Nghị định 168/2024": the one document of that type and serial in the text. */
 function linkBareNumbers(
   citations: readonly OpenCitation[],
@@ -86,7 +88,8 @@ function linkBareNumber(citation: OpenCitation, index: number, pass: NumberPass)
   if (citation.form !== "number" || number === null || settled(citation)) return;
   const key = serialKey(citation.documentType, number.serialText);
   const year = number.year ?? citation.issuedOn?.year ?? null;
-  const candidates = (pass.bySerial.get(key) ?? []).filter((group) => fits(pass.citations, group, year));
+  const known = pass.bySerial.get(key);
+  const candidates = known === undefined ? NONE : known.filter((group) => fits(pass.citations, group, year));
   if (candidates.length === 1) link(pass.citations, pass.groupOf, index, candidates[0] as MentionGroup, "short-form");
   else if (candidates.length > 1) leaveOpen(citation, candidates);
   else addOwn(citation, index, pass, `${key}|${year ?? ""}|${citation.issuer?.text ?? ""}`);
