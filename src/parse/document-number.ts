@@ -106,7 +106,7 @@ function readBlank(text: string, at: number): NumberReading | null {
   )
     end += 1;
   const code = text.charCodeAt(end);
-  if (code !== 47 && !isDash(code)) return null;
+  if (code !== SLASH && !isDash(code)) return null;
   const reading = readAfterSerial(text, end, end);
   return reading === null ? null : { ...reading, start: at };
 }

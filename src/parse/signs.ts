@@ -5,6 +5,7 @@
 
 export const EXCLAMATION = 33;
 export const QUOTE = 34;
+export const HASH = 35;
 export const PERCENT = 37;
 export const AMPERSAND = 38;
 export const APOSTROPHE = 39;
@@ -17,7 +18,9 @@ export const DOT = 46;
 export const SLASH = 47;
 export const COLON = 58;
 export const SEMICOLON = 59;
+export const GREATER = 62;
 export const QUESTION = 63;
+export const OPEN_SQUARE = 91;
 export const BAR = 124;
 export const LEFT_GUILLEMET = 0xab;
 export const RIGHT_GUILLEMET = 0xbb;

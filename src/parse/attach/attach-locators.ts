@@ -3,7 +3,7 @@ import { each } from "../each.js";
 import type { LocatorRun } from "../grammar/locator-run.js";
 import { combineLocators } from "../grammar/locators.js";
 import { W } from "../lexicon.js";
-import { COMMA, OPEN } from "../signs.js";
+import { COMMA, LEFT_DOUBLE_QUOTE, OPEN, QUOTE } from "../signs.js";
 import { NEW_LINE } from "../token-marks.js";
 import { flagsAt, idAt, signAt, startsParagraph, type Tokens } from "../tokens.js";
 
@@ -60,7 +60,7 @@ function leadsTo(tokens: Tokens, end: number, core: number): boolean {
     if (startsParagraph(tokens, at)) return false;
     if (at === core) break;
     const sign = signAt(tokens, at);
-    if (sign !== 0 && sign !== COMMA && sign !== OPEN && sign !== 34 && sign !== 0x201c) return false;
+    if (sign !== 0 && sign !== COMMA && sign !== OPEN && sign !== QUOTE && sign !== LEFT_DOUBLE_QUOTE) return false;
     const word = idAt(tokens, at);
     if (
       sign === 0 &&

@@ -86,7 +86,7 @@ function nextLabel(tokens: Tokens, value: number, ceiling: number): number {
 function readDayBefore(tokens: Tokens, draft: Draft): void {
   const floor = Math.max(0, draft.core.first - 24);
   for (let at = draft.core.first - 1; at >= floor; at -= 1) {
-    if (idAt(tokens, at) !== W.ban || idAt(tokens, at + 1) !== W.hành || signAt(tokens, at + 2) !== 58) continue;
+    if (idAt(tokens, at) !== W.ban || idAt(tokens, at + 1) !== W.hành || signAt(tokens, at + 2) !== COLON) continue;
     const date = readDate(tokens, at + 3);
     if (date?.date?.day != null && idAt(tokens, date.end + 1) === W.hiệu) draft.date = date;
     return;

@@ -111,7 +111,7 @@ export function nameEnd(tokens: Tokens, from: number, first: number, listed = fa
     signAt(tokens, at - 1) !== 0 &&
     signAt(tokens, at - 1) !== CLOSE &&
     !closeQuotes.has(signAt(tokens, at - 1)) &&
-    signAt(tokens, at - 1) !== 0x201d
+    signAt(tokens, at - 1) !== RIGHT_DOUBLE_QUOTE
   )
     at -= 1;
   return at;

@@ -2,6 +2,7 @@ import type { CivilDate } from "../../model/civil-date.js";
 import type { ReadingCode } from "../../model/reading-codes.js";
 import { yearOf } from "../civil.js";
 import { W } from "../lexicon.js";
+import { HYPHEN } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, signAt, type Tokens, widthAt } from "../tokens.js";
 import { DateReading, readDate } from "./date.js";
@@ -46,7 +47,7 @@ export function readIssueDate(tokens: Tokens, at: number, bareYear: boolean): Da
     year < 2101 &&
     widthAt(tokens, at) === 4 &&
     day === null &&
-    signAt(tokens, at + 1) !== 45
+    signAt(tokens, at + 1) !== HYPHEN
     ? new DateReading(at, at + 1, yearOf(year))
     : null;
 }

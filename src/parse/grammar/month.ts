@@ -2,13 +2,11 @@ import type { CivilDate } from "../../model/civil-date.js";
 import { isDash } from "../chars.js";
 import { intervalOf } from "../civil.js";
 import { W } from "../lexicon.js";
-import { COMMA, DOT } from "../signs.js";
+import { COMMA, DOT, ELLIPSIS } from "../signs.js";
 import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, signAt, type Tokens } from "../tokens.js";
 import { DateReading, dateOfDay } from "./date-reading.js";
 import { type DayReading, readMonth, readMonthName } from "./day.js";
-
-const ELLIPSIS = 0x2026;
 
 /** "tháng 4/2023", "tháng 4", "tháng 4 và tháng 5 năm 2023" at "tháng". */
 export function readAtMonth(tokens: Tokens, index: number): DateReading | null {

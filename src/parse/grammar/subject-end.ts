@@ -1,7 +1,22 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase } from "../phrases.js";
-import { CLOSE, COLON, COMMA, DOT, HYPHEN, OPEN, QUESTION, SEMICOLON } from "../signs.js";
+import {
+  BAR,
+  CLOSE,
+  COLON,
+  COMMA,
+  DOT,
+  EXCLAMATION,
+  GREATER,
+  HASH,
+  HYPHEN,
+  OPEN,
+  OPEN_SQUARE,
+  QUESTION,
+  QUOTE,
+  SEMICOLON,
+} from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, openQuotes, startsNewBlock } from "./breaks.js";
@@ -11,7 +26,8 @@ import { isIssuerClause, isTrailingIssuer } from "./subject-issuer.js";
 import { asideOpeners, clauseOpeners, pageLabels, stopPhrases, subjectNouns } from "./subject-words.js";
 import { readUnit } from "./unit.js";
 
-const EXCLAMATION = 33;
+/** Signs that no title goes on over. */
+const stops: ReadonlySet<number> = new Set([EXCLAMATION, QUESTION, CLOSE, BAR, HASH, GREATER, OPEN_SQUARE]);
 /** Syllables of the name of a place. */
 const PLACE_NAME = 4;
 /** What the reader of subjects must know about what stands around. */
@@ -58,11 +74,11 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
         at = behind;
         continue;
       }
-      if (openQuotes.has(sign) && !isGlued(tokens, at) && (sign !== 34 || quotes === 0)) {
+      if (openQuotes.has(sign) && !isGlued(tokens, at) && (sign !== QUOTE || quotes === 0)) {
         if (behindCore) break;
         if (quoting) quotes += 1;
       } else if (closeQuotes.has(sign)) {
-        if (quotes === 0 && (quoting || sign !== 34)) break;
+        if (quotes === 0 && (quoting || sign !== QUOTE)) break;
         if (quotes > 0) quotes -= 1;
       } else if (
         quotes === 0 &&
@@ -111,27 +127,18 @@ function skipAside(tokens: Tokens, at: number, context: SubjectContext): number 
 }
 
 function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
-  switch (signAt(tokens, at)) {
+  const sign = signAt(tokens, at);
+  switch (sign) {
     case SEMICOLON:
       return !context.heads || !goesOnBehindSemicolon(tokens, at + 1);
-    case QUESTION:
-    case EXCLAMATION:
-      return true;
-    case 124:
-    case 35:
-    case 62:
-    case 91:
-      return true;
     case DOT:
       return endsSentence(tokens, at);
-    case CLOSE:
-      return true;
     case COLON:
       return signAt(tokens, at + 1) !== OPEN;
     case COMMA:
       return endsAtComma(tokens, at, first, context);
     default:
-      return false;
+      return stops.has(sign);
   }
 }
 

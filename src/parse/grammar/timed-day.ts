@@ -1,7 +1,7 @@
 import { isDash } from "../chars.js";
 import { withTime } from "../civil.js";
 import { W } from "../lexicon.js";
-import { BAR, COMMA } from "../signs.js";
+import { BAR, COLON, COMMA } from "../signs.js";
 import { NEW_PARAGRAPH } from "../token-marks.js";
 import { flagsAt, idAt, signAt, type Tokens, valueAt } from "../tokens.js";
 import { readClock } from "./clock.js";
@@ -45,7 +45,7 @@ export function withClockBehind(tokens: Tokens, found: DateReading): DateReading
   )
     return found;
   const clock = readClock(tokens, at);
-  if (clock === null || signAt(tokens, at + 1) !== 58) return found;
+  if (clock === null || signAt(tokens, at + 1) !== COLON) return found;
   // "21:45 22/11/2024" may follow in a list of stamps: then the time belongs to the next day.
   if (readNumericDay(tokens, clock.end, false) !== null) return found;
   return new DateReading(found.first, clock.end, withTime(found.date, clock.time), found.notes);

@@ -142,7 +142,7 @@ function readNumbered(tokens: Tokens, first: number, at: number): Part | null {
   if (head !== W.bệnh && head !== W.trường && head !== W.phòng && head !== W.tổ && head !== W.trung) return null;
   const counted = idAt(tokens, at) === W.số && idAt(tokens, at + 1) === NUMBER && widthAt(tokens, at + 1) <= 2;
   const sign = signAt(tokens, at + 2);
-  return counted && sign !== 47 && !isDash(sign) ? { end: at + 2, placed: true } : null;
+  return counted && sign !== SLASH && !isDash(sign) ? { end: at + 2, placed: true } : null;
 }
 
 /** "Trường Đại học Nông - Lâm", "Trường Cao đẳng Công nghiệp Việt - Hung". */
