@@ -1,5 +1,5 @@
 import { CARRIER_REACH, FOLLOW_REACH } from "./attach/attach-locators.js";
-import { charClass, isDash, LOWER, UPPER } from "./chars.js";
+import { isDash } from "./chars.js";
 import { Draft } from "./draft.js";
 import { emptyList } from "./empty-list.js";
 import { mayOpenTasks } from "./grammar/assignment.js";
@@ -26,7 +26,7 @@ import {
   MAY_BE_UNIT,
 } from "./may-begin.js";
 import { COLON, DOT, SLASH } from "./signs.js";
-import { CAPITAL, NUMBER } from "./token-marks.js";
+import { CAPITAL, JOINED, NUMBER } from "./token-marks.js";
 import { flagsAt, idAt, signAt, type Tokens, widthAt } from "./tokens.js";
 
 /** Everything that was met in one pass over the tokens, in text order. */
@@ -183,10 +183,7 @@ function readInnerConference(tokens: Tokens, core: CoreReading, conferences: Con
 
 /** A number with a symbol goes on behind its digits with a stroke and a letter or a year. */
 function mayOpenNumber(tokens: Tokens, at: number): boolean {
-  const next = tokens.units[tokens.end[at] as number] as number;
-  if (next === SLASH || isDash(next)) return true;
-  const kind = charClass(next);
-  if (kind === UPPER || kind === LOWER) return true;
+  if ((flagsAt(tokens, at) & JOINED) !== 0) return true;
   const sign = signAt(tokens, at + 1);
   return sign === SLASH || isDash(sign) || idAt(tokens, at - 1) === W.số;
 }

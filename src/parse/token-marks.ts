@@ -19,3 +19,5 @@ export const SPACED = 4;
 export const NEW_LINE = 8;
 /** An empty line stands before. */
 export const NEW_PARAGRAPH = 16;
+/** A number to which a letter, a stroke or a hyphen is joined, as a symbol is. */
+export const JOINED = 32;

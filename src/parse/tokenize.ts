@@ -7,6 +7,7 @@ import {
   DIGIT_FROM,
   FOLD_MASK,
   HASH_FACTOR,
+  isDash,
   LETTER_FROM,
   LOWER,
   MARKUP,
@@ -15,8 +16,19 @@ import {
   SPACE_FROM,
 } from "./chars.js";
 import { lazy } from "./lazy.js";
+import { SLASH } from "./signs.js";
 import { writeUnits } from "./text-units.js";
-import { ALL_CAPITALS, CAPITAL, LAST_SIGN, NEW_LINE, NEW_PARAGRAPH, NUMBER, SIGN_FROM, SPACED } from "./token-marks.js";
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  JOINED,
+  LAST_SIGN,
+  NEW_LINE,
+  NEW_PARAGRAPH,
+  NUMBER,
+  SIGN_FROM,
+  SPACED,
+} from "./token-marks.js";
 import { enlarged, type TokenRoom, takeRoom } from "./token-room.js";
 import type { Tokens } from "./tokens.js";
 import { lookUp, type WordTable, wordTable } from "./word-table.js";
@@ -156,15 +168,16 @@ function cutStretch(room: TokenRoom, walk: Walk, length: number): void {
       continue;
     }
     start[count] = at;
-    flags[count] = flag;
     starts[begun] = count;
     at += 1;
     if (info >= DIGIT_FROM) {
-      id[count] = NUMBER;
-      begun += 1;
       while ((packed[units[at] as number] as number) >> CLASS_SHIFT === DIGIT) at += 1;
+      id[count] = NUMBER;
+      flags[count] = joins(units[at] as number, packed[units[at] as number] as number) ? flag | JOINED : flag;
+      begun += 1;
     } else {
       id[count] = SIGN_FROM + Math.min(units[at - 1] as number, LAST_SIGN);
+      flags[count] = flag;
       begun += headsLine(flag);
     }
     end[count] = at;
@@ -191,6 +204,11 @@ function starting(begin: number, marks: number): number {
 /** 1 for flags of a token at the head of a line, else 0. */
 function headsLine(flag: number): number {
   return (flag & NEW_LINE) >> 3;
+}
+
+/** A letter, a stroke or a hyphen behind a number. */
+function joins(code: number, info: number): boolean {
+  return (info >= LETTER_FROM && (info & ODD) === 0) || code === SLASH || isDash(code);
 }
 
 /** "x**ã" is one word: what stands behind markup inside a word, with the hash and the letters of the whole; nothing where the word ends. */
