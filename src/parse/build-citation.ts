@@ -10,6 +10,7 @@ import type { Draft } from "./draft.js";
 import { emptyList } from "./empty-list.js";
 import type { LocatorReading } from "./grammar/locators.js";
 import { toRoman } from "./grammar/ordinal.js";
+import { listOf } from "./list-of.js";
 import { type OffsetRuns, sourceEnd, sourceStart } from "./normalize.js";
 import type { OpenCitation } from "./resolve/writable.js";
 import type { Tokens } from "./tokens.js";
@@ -81,18 +82,17 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
     provenance.subject = "written";
     parts.subject = subject.span;
   }
-  const locators = emptyList<Locator>();
-  for (const reading of draft.locators) locators.push(buildLocator(view, reading));
+  const locators = locatorsOf(view, draft.locators);
   if (locators.length > 0) {
     provenance.locators = "written";
     parts.locators = unionOf(locators);
   }
-  const whole = spanOf(view, draft.extentFirst, Math.max(draft.extentEnd, core.end));
+  const extent = extentOf(span, spanOf(view, draft.extentFirst, Math.max(draft.extentEnd, core.end)));
   return {
     kind: "citation",
     form: draft.form,
     span,
-    extent: { start: Math.min(whole.start, span.start), end: Math.max(whole.end, span.end) },
+    extent,
     text: view.text.slice(span.start, span.end),
     documentType: core.type,
     number: core.number,
@@ -111,8 +111,22 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
   };
 }
 
+function locatorsOf(view: SourceView, readings: readonly LocatorReading[]): Locator[] {
+  if (readings.length === 1) return listOf(buildLocator(view, readings[0] as LocatorReading));
+  const locators = emptyList<Locator>();
+  for (const reading of readings) locators.push(buildLocator(view, reading));
+  return locators;
+}
+
+/** The span with what else the mention takes. */
+function extentOf(span: Span, whole: Span): Span {
+  if (whole.start >= span.start && whole.end <= span.end) return span;
+  return { start: Math.min(whole.start, span.start), end: Math.max(whole.end, span.end) };
+}
+
 /** From the first to the last character that pinpoints take. */
 function unionOf(locators: readonly Locator[]): Span {
+  if (locators.length === 1) return (locators[0] as Locator).span;
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
   for (const { span } of locators) {

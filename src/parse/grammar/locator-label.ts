@@ -3,6 +3,7 @@ import { foldChar, isDash } from "../chars.js";
 import { emptyList } from "../empty-list.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
+import { listOf } from "../list-of.js";
 import { COMMA, DOT } from "../signs.js";
 import { ALL_CAPITALS, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isGlued, isWord, signAt, startAt, type Tokens, textAt, widthAt } from "../tokens.js";
@@ -31,11 +32,10 @@ export function readLabels(tokens: Tokens, index: number, level: LocatorLevel): 
     const end = readLabel(tokens, at, level);
     if (end === null || (labels.length > 0 && !mayEndLabel(tokens, end, level))) break;
     const text = tokens.text.slice(tokens.start[at], tokens.end[end - 1]);
-    if (labels.length === 0) labels = emptyList();
-    const from = range ? labels.pop() : undefined;
-    labels.push(
-      from === undefined ? new LocatorLabel(text, at, end) : new LocatorLabel(`${from.text}-${text}`, from.first, end),
-    );
+    const last = labels.length - 1;
+    if (last < 0) labels = listOf(new LocatorLabel(text, at, end));
+    else if (range) labels[last] = rangeOf(labels[last] as LocatorLabel, text, end);
+    else labels.push(new LocatorLabel(text, at, end));
     const sign = signAt(tokens, end);
     const word = idAt(tokens, end);
     if ((flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0) break;
@@ -45,6 +45,11 @@ export function readLabels(tokens: Tokens, index: number, level: LocatorLevel): 
     else break;
   }
   return labels;
+}
+
+/** "108 đến 121" is one label. */
+function rangeOf({ text, first }: LocatorLabel, last: string, end: number): LocatorLabel {
+  return new LocatorLabel(`${text}-${last}`, first, end);
 }
 
 /** Passes over "số" behind "Phụ lục" and "từ" before a range ("các Điều từ 30 đến 35"). */

@@ -2,6 +2,7 @@ import type { LocatorLevel } from "../../model/locator.js";
 import { emptyList } from "../empty-list.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
+import { listOf } from "../list-of.js";
 import { COMMA, SEMICOLON, SLASH } from "../signs.js";
 import { NEW_PARAGRAPH } from "../token-marks.js";
 import { flagsAt, idAt, signAt, type Tokens } from "../tokens.js";
@@ -88,8 +89,8 @@ export function readLocatorRun(tokens: Tokens, index: number): LocatorRun | null
     if (labels.length === 0) break;
     const end = (labels[labels.length - 1] as LocatorLabel).end;
     const group = new LocatorGroup(level, labels, at, end, link);
-    if (groups.length === 0) groups = emptyList();
-    groups.push(group);
+    if (groups.length === 0) groups = listOf(group);
+    else groups.push(group);
     const next = readLink(tokens, end);
     if (next === null) break;
     at = next.end;

@@ -1,6 +1,7 @@
 import { type LocatorLevel, locatorLevels } from "../../model/locator.js";
 import { emptyList } from "../empty-list.js";
 import { limits } from "../limits.js";
+import { listOf } from "../list-of.js";
 import { LocatorLabel } from "./locator-label.js";
 import { LocatorGroup, type LocatorRun } from "./locator-run.js";
 
@@ -63,6 +64,7 @@ function combineGroups(groups: readonly LocatorGroup[]): LocatorReading[] {
 
 /** The labels of a group, each a pinpoint. */
 function nodesOf(group: LocatorGroup, outer: LocatorReading | null): LocatorReading[] {
+  if (group.labels.length === 1) return listOf(node(group, group.labels[0] as LocatorLabel, outer));
   const nodes = emptyList<LocatorReading>();
   for (const label of group.labels) nodes.push(node(group, label, outer));
   return nodes;

@@ -80,14 +80,15 @@ function put({ citations, groups, byKey, groupOf }: Grouping, index: number, key
   let found: MentionGroup | null = null;
   for (const candidate of known) if (found === null && agrees(candidate, citation)) found = candidate;
   if (found === null) {
-    found = { mentions: [], issuedOn: null, issuer: null };
+    found = { mentions: [index], issuedOn: citation.issuedOn, issuer: citation.issuer?.text ?? null };
     if (known.length >= MOST_GROUPS) known.shift();
     known.push(found);
     groups.push(found);
+  } else {
+    found.mentions.push(index);
+    found.issuedOn = fullerDate(found.issuedOn, citation.issuedOn);
+    found.issuer = longer(found.issuer, citation.issuer?.text ?? null);
   }
-  found.mentions.push(index);
-  found.issuedOn = fullerDate(found.issuedOn, citation.issuedOn);
-  found.issuer = longer(found.issuer, citation.issuer?.text ?? null);
   groupOf[index] = found;
   return found;
 }

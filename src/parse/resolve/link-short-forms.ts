@@ -105,11 +105,10 @@ function fits(citations: readonly OpenCitation[], group: MentionGroup, year: num
 function addOwn(citation: OpenCitation, index: number, { groups, groupOf, own }: NumberPass, key: string): void {
   let group = own.get(key);
   if (group === undefined) {
-    group = { mentions: [], issuedOn: citation.issuedOn, issuer: citation.issuer?.text ?? null };
+    group = { mentions: [index], issuedOn: citation.issuedOn, issuer: citation.issuer?.text ?? null };
     own.set(key, group);
     groups.push(group);
-  }
-  group.mentions.push(index);
+  } else group.mentions.push(index);
   groupOf[index] = group;
 }
 
