@@ -3,8 +3,8 @@ import type { CivilDate } from "../model/civil-date.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { phraseOf, type SourceView } from "./build-citation.js";
 import { withinYear } from "./civil.js";
+import { collect } from "./collect.js";
 import { readingDiagnostic } from "./diagnostics.js";
-import { collect } from "./each.js";
 import type { DateReading } from "./grammar/date.js";
 
 /** A date that no calendar has, kept as text: nothing is guessed. */

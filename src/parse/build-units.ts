@@ -1,6 +1,6 @@
 import type { UnitMention } from "../model/citation.js";
 import type { Phrase } from "../model/span.js";
-import { collect } from "./each.js";
+import { collect } from "./collect.js";
 import { meaningOf, type UnitNames } from "./unit-names.js";
 
 /** Makes the names of bodies to mentions, each with its id and full name. */

@@ -1,5 +1,3 @@
-import { emptyList } from "./empty-list.js";
-
 /**
  * Calls a function for every member of a list, in order, with what it needs besides.
  *
@@ -13,16 +11,4 @@ export function each<T, A, B>(
   b: B,
 ): void {
   for (let index = 0; index < members.length; index += 1) call(members[index] as T, index, a, b);
-}
-
-/** The same as `each`, with a list of what the function gives. */
-export function collect<T, A, B, R>(
-  members: readonly T[],
-  make: (member: T, index: number, a: A, b: B) => R,
-  a: A,
-  b: B,
-): R[] {
-  const made = emptyList<R>();
-  for (let index = 0; index < members.length; index += 1) made.push(make(members[index] as T, index, a, b));
-  return made;
 }

@@ -1,5 +1,5 @@
 import { foldName } from "../../model/fold-name.js";
-import { collect } from "../each.js";
+import { collect } from "../collect.js";
 import type { MentionGroup } from "./group-mentions.js";
 import { identityKey } from "./identity-key.js";
 import { link } from "./link.js";

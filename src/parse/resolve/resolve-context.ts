@@ -1,5 +1,5 @@
+import { collect } from "../collect.js";
 import type { Draft } from "../draft.js";
-import { collect } from "../each.js";
 import type { Tokens } from "../tokens.js";
 import { definedBy } from "./defined-by.js";
 import { introducesQuote } from "./introduces-quote.js";

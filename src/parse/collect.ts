@@ -1,0 +1,13 @@
+import { emptyList } from "./empty-list.js";
+
+/** A list of what a function gives for every member of a list; in one loop for the reason that `each` has one. */
+export function collect<T, A, B, R>(
+  members: readonly T[],
+  make: (member: T, index: number, a: A, b: B) => R,
+  a: A,
+  b: B,
+): R[] {
+  const made = emptyList<R>();
+  for (let index = 0; index < members.length; index += 1) made.push(make(members[index] as T, index, a, b));
+  return made;
+}
