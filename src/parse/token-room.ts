@@ -1,25 +1,27 @@
-import type { Tokens } from "./tokens.js";
-
 /** The arrays in which the tokens of a text are written. */
-type Arrays = Pick<Tokens, "units" | "start" | "end" | "id" | "flags" | "starts">;
-
-/** Room for the tokens of a text. A class for the reason that `CutText` is one. */
-export class TokenRoom implements Arrays {
+export interface TokenArrays {
+  /** The UTF-16 units of the text and a 0 behind them; more may stand there from another text. */
   readonly units: Uint16Array;
+  /** UTF-16 offsets into the text. */
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** Lexicon id, NUMBER, or that of a sign: SIGN_FROM and its UTF-16 unit. */
   readonly id: Uint16Array;
   readonly flags: Uint8Array;
+  /** The tokens at which something may begin, in order: words that begin something, numbers, and whatever heads a line. */
   readonly starts: Int32Array;
+}
 
-  constructor({ units, start, end, id, flags, starts }: Arrays) {
-    this.units = units;
-    this.start = start;
-    this.end = end;
-    this.id = id;
-    this.flags = flags;
-    this.starts = starts;
-  }
+/** Room for the tokens of a text. A class for the reason that `Tokens` is one. */
+export class TokenRoom implements TokenArrays {
+  constructor(
+    readonly units: Uint16Array,
+    readonly start: Int32Array,
+    readonly end: Int32Array,
+    readonly id: Uint16Array,
+    readonly flags: Uint8Array,
+    readonly starts: Int32Array,
+  ) {}
 }
 
 /** Room that a text no longer needs, as long as nobody else wants the memory. */
@@ -52,18 +54,19 @@ export function enlarged({ units, start, end, id, flags, starts }: TokenRoom, mo
 }
 
 /** Lets the room of tokens that nobody reads any more be used for the next text. */
-export function letGo(tokens: Tokens): void {
+export function letGo({ units, start, end, id, flags, starts }: TokenArrays): void {
   const kept = spare?.deref();
-  if (kept === undefined || kept.units.length < tokens.units.length) spare = new WeakRef(new TokenRoom(tokens));
+  if (kept === undefined || kept.units.length < units.length)
+    spare = new WeakRef(new TokenRoom(units, start, end, id, flags, starts));
 }
 
 function newRoom(units: Uint16Array, size: number): TokenRoom {
-  return new TokenRoom({
+  return new TokenRoom(
     units,
-    start: new Int32Array(size),
-    end: new Int32Array(size),
-    id: new Uint16Array(size),
-    flags: new Uint8Array(size),
-    starts: new Int32Array(size),
-  });
+    new Int32Array(size),
+    new Int32Array(size),
+    new Uint16Array(size),
+    new Uint8Array(size),
+    new Int32Array(size),
+  );
 }

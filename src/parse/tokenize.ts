@@ -30,7 +30,7 @@ import {
   SPACED,
 } from "./token-marks.js";
 import { enlarged, type TokenRoom, takeRoom } from "./token-room.js";
-import type { Tokens } from "./tokens.js";
+import { Tokens } from "./tokens.js";
 import { lookUp, type WordTable, wordTable } from "./word-table.js";
 
 /**
@@ -48,43 +48,13 @@ export function tokenize(text: string, begins: Uint8Array = nothing()): Tokens {
     if (walk.count + Math.min(STRETCH, length - walk.at) > room.start.length) room = enlarged(room, STRETCH);
     cutStretch(room, walk, length);
   }
-  return new CutText(text, walk.count, room, walk.starts, (walk.odd & ODD) !== 0);
-}
-
-/**
- * The tokens of a text. A class, as everything that is made once for a text and then looked at everywhere: the engine widens what it
- * knows of the fields of an object literal when that is made for the second time, and throws away all code compiled by then.
- */
-class CutText implements Tokens {
-  readonly text: string;
-  readonly units: Uint16Array;
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly id: Uint16Array;
-  readonly flags: Uint8Array;
-  readonly starts: Int32Array;
-  readonly startCount: number;
-  readonly odd: boolean;
-
-  constructor(text: string, count: number, room: TokenRoom, startCount: number, odd: boolean) {
-    this.text = text;
-    this.units = room.units;
-    this.count = count;
-    this.start = room.start;
-    this.end = room.end;
-    this.id = room.id;
-    this.flags = room.flags;
-    this.starts = room.starts;
-    this.startCount = startCount;
-    this.odd = odd;
-  }
+  return new Tokens(text, walk.count, room, walk.starts, (walk.odd & ODD) !== 0);
 }
 
 /** Where nobody asks at which tokens something may begin. */
 const nothing: () => Uint8Array = lazy(() => new Uint8Array(0x10000));
 
-/** A walk over a text: what it looks up, and where it is between two stretches. A class for the reason that `CutText` is one. */
+/** A walk over a text: what it looks up, and where it is between two stretches. A class for the reason that `Tokens` is one. */
 class Walk {
   readonly packed: Uint16Array;
   readonly words: WordTable;

@@ -1,23 +1,39 @@
 import { CAPITAL, END, NEW_LINE, NEW_PARAGRAPH, NUMBER, SIGN_FROM, SPACED } from "./token-marks.js";
+import type { TokenArrays } from "./token-room.js";
 
-/** A text cut into words, runs of digits and single signs; white space and markup (`*`, `_`) are no tokens. */
-export interface Tokens {
-  /** The normalised text. */
-  readonly text: string;
-  /** The UTF-16 units of the text and a 0 behind them; more may stand there from another text. */
+/**
+ * A text cut into words, runs of digits and single signs; white space and markup (`*`, `_`) are no tokens.
+ *
+ * A class, as everything that is made once for a text and then looked at everywhere: the engine widens what it knows of the fields of an
+ * object literal when that is made for the second time, and throws away all code compiled by then.
+ */
+export class Tokens implements TokenArrays {
   readonly units: Uint16Array;
-  readonly count: number;
-  /** UTF-16 offsets into `text`. */
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** Lexicon id, NUMBER, or that of a sign: SIGN_FROM and its UTF-16 unit. */
   readonly id: Uint16Array;
   readonly flags: Uint8Array;
-  /** The tokens at which something may begin, in order: words that begin something, numbers, and whatever heads a line. */
   readonly starts: Int32Array;
-  readonly startCount: number;
-  /** The text holds combining marks or invisible characters and should be normalised before it is read. */
-  readonly odd: boolean;
+
+  /**
+   * @param text - the normalised text.
+   * @param startCount - how many `starts` there are.
+   * @param odd - the text holds combining marks or invisible characters and should be normalised before it is read.
+   */
+  constructor(
+    readonly text: string,
+    readonly count: number,
+    room: TokenArrays,
+    readonly startCount: number,
+    readonly odd: boolean,
+  ) {
+    this.units = room.units;
+    this.start = room.start;
+    this.end = room.end;
+    this.id = room.id;
+    this.flags = room.flags;
+    this.starts = room.starts;
+  }
 }
 
 /** Id of the token, END beyond the text. */

@@ -2,7 +2,7 @@ import { canonicalNumber } from "../../model/canonical-number.js";
 import type { DocumentNumber } from "../../model/document-number.js";
 import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
 import { Draft } from "../draft.js";
-import { type CoreReading, coreReading } from "../grammar/core-reading.js";
+import { CoreReading } from "../grammar/core-reading.js";
 
 /** Gives the members of an elliptic list the symbol that only the last one has: "số 18, 19-NQ/TW" names 18-NQ/TW and 19-NQ/TW. */
 export function shareSymbols(drafts: readonly Draft[]): readonly Draft[] {
@@ -12,7 +12,7 @@ export function shareSymbols(drafts: readonly Draft[]): readonly Draft[] {
     const next = (shared[i + 1] as Draft).core;
     const number = next.typeInherited ? completed(here.core, next) : null;
     if (number === null) continue;
-    const core = coreReading(here.core, { ...here.core, form: "full", number, symbolShared: true });
+    const core = new CoreReading(here.core, { ...here.core, form: "full", number, symbolShared: true });
     shared[i] = new Draft(core, here.attributes);
   }
   return shared;

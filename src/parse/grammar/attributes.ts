@@ -14,14 +14,20 @@ import { readTenure, type TenureReading } from "./tenure.js";
 import { readUnit, skipBracket } from "./unit.js";
 
 /** What stands behind the core of a citation: date, issuer and term, in any order. */
-export interface Attributes {
-  /** Token behind the last of them. */
-  readonly end: number;
-  readonly date: DateAttribute | null;
-  readonly issuer: { readonly first: number; readonly end: number } | null;
-  readonly tenure: TenureReading | null;
-  /** They stand in a bracket that is still open at `end`. */
-  readonly open: boolean;
+export class Attributes {
+  /**
+   * A class for the reason that `CoreReading` is one.
+   *
+   * @param end - token behind the last of them.
+   * @param open - they stand in a bracket that is still open at `end`.
+   */
+  constructor(
+    readonly end: number,
+    readonly date: DateAttribute | null,
+    readonly issuer: { readonly first: number; readonly end: number } | null,
+    readonly tenure: TenureReading | null,
+    readonly open: boolean,
+  ) {}
 }
 
 /**
@@ -126,18 +132,7 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
     }
     break;
   }
-  return new ReadAttributes(end, date, issuer, tenure, open);
-}
-
-/** A class for the reason that `Core` is one. */
-class ReadAttributes implements Attributes {
-  constructor(
-    readonly end: number,
-    readonly date: DateAttribute | null,
-    readonly issuer: Attributes["issuer"],
-    readonly tenure: TenureReading | null,
-    readonly open: boolean,
-  ) {}
+  return new Attributes(end, date, issuer, tenure, open);
 }
 
 /** "… khóa XVI, kỳ họp thứ 10": the session at which an assembly passed it. */

@@ -12,8 +12,13 @@ export interface NameTenure {
   readonly last: number;
 }
 
-/** The core of a citation as read: type word to the end of number and symbol, or of the name. */
-export interface CoreReading {
+/**
+ * The core of a citation as read: type word to the end of number and symbol, or of the name. Whichever reader made it, it has every field,
+ * in one order, so that all readers see one kind of object.
+ *
+ * A class, because the engine moves object literals of which many live long to where the old live, and compiles all their readers anew.
+ */
+export class CoreReading {
   readonly first: number;
   /** Token behind it. */
   readonly end: number;
@@ -39,38 +44,6 @@ export interface CoreReading {
   /** Issuer inside the core. */
   readonly issuer: { readonly first: number; readonly end: number } | null;
   readonly tenure: NameTenure | null;
-}
-
-/** What a core of one kind adds to its type word. */
-export type CoreParts = Pick<CoreReading, "end" | "form"> &
-  Partial<Omit<CoreReading, keyof CorePlace | "stop">> & { readonly stop?: number };
-
-/** Where a core stands, and its type. */
-type CorePlace = Pick<CoreReading, "first" | "start" | "stop" | "type" | "typeEnd">;
-
-/** Puts a core together: whichever reader made it, it has every field, in one order, so that all readers see one kind of object. */
-export function coreReading(place: CorePlace, parts: CoreParts): CoreReading {
-  return new Core(place, parts);
-}
-
-/** A class, because the engine moves object literals of which many live long to where the old live, and compiles all their readers anew. */
-class Core implements CoreReading {
-  readonly first: number;
-  readonly end: number;
-  readonly start: number;
-  readonly stop: number;
-  readonly form: CitationForm;
-  readonly type: DocumentTypeId | null;
-  readonly typeEnd: number;
-  readonly typeInherited: boolean;
-  readonly symbolShared: boolean;
-  readonly number: DocumentNumber | null;
-  readonly numberStart: number;
-  readonly repairs: readonly Repair[];
-  readonly name: CoreReading["name"];
-  readonly year: number | null;
-  readonly issuer: CoreReading["issuer"];
-  readonly tenure: NameTenure | null;
 
   constructor({ first, start, stop, type, typeEnd }: CorePlace, parts: CoreParts) {
     this.first = first;
@@ -91,3 +64,10 @@ class Core implements CoreReading {
     this.tenure = parts.tenure ?? null;
   }
 }
+
+/** What a core of one kind adds to its type word. */
+export type CoreParts = Pick<CoreReading, "end" | "form"> &
+  Partial<Omit<CoreReading, keyof CorePlace | "stop">> & { readonly stop?: number };
+
+/** Where a core stands, and its type. */
+type CorePlace = Pick<CoreReading, "first" | "start" | "stop" | "type" | "typeEnd">;

@@ -17,7 +17,7 @@ import {
 import { readBareNumber } from "./bare-number.js";
 import { readCharterName } from "./charter-name.js";
 import { readConstitutionName } from "./constitution-name.js";
-import { type CoreParts, type CoreReading, coreReading } from "./core-reading.js";
+import { type CoreParts, CoreReading } from "./core-reading.js";
 import { yearAt } from "./day.js";
 import { readDocumentType, type TypeReading, typePhrases } from "./document-type.js";
 import { readLawName } from "./law-name.js";
@@ -47,7 +47,7 @@ export function readCore(tokens: Tokens, index: number): CoreReading | null {
 function build(tokens: Tokens, type: TypeReading, parts: CoreParts): CoreReading {
   const { first } = type;
   const stop = parts.stop ?? endAt(tokens, parts.end - 1);
-  return coreReading({ first, start: startAt(tokens, first), stop, type: type.type, typeEnd: type.end }, parts);
+  return new CoreReading({ first, start: startAt(tokens, first), stop, type: type.type, typeEnd: type.end }, parts);
 }
 
 /** "BLDS năm 2015", "BLTTHS": a code by its abbreviation. */

@@ -21,7 +21,7 @@ import {
 import type { Attributes } from "./attributes.js";
 import { mayFollowBareNumber } from "./bare-number.js";
 import { readNumberAt } from "./core.js";
-import { type CoreReading, coreReading } from "./core-reading.js";
+import { CoreReading } from "./core-reading.js";
 import { isDocumentNumber } from "./loose-number.js";
 import { skipNumberWord } from "./number-word.js";
 
@@ -48,10 +48,10 @@ export function readListMember(tokens: Tokens, core: CoreReading, attributes: At
     const number = numbered.number as DocumentNumber;
     if (core.type === null && !isDocumentNumber(number, true)) return null;
     const place = { first, start, stop: numbered.stop as number, type: memberType(core, number), typeEnd: first };
-    return coreReading(place, { ...numbered, typeInherited: true });
+    return new CoreReading(place, { ...numbered, typeInherited: true });
   }
   if (!bare || !isBareMember(tokens, at)) return null;
-  return coreReading(
+  return new CoreReading(
     { first, start, stop: endAt(tokens, at), type: core.type, typeEnd: first },
     {
       end: at + 1,

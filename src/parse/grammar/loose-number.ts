@@ -6,7 +6,7 @@ import { BAR, DOT, SLASH } from "../signs.js";
 import { NEW_LINE, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isGlued, signAt, startAt, type Tokens, tokenBehind } from "../tokens.js";
 import { readNumberAt } from "./core.js";
-import { type CoreReading, coreReading } from "./core-reading.js";
+import { CoreReading } from "./core-reading.js";
 import { isNeverCited } from "./document-type.js";
 import { standsInLetterhead } from "./letterhead.js";
 import { isCommonOrgan, isPartyOrgan, isTypeCode } from "./number-segments.js";
@@ -31,7 +31,7 @@ export function readLooseNumber(tokens: Tokens, index: number): CoreReading | nu
   if (isNeverCited(type) && number.shape !== "court") return null;
   const first = isTableLabel(tokens, index, at) ? at : index;
   const stop = parts.stop as number;
-  return coreReading({ first, start: startAt(tokens, first), stop, type, typeEnd: first }, parts);
+  return new CoreReading({ first, start: startAt(tokens, first), stop, type, typeEnd: first }, parts);
 }
 
 /** "Số: 1234/SNV-TCBC" at the head of a document: there also a body that no table knows gives it its number. */
@@ -115,7 +115,7 @@ export function readStandard(tokens: Tokens, index: number): CoreReading | null 
   if (reading === null) return null;
   const end = tokenBehind(tokens, index, reading.end);
   const type = documentTypeOfNumber(reading.number);
-  return coreReading(
+  return new CoreReading(
     { first: index, start: reading.start, stop: reading.end, type, typeEnd: index },
     { end, form: "full", number: reading.number, numberStart: reading.start, repairs: reading.repairs },
   );

@@ -16,13 +16,19 @@ import { officePhrases } from "./unit-office.js";
 import { readTopic } from "./unit-topic.js";
 
 /** The name of a body as read: token range. */
-export interface UnitReading {
-  readonly first: number;
-  readonly end: number;
-  /** An office ("Chủ tịch UBND tỉnh"): the body's own name begins here; else `first`. */
-  readonly body: number;
-  /** A name that is complete by itself, or one with field or place; `false` for a bare head ("Thành ủy"). */
-  readonly complete: boolean;
+export class UnitReading {
+  /**
+   * A class for the reason that `CoreReading` is one.
+   *
+   * @param body - an office ("Chủ tịch UBND tỉnh"): the body's own name begins here; else `first`.
+   * @param complete - a name that is complete by itself, or one with field or place; `false` for a bare head ("Thành ủy").
+   */
+  constructor(
+    readonly first: number,
+    readonly end: number,
+    readonly body: number,
+    readonly complete: boolean,
+  ) {}
 }
 
 /**
@@ -42,7 +48,7 @@ export function readUnit(tokens: Tokens, index: number, office = false): UnitRea
   const holder = matchPhrase(officePhrases(), tokens, index);
   if (holder === null) return null;
   const inner = readUnit(tokens, holder.end);
-  return inner === null ? null : new UnitName(index, inner.end, inner.body, inner.complete);
+  return inner === null ? null : new UnitReading(index, inner.end, inner.body, inner.complete);
 }
 
 /** "1911-NQ-UBTVQH15.pdf": the code of a body inside the symbol of a number. */
@@ -74,17 +80,7 @@ function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind
   }
   if (!complete && kind === "head") return null;
   const end = own && isYearOfEvent(tokens, at) ? at + 2 : readTopic(tokens, first, at);
-  return new UnitName(first, end, first, complete);
-}
-
-/** A class for the reason that `Core` is one. */
-class UnitName implements UnitReading {
-  constructor(
-    readonly first: number,
-    readonly end: number,
-    readonly body: number,
-    readonly complete: boolean,
-  ) {}
+  return new UnitReading(first, end, first, complete);
 }
 
 /** "Ban Tổ chức Festival Huế năm 2024": the year is part of the event's name. */
