@@ -13,7 +13,7 @@ import { toRoman } from "./grammar/ordinal.js";
 import { listOf } from "./list-of.js";
 import { type OffsetRuns, sourceEnd, sourceStart } from "./normalize.js";
 import type { OpenCitation } from "./resolve/writable.js";
-import type { Tokens } from "./tokens.js";
+import { endAt, startAt, type Tokens } from "./tokens.js";
 import { meaningOf, type UnitNames } from "./unit-names.js";
 
 /** What is needed to put token ranges into the caller's text. */
@@ -28,7 +28,7 @@ export class SourceView {
 
 /** The caller's span of a token range. */
 export function spanOf(view: SourceView, first: number, end: number): Span {
-  return offsetsSpan(view, view.tokens.start[first] as number, view.tokens.end[end - 1] as number);
+  return offsetsSpan(view, startAt(view.tokens, first), endAt(view.tokens, end - 1));
 }
 
 /** The caller's span of offsets into the normalised text. */
@@ -181,8 +181,8 @@ function labelOf(label: string | null | undefined): string | null {
 function diagnosticsOf(view: SourceView, draft: Draft): Diagnostic[] {
   const found = repairDiagnostics(draft.core.repairs, view.runs);
   if (draft.date !== null) {
-    const start = view.tokens.start[draft.date.first] as number;
-    const end = view.tokens.end[draft.date.end - 1] as number;
+    const start = startAt(view.tokens, draft.date.first);
+    const end = endAt(view.tokens, draft.date.end - 1);
     if (draft.date.date === null) found.push(readingDiagnostic("date/impossible", view.runs, start, end));
     for (const note of draft.date.notes) found.push(readingDiagnostic(note, view.runs, start, end));
   }

@@ -6,6 +6,7 @@ import { withinYear } from "./civil.js";
 import { collect } from "./collect.js";
 import { readingDiagnostic } from "./diagnostics.js";
 import type { DateReading } from "./grammar/date.js";
+import { endAt, startAt } from "./tokens.js";
 
 /** A date that no calendar has, kept as text: nothing is guessed. */
 const noDate: CivilDate = {
@@ -50,8 +51,8 @@ function buildDate(reading: DateReading, _index: number, view: SourceView, year:
 
 function notes(view: SourceView, reading: DateReading): Diagnostic[] {
   if (reading.date !== null && reading.notes.length === 0) return [];
-  const start = view.tokens.start[reading.first] as number;
-  const end = view.tokens.end[reading.end - 1] as number;
+  const start = startAt(view.tokens, reading.first);
+  const end = endAt(view.tokens, reading.end - 1);
   const found = reading.notes.map((code) => readingDiagnostic(code, view.runs, start, end));
   return reading.date === null ? [readingDiagnostic("date/impossible", view.runs, start, end), ...found] : found;
 }

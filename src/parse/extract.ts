@@ -76,7 +76,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     relations,
     diagnostics: normalizationDiagnostics(text, source.runs),
   };
-  letGo(tokens);
+  letGo(tokens.room);
   return found;
 }
 

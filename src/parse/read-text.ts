@@ -39,7 +39,7 @@ export function readText(text: string): TextReading {
   const mayBegin = triggers();
   const plain = tokenize(text, begins());
   const source = plain.odd ? normalize(text) : { text, runs: null };
-  if (source.runs !== null) letGo(plain);
+  if (source.runs !== null) letGo(plain.room);
   const tokens = source.runs === null ? plain : tokenize(source.text, begins());
   const scanned = scan(tokens, mayBegin);
   const { dates, units, conferences, taskStarts, runs } = scanned;

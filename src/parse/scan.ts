@@ -80,7 +80,7 @@ function scanStretch(tokens: Tokens, triggers: Uint16Array, pass: Pass, from: nu
   let { end } = pass;
   for (let i = from; i < stop; i += 1) {
     const at = starts[i] as number;
-    const begins = triggers[tokens.id[at] as number] as number;
+    const begins = triggers[idAt(tokens, at)] as number;
     if (mayOpenTasks(tokens, at, (begins & MAY_BE_TASK) !== 0)) pass.taskStarts.push(at);
     if (at < end) continue;
     const may = begins & ~MAY_BE_TASK;

@@ -9,6 +9,12 @@ export const SIGN_FROM = 0x8000;
 /** What is added for every sign from this one on; no reader names one of these. */
 export const LAST_SIGN = 0x7fff;
 
+/**
+ * Entries before the first and behind the last token in the arrays, which say what stands beyond the text: a reader may look around a
+ * token without asking where the text ends.
+ */
+export const PAD = 64;
+
 /** The first letter is a capital. */
 export const CAPITAL = 1;
 /** Every letter is a capital. */

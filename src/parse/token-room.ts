@@ -1,8 +1,10 @@
+import { END, NEW_LINE, NEW_PARAGRAPH, PAD } from "./token-marks.js";
+
 /** The arrays in which the tokens of a text are written. */
 export interface TokenArrays {
   /** The UTF-16 units of the text and a 0 behind them; more may stand there from another text. */
   readonly units: Uint16Array;
-  /** UTF-16 offsets into the text. */
+  /** UTF-16 offsets into the text. The token with index 0 stands behind PAD entries; as many stand behind the last. */
   readonly start: Int32Array;
   readonly end: Int32Array;
   /** Lexicon id, NUMBER, or that of a sign: SIGN_FROM and its UTF-16 unit. */
@@ -35,33 +37,47 @@ let spare: WeakRef<TokenRoom> | null = null;
  */
 export function takeRoom(units: number, tokens: number): TokenRoom {
   const kept = spare?.deref();
-  if (kept !== undefined && kept.start.length >= tokens && kept.units.length >= units) {
+  if (kept !== undefined && sizeOf(kept) >= tokens && kept.units.length >= units) {
     spare = null;
     return kept;
   }
   return newRoom(new Uint16Array(units), tokens);
 }
 
+/** Tokens that there is room for. */
+export function sizeOf({ id }: TokenRoom): number {
+  return id.length - 2 * PAD;
+}
+
 /** Room for more than twice as many tokens, with what is written in the old. */
-export function enlarged({ units, start, end, id, flags, starts }: TokenRoom, more: number): TokenRoom {
-  const room = newRoom(units, start.length * 2 + more);
-  room.start.set(start);
-  room.end.set(end);
-  room.id.set(id);
-  room.flags.set(flags);
-  room.starts.set(starts);
+export function enlarged(old: TokenRoom, more: number): TokenRoom {
+  const room = newRoom(old.units, sizeOf(old) * 2 + more);
+  room.start.set(old.start);
+  room.end.set(old.end);
+  room.id.set(old.id);
+  room.flags.set(old.flags);
+  room.starts.set(old.starts);
   return room;
 }
 
-/** Lets the room of tokens that nobody reads any more be used for the next text. */
-export function letGo({ units, start, end, id, flags, starts }: TokenArrays): void {
-  const kept = spare?.deref();
-  if (kept === undefined || kept.units.length < units.length)
-    spare = new WeakRef(new TokenRoom(units, start, end, id, flags, starts));
+/** Marks the end of the text: nothing stands behind the last token. */
+export function closeRoom({ start, end, id, flags }: TokenRoom, count: number, length: number): void {
+  const from = count + PAD;
+  start.fill(length, from, from + PAD);
+  end.fill(length, from, from + PAD);
+  id.fill(END, from, from + PAD);
+  flags.fill(NEW_LINE | NEW_PARAGRAPH, from, from + PAD);
 }
 
-function newRoom(units: Uint16Array, size: number): TokenRoom {
-  return new TokenRoom(
+/** Lets the room of tokens that nobody reads any more be used for the next text. */
+export function letGo(room: TokenRoom): void {
+  const kept = spare?.deref();
+  if (kept === undefined || kept.units.length < room.units.length) spare = new WeakRef(room);
+}
+
+function newRoom(units: Uint16Array, tokens: number): TokenRoom {
+  const size = tokens + 2 * PAD;
+  const room = new TokenRoom(
     units,
     new Int32Array(size),
     new Int32Array(size),
@@ -69,4 +85,7 @@ function newRoom(units: Uint16Array, size: number): TokenRoom {
     new Uint8Array(size),
     new Int32Array(size),
   );
+  room.id.fill(END, 0, PAD);
+  room.flags.fill(NEW_LINE | NEW_PARAGRAPH, 0, PAD);
+  return room;
 }

@@ -26,10 +26,11 @@ import {
   NEW_LINE,
   NEW_PARAGRAPH,
   NUMBER,
+  PAD,
   SIGN_FROM,
   SPACED,
 } from "./token-marks.js";
-import { enlarged, type TokenRoom, takeRoom } from "./token-room.js";
+import { closeRoom, enlarged, sizeOf, type TokenRoom, takeRoom } from "./token-room.js";
 import { Tokens } from "./tokens.js";
 import { lookUp, type WordTable, wordTable } from "./word-table.js";
 
@@ -45,9 +46,10 @@ export function tokenize(text: string, begins: Uint8Array = nothing()): Tokens {
   let room = takeRoom(length + 1, Math.min(length, (length >> 2) + (length >> 5) + STRETCH));
   writeUnits(text, room.units);
   while (walk.at < length) {
-    if (walk.count + Math.min(STRETCH, length - walk.at) > room.start.length) room = enlarged(room, STRETCH);
+    if (walk.count + Math.min(STRETCH, length - walk.at) > sizeOf(room)) room = enlarged(room, STRETCH);
     cutStretch(room, walk, length);
   }
+  closeRoom(room, walk.count, length);
   return new Tokens(text, walk.count, room, walk.starts, (walk.odd & ODD) !== 0);
 }
 
@@ -96,7 +98,7 @@ function cutStretch(room: TokenRoom, walk: Walk, length: number): void {
       const first = info;
       let hash = 0;
       let all = 0;
-      start[count] = at;
+      start[count + PAD] = at;
       do {
         all |= info;
         hash = (Math.imul(hash, HASH_FACTOR) + (info & FOLD_MASK)) | 0;
@@ -111,11 +113,11 @@ function cutStretch(room: TokenRoom, walk: Walk, length: number): void {
         info = packed[units[at] as number] as number;
       }
       odd |= all;
-      end[count] = at;
+      end[count + PAD] = at;
       const word = lookUp(words, hash);
-      id[count] = word;
+      id[count + PAD] = word;
       const marks = capitals(first, all);
-      flags[count] = flag | marks;
+      flags[count + PAD] = flag | marks;
       // Every token is written where the next start belongs, and stays if it is one: no branch that nobody can guess.
       starts[begun] = count;
       begun += starting(begins[word] as number, marks) | headsLine(flag);
@@ -137,20 +139,20 @@ function cutStretch(room: TokenRoom, walk: Walk, length: number): void {
       at += 1;
       continue;
     }
-    start[count] = at;
+    start[count + PAD] = at;
     starts[begun] = count;
     at += 1;
     if (info >= DIGIT_FROM) {
       while ((packed[units[at] as number] as number) >> CLASS_SHIFT === DIGIT) at += 1;
-      id[count] = NUMBER;
-      flags[count] = joins(units[at] as number, packed[units[at] as number] as number) ? flag | JOINED : flag;
+      id[count + PAD] = NUMBER;
+      flags[count + PAD] = joins(units[at] as number, packed[units[at] as number] as number) ? flag | JOINED : flag;
       begun += 1;
     } else {
-      id[count] = SIGN_FROM + Math.min(units[at - 1] as number, LAST_SIGN);
-      flags[count] = flag;
+      id[count + PAD] = SIGN_FROM + Math.min(units[at - 1] as number, LAST_SIGN);
+      flags[count + PAD] = flag;
       begun += headsLine(flag);
     }
-    end[count] = at;
+    end[count + PAD] = at;
     count += 1;
     flag = 0;
   }

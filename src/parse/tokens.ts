@@ -1,5 +1,5 @@
-import { CAPITAL, END, NEW_LINE, NEW_PARAGRAPH, NUMBER, SIGN_FROM, SPACED } from "./token-marks.js";
-import type { TokenArrays } from "./token-room.js";
+import { CAPITAL, END, NEW_LINE, NEW_PARAGRAPH, NUMBER, PAD, SIGN_FROM, SPACED } from "./token-marks.js";
+import type { TokenArrays, TokenRoom } from "./token-room.js";
 
 /**
  * A text cut into words, runs of digits and single signs; white space and markup (`*`, `_`) are no tokens.
@@ -17,33 +17,35 @@ export class Tokens implements TokenArrays {
 
   /**
    * @param text - the normalised text.
+   * @param room - where the tokens are written.
    * @param startCount - how many `starts` there are.
    * @param odd - the text holds combining marks or invisible characters and should be normalised before it is read.
    */
   constructor(
     readonly text: string,
     readonly count: number,
-    room: TokenArrays,
+    readonly room: TokenRoom,
     readonly startCount: number,
     readonly odd: boolean,
   ) {
+    const size = count + 2 * PAD;
     this.units = room.units;
-    this.start = room.start;
-    this.end = room.end;
-    this.id = room.id;
-    this.flags = room.flags;
+    this.start = room.start.subarray(0, size);
+    this.end = room.end.subarray(0, size);
+    this.id = room.id.subarray(0, size);
+    this.flags = room.flags.subarray(0, size);
     this.starts = room.starts;
   }
 }
 
 /** Id of the token, END beyond the text. */
 export function idAt(tokens: Tokens, index: number): number {
-  return index >= 0 && index < tokens.count ? (tokens.id[index] as number) : END;
+  return tokens.id[index + PAD] ?? END;
 }
 
 /** Flags of the token; a new paragraph beyond the text. */
 export function flagsAt(tokens: Tokens, index: number): number {
-  return index >= 0 && index < tokens.count ? (tokens.flags[index] as number) : NEW_LINE | NEW_PARAGRAPH;
+  return tokens.flags[index + PAD] ?? NEW_LINE | NEW_PARAGRAPH;
 }
 
 /** The sign's UTF-16 unit (LAST_SIGN for those beyond it), or 0 where the token is no sign. */
@@ -60,7 +62,7 @@ export function isWord(tokens: Tokens, index: number): boolean {
 
 /** `true` for a word that begins with a capital. */
 export function isCapital(tokens: Tokens, index: number): boolean {
-  return isWord(tokens, index) && (flagsAt(tokens, index) & CAPITAL) !== 0;
+  return (flagsAt(tokens, index) & CAPITAL) !== 0;
 }
 
 /** `true` where nothing, not even white space, stands before the token. */
@@ -76,8 +78,8 @@ export function startsParagraph(tokens: Tokens, index: number): boolean {
 /** Value of a run of digits of at most nine, else -1. */
 export function valueAt(tokens: Tokens, index: number): number {
   if (idAt(tokens, index) !== NUMBER) return -1;
-  const from = tokens.start[index] as number;
-  const to = tokens.end[index] as number;
+  const from = startAt(tokens, index);
+  const to = endAt(tokens, index);
   if (to - from > 9) return -1;
   let value = 0;
   for (let i = from; i < to; i += 1) value = value * 10 + (tokens.units[i] as number) - 48;
@@ -86,22 +88,22 @@ export function valueAt(tokens: Tokens, index: number): number {
 
 /** Number of UTF-16 units of the token. */
 export function widthAt(tokens: Tokens, index: number): number {
-  return index >= 0 && index < tokens.count ? (tokens.end[index] as number) - (tokens.start[index] as number) : 0;
+  return endAt(tokens, index) - startAt(tokens, index);
 }
 
 /** Words of the token as written. */
 export function textAt(tokens: Tokens, index: number): string {
-  return index >= 0 && index < tokens.count ? tokens.text.slice(tokens.start[index], tokens.end[index]) : "";
+  return tokens.text.slice(startAt(tokens, index), endAt(tokens, index));
 }
 
-/** Offset of the token's first character; the text's length beyond the text. */
+/** Offset of the token's first character; the nearer end of the text beyond it. */
 export function startAt(tokens: Tokens, index: number): number {
-  return index < tokens.count ? (tokens.start[index] as number) : tokens.text.length;
+  return tokens.start[index + PAD] ?? (index < 0 ? 0 : tokens.text.length);
 }
 
-/** Offset behind the token's last character; the text's length beyond the text. */
+/** Offset behind the token's last character; the nearer end of the text beyond it. */
 export function endAt(tokens: Tokens, index: number): number {
-  return index < tokens.count ? (tokens.end[index] as number) : tokens.text.length;
+  return tokens.end[index + PAD] ?? (index < 0 ? 0 : tokens.text.length);
 }
 
 /** The first token behind `index` that begins at the offset or later. */

@@ -86,8 +86,8 @@ export function readAssignments(tokens: Tokens, starts: readonly number[]): Assi
  * @param opener - the word is one of `taskOpeners`.
  */
 export function mayOpenTasks(tokens: Tokens, at: number, opener: boolean): boolean {
-  const flag = tokens.flags[at] as number;
-  if (opener) return tokens.id[at] === W.yêu || tokens.id[at] === W.giao || (flag & (NEW_LINE | CAPITAL)) !== 0;
+  const flag = flagsAt(tokens, at);
+  if (opener) return idAt(tokens, at) === W.yêu || idAt(tokens, at) === W.giao || (flag & (NEW_LINE | CAPITAL)) !== 0;
   return (flag & NEW_LINE) !== 0 && (!isWord(tokens, at) || widthAt(tokens, at) === 1) && followsOpening(tokens, at);
 }
 

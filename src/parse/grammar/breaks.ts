@@ -11,7 +11,7 @@ import {
   RIGHT_QUOTE,
 } from "../signs.js";
 import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isGlued, isWord, signAt, startAt, startsParagraph, type Tokens } from "../tokens.js";
+import { endAt, flagsAt, idAt, isGlued, isWord, signAt, startAt, startsParagraph, type Tokens } from "../tokens.js";
 
 /** Quotation marks that open. */
 export const openQuotes: ReadonlySet<number> = new Set([QUOTE, LEFT_DOUBLE_QUOTE, LEFT_GUILLEMET, LEFT_QUOTE]);
@@ -41,7 +41,7 @@ export function startsNewBlock(tokens: Tokens, at: number): boolean {
 
 /** A stop that ends a sentence: not in "8.1", "TP. Hồ Chí Minh", "T.Ư". */
 export function endsSentence(tokens: Tokens, at: number): boolean {
-  const next = tokens.units[tokens.end[at] as number] as number;
+  const next = tokens.units[endAt(tokens, at)] as number;
   if (isGlued(tokens, at + 1) && at + 1 < tokens.count && (idAt(tokens, at + 1) === NUMBER || isLetter(next)))
     return false;
   const before = idAt(tokens, at - 1);

@@ -6,7 +6,7 @@ import { limits } from "../limits.js";
 import { listOf } from "../list-of.js";
 import { COMMA, DOT } from "../signs.js";
 import { ALL_CAPITALS, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isGlued, isWord, signAt, startAt, type Tokens, textAt, widthAt } from "../tokens.js";
+import { endAt, flagsAt, idAt, isGlued, isWord, signAt, startAt, type Tokens, textAt, widthAt } from "../tokens.js";
 import { readOrdinal, romanValue } from "./ordinal.js";
 
 /** A label as written ("7a", "đ", "III", "2-6" for a range) with its tokens. */
@@ -31,7 +31,7 @@ export function readLabels(tokens: Tokens, index: number, level: LocatorLevel): 
   while (labels.length < limits.locatorCount) {
     const end = readLabel(tokens, at, level);
     if (end === null || (labels.length > 0 && !mayEndLabel(tokens, end, level))) break;
-    const text = tokens.text.slice(tokens.start[at], tokens.end[end - 1]);
+    const text = tokens.text.slice(startAt(tokens, at), endAt(tokens, end - 1));
     const last = labels.length - 1;
     if (last < 0) labels = listOf(new LocatorLabel(text, at, end));
     else if (range) labels[last] = rangeOf(labels[last] as LocatorLabel, text, end);
