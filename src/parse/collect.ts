@@ -1,5 +1,3 @@
-import { emptyList } from "./empty-list.js";
-
 /** A list of what a function gives for every member of a list; in one loop for the reason that `each` has one. */
 export function collect<T, A, B, R>(
   members: readonly T[],
@@ -7,7 +5,8 @@ export function collect<T, A, B, R>(
   a: A,
   b: B,
 ): R[] {
-  const made = emptyList<R>();
-  for (let index = 0; index < members.length; index += 1) made.push(make(members[index] as T, index, a, b));
+  // A copy has room for as many from the start.
+  const made = members.slice() as unknown[] as R[];
+  for (let index = 0; index < members.length; index += 1) made[index] = make(members[index] as T, index, a, b);
   return made;
 }

@@ -100,30 +100,48 @@ export function matchPhrase<T>(
   index: number,
   loose = false,
 ): PhraseMatch<T> | null {
+  const found = findPhrase(table, tokens, index, loose);
+  return found === 0 ? null : { end: index + lengthOf(found), value: meaningIn(table, found) };
+}
+
+/** Token behind the longest phrase that begins at the token, 0 where none does: `matchPhrase` for those who ask no more. */
+export function phraseEnd<T>(table: PhraseTable<T>, tokens: Tokens, index: number, loose = false): number {
+  const found = findPhrase(table, tokens, index, loose);
+  return found === 0 ? 0 : index + lengthOf(found);
+}
+
+/**
+ * `matchPhrase` without an object, for words of which a text is full: node and length in one number, to be read by `lengthOf` and
+ * `meaningIn`; 0 for none.
+ */
+export function findPhrase<T>(table: PhraseTable<T>, tokens: Tokens, index: number, loose = false): number {
   const word = idAt(tokens, index);
-  if (word >= table.heads.length) return null;
+  if (word >= table.heads.length) return 0;
   const node = table.heads[word] as number;
-  return node === 0 ? null : walkPhrase(table, tokens, index, node, loose);
+  return node === 0 ? 0 : walkPhrase(table, tokens, index, node, loose);
+}
+
+/** Bits that hold the length; no phrase is so long. */
+const LENGTH_BITS = 8;
+
+/** Tokens of a phrase found. */
+export function lengthOf(found: number): number {
+  return found & ((1 << LENGTH_BITS) - 1);
+}
+
+/** What a phrase found means. */
+export function meaningIn<T>({ values }: PhraseTable<T>, found: number): T {
+  return values[found >> LENGTH_BITS] as T;
 }
 
 /** @param first - the node behind the word at `index`. */
-function walkPhrase<T>(
-  table: PhraseTable<T>,
-  tokens: Tokens,
-  index: number,
-  first: number,
-  loose: boolean,
-): PhraseMatch<T> | null {
+function walkPhrase<T>(table: PhraseTable<T>, tokens: Tokens, index: number, first: number, loose: boolean): number {
   const { values } = table;
   let node = first;
   let best = 0;
-  let end = index;
   let at = index + 1;
   while (node !== 0) {
-    if (values[node] !== undefined) {
-      best = node;
-      end = at;
-    }
+    if (values[node] !== undefined) best = (node << LENGTH_BITS) | (at - index);
     if (startsParagraph(tokens, at)) break;
     let next = step(table, node, idAt(tokens, at));
     if (next === 0 && loose && isLink(tokens, at)) {
@@ -133,7 +151,7 @@ function walkPhrase<T>(
     node = next;
     at += 1;
   }
-  return best === 0 ? null : { end, value: values[best] as T };
+  return best;
 }
 
 function step<T>(table: PhraseTable<T>, node: number, id: number): number {

@@ -1,3 +1,4 @@
+import type { DocumentNumber } from "../model/document-number.js";
 import { CAPITAL, END, NEW_LINE, NEW_PARAGRAPH, NUMBER, PAD, SIGN_FROM, SPACED } from "./token-marks.js";
 import type { TokenArrays, TokenRoom } from "./token-room.js";
 
@@ -14,6 +15,8 @@ export class Tokens implements TokenArrays {
   readonly id: Uint16Array;
   readonly flags: Uint8Array;
   readonly starts: Int32Array;
+  /** The plainly written document numbers that were read so far, by their writing. */
+  readonly numbers: Map<string, DocumentNumber> = new Map();
 
   /**
    * @param text - the normalised text.

@@ -4,7 +4,7 @@ import { readIssuer } from "../grammar/issuer.js";
 import { skipBracket } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import { matchPhrase, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { COLON, DOT } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, signAt, type Tokens } from "../tokens.js";
@@ -77,7 +77,7 @@ function readBehind(tokens: Tokens, draft: Draft): void {
 /** The value of a field ends at the next label; a stop before it is no part of it. */
 function nextLabel(tokens: Tokens, value: number, ceiling: number): number {
   for (let at = value + 1; at < ceiling; at += 1) {
-    if (matchPhrase(labels(), tokens, at) !== null) return signAt(tokens, at - 1) === DOT ? at - 1 : at;
+    if (phraseEnd(labels(), tokens, at) !== 0) return signAt(tokens, at - 1) === DOT ? at - 1 : at;
   }
   return value;
 }

@@ -4,7 +4,7 @@ import { emptyList } from "../empty-list.js";
 import { levelPhrases, startsPerson } from "../grammar/place.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
-import { matchPhrase } from "../phrases.js";
+import { phraseEnd } from "../phrases.js";
 import { COMMA, SLASH } from "../signs.js";
 import { idAt, isCapital, signAt, type Tokens } from "../tokens.js";
 
@@ -78,12 +78,9 @@ function isOneOfMany(tokens: Tokens, unit: UnitReading): boolean {
   if (!level) return false;
   const link = signAt(tokens, unit.end);
   if (idAt(tokens, unit.body - 1) === W.các) return true;
-  return (
-    (link === COMMA || link === SLASH) &&
-    !isCapital(tokens, unit.end + 1) &&
-    matchPhrase(levelPhrases(), tokens, unit.end + 1) !== null &&
-    !isCapital(tokens, matchPhrase(levelPhrases(), tokens, unit.end + 1)?.end ?? 0)
-  );
+  if ((link !== COMMA && link !== SLASH) || isCapital(tokens, unit.end + 1)) return false;
+  const levelEnd = phraseEnd(levelPhrases(), tokens, unit.end + 1);
+  return levelEnd !== 0 && !isCapital(tokens, levelEnd);
 }
 
 /** "Ban thường vụ tỉnh ủy, thành ủy": of every place. */
@@ -94,6 +91,6 @@ function isCommitteeLevel(word: number): boolean {
 /** The name ends with a level in small letters and names no place. */
 function levelEndingAt(tokens: Tokens, end: number): boolean {
   for (let at = end - 1; at >= end - 2; at -= 1)
-    if (!isCapital(tokens, at) && matchPhrase(levelPhrases(), tokens, at)?.end === end) return true;
+    if (!isCapital(tokens, at) && phraseEnd(levelPhrases(), tokens, at) === end) return true;
   return false;
 }

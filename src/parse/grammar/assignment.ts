@@ -1,7 +1,7 @@
 import { emptyList } from "../empty-list.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { CLOSE, COLON, COMMA, DOT, SEMICOLON } from "../signs.js";
 import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
@@ -151,7 +151,7 @@ function isAnnounced(tokens: Tokens, first: number): boolean {
   const floor = Math.max(0, first - ANNOUNCEMENT);
   if (!followsOpening(tokens, first)) return false;
   for (let at = first - 1; at >= floor; at -= 1) {
-    if (matchPhrase(announcers(), tokens, at) !== null) return true;
+    if (phraseEnd(announcers(), tokens, at) !== 0) return true;
     if (at < first - 1 && startsParagraph(tokens, at)) return false;
   }
   return false;

@@ -1,7 +1,7 @@
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { matchPhrase } from "../phrases.js";
+import { phraseEnd } from "../phrases.js";
 import {
   CLOSE,
   COLON,
@@ -120,7 +120,7 @@ export function nameEnd(tokens: Tokens, from: number, first: number, listed = fa
 /** "công bố Quyết định của Bộ Chính trị": the name goes on over the issuer of a document in it. */
 function citesDocument(tokens: Tokens, from: number, to: number): boolean {
   for (let at = Math.max(from, to - ISSUED); at < to; at += 1)
-    if (matchPhrase(typePhrases(), tokens, at) !== null) return true;
+    if (phraseEnd(typePhrases(), tokens, at) !== 0) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { W } from "../lexicon.js";
-import { matchPhrase } from "../phrases.js";
+import { phraseEnd } from "../phrases.js";
 import { idAt, isCapital, type Tokens } from "../tokens.js";
 import type { CoreParts } from "./core-reading.js";
 import { yearAt } from "./day.js";
@@ -28,5 +28,5 @@ export function readConstitutionName(tokens: Tokens, type: TypeReading): CorePar
 
 /** In a menu of kinds of documents the next kind follows without a sign ("Hiến pháp Luật Pháp lệnh"). */
 function isMenuEntry(tokens: Tokens, type: TypeReading): boolean {
-  return isCapital(tokens, type.end) && matchPhrase(typePhrases(), tokens, type.end) !== null;
+  return isCapital(tokens, type.end) && phraseEnd(typePhrases(), tokens, type.end) !== 0;
 }

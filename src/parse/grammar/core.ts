@@ -1,6 +1,6 @@
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { W } from "../lexicon.js";
-import { matchPhrase } from "../phrases.js";
+import { matchPhrase, phraseEnd } from "../phrases.js";
 import { COMMA } from "../signs.js";
 import { END, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import {
@@ -78,7 +78,7 @@ function readNumbered(tokens: Tokens, type: TypeReading): CoreParts | null {
 
 /** A number with its symbol at the token, as parts of a core. */
 export function readNumberAt(tokens: Tokens, at: number): CoreParts | null {
-  const reading = readNumber(tokens.text, startAt(tokens, at));
+  const reading = readNumber(tokens.text, startAt(tokens, at), tokens.numbers);
   if (reading === null) return null;
   const end = tokenBehind(tokens, at, reading.end);
   return {
@@ -198,7 +198,7 @@ function isQualifier(tokens: Tokens, at: number, noun: boolean): boolean {
     word === W.có
   )
     return false;
-  return noun || matchPhrase(typePhrases(), tokens, at) === null;
+  return noun || phraseEnd(typePhrases(), tokens, at) === 0;
 }
 
 /** "Nghị định này", "Chỉ thị nêu trên", "Luật trên". */

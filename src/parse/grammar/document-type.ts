@@ -1,5 +1,5 @@
 import { type DocumentTypeId, documentTypes } from "../../model/registry/document-types.js";
-import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import { findPhrase, lengthOf, meaningIn, type PhraseTable, phraseTable } from "../phrases.js";
 import { ALL_CAPITALS, NUMBER, SPACED } from "../token-marks.js";
 import { flagsAt, idAt, type Tokens, textAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
@@ -63,9 +63,10 @@ const shortTypes: ReadonlyMap<string, DocumentTypeId> = new Map<string, Document
 
 /** Reads the type word that begins at the token, the longest one. */
 export function readDocumentType(tokens: Tokens, index: number): TypeReading | null {
-  const match = matchPhrase(typePhrases(), tokens, index);
-  if (match !== null) return { first: index, end: match.end, type: match.value, short: false };
-  return readShortType(tokens, index);
+  const phrases = typePhrases();
+  const found = findPhrase(phrases, tokens, index);
+  if (found === 0) return readShortType(tokens, index);
+  return { first: index, end: index + lengthOf(found), type: meaningIn(phrases, found), short: false };
 }
 
 /** Reads "NQ", "NĐ" before a number that stands apart, or before "số" and one. */

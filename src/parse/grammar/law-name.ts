@@ -1,6 +1,6 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { canBegin, matchPhrase } from "../phrases.js";
+import { canBegin, phraseEnd } from "../phrases.js";
 import { AMPERSAND, CLOSE, COMMA, HYPHEN, OPEN, SEMICOLON, SLASH } from "../signs.js";
 import { ALL_CAPITALS, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, type Tokens, textAt, widthAt } from "../tokens.js";
@@ -36,16 +36,16 @@ const INITIALS = 12;
  * @param mayBeSmall - a name in small letters is one ("Pháp lệnh án phí": the type word has no other use).
  */
 export function readLawName(tokens: Tokens, index: number, typeEnd: number, mayBeSmall = false): LawName | null {
-  const registered = matchPhrase(lawPhrases(), tokens, index, true);
+  const registeredEnd = phraseEnd(lawPhrases(), tokens, index, true);
   const nameEnd = isAmendingName(tokens, typeEnd)
     ? amendingNameEnd(tokens, typeEnd)
-    : registered !== null
-      ? registered.end
+    : registeredEnd !== 0
+      ? registeredEnd
       : grammarNameEnd(tokens, typeEnd);
   if (nameEnd <= typeEnd) return null;
   const tail = readNameTail(tokens, nameEnd);
   if (
-    registered === null &&
+    registeredEnd === 0 &&
     !mayBeSmall &&
     !isCapital(tokens, typeEnd) &&
     !isAmendingName(tokens, typeEnd) &&
@@ -53,7 +53,7 @@ export function readLawName(tokens: Tokens, index: number, typeEnd: number, mayB
     skipNumberWord(tokens, nameEnd) === nameEnd
   )
     return null;
-  return { nameEnd, end: tail.end, year: tail.year, known: registered !== null };
+  return { nameEnd, end: tail.end, year: tail.year, known: registeredEnd !== 0 };
 }
 
 function isAmendingName(tokens: Tokens, at: number): boolean {
@@ -114,7 +114,7 @@ function grammarNameEnd(tokens: Tokens, typeEnd: number): number {
       continue;
     }
     const word = idAt(tokens, at);
-    if (endsName(tokens, at) || (canBegin(stopPairs(), word) && matchPhrase(stopPairs(), tokens, at) !== null)) break;
+    if (endsName(tokens, at) || (canBegin(stopPairs(), word) && phraseEnd(stopPairs(), tokens, at) !== 0)) break;
     if (at > typeEnd && startsOtherDocument(tokens, at)) break;
     if (word === W.và && startsOtherDocument(tokens, at + 1)) break;
     if ((word === W.về || word === W.của || word === W.với) && at > typeEnd + 1 && !isCapital(tokens, at + 1)) break;
@@ -135,7 +135,7 @@ function continuesOverComma(tokens: Tokens, at: number, typeEnd: number): boolea
     !endsName(tokens, at + 1) &&
     idAt(tokens, at + 1) !== W.pháp &&
     idAt(tokens, at + 1) !== W.dự &&
-    matchPhrase(typePhrases(), tokens, at + 1) === null
+    phraseEnd(typePhrases(), tokens, at + 1) === 0
   );
 }
 
@@ -145,13 +145,13 @@ function amendingNameEnd(tokens: Tokens, typeEnd: number): number {
   let at = typeEnd;
   let last = typeEnd;
   while (at < ceiling && (flagsAt(tokens, at) & NEW_PARAGRAPH) === 0) {
-    const type = matchPhrase(typePhrases(), tokens, at);
-    if (type !== null && isCapital(tokens, at)) {
-      const inner = isAmendingName(tokens, type.end) ? null : innerName(tokens, at, type.end);
+    const innerEnd = phraseEnd(typePhrases(), tokens, at);
+    if (innerEnd !== 0 && isCapital(tokens, at)) {
+      const inner = isAmendingName(tokens, innerEnd) ? null : innerName(tokens, at, innerEnd);
       if (inner === null) break;
       last = inner;
       const next = listLink(tokens, inner);
-      if (next === inner || matchPhrase(typePhrases(), tokens, next) === null || !isCapital(tokens, next)) break;
+      if (next === inner || phraseEnd(typePhrases(), tokens, next) === 0 || !isCapital(tokens, next)) break;
       at = next;
       continue;
     }
@@ -164,8 +164,8 @@ function amendingNameEnd(tokens: Tokens, typeEnd: number): number {
 }
 
 function innerName(tokens: Tokens, at: number, typeEnd: number): number | null {
-  const registered = matchPhrase(lawPhrases(), tokens, at, true);
-  const end = registered !== null ? registered.end : grammarNameEnd(tokens, typeEnd);
+  const registeredEnd = phraseEnd(lawPhrases(), tokens, at, true);
+  const end = registeredEnd !== 0 ? registeredEnd : grammarNameEnd(tokens, typeEnd);
   return end > typeEnd ? end : null;
 }
 
@@ -187,7 +187,7 @@ function trimLinks(tokens: Tokens, end: number, typeEnd: number): number {
 }
 
 function startsOtherDocument(tokens: Tokens, at: number): boolean {
-  return isCapital(tokens, at) && matchPhrase(typePhrases(), tokens, at) !== null;
+  return isCapital(tokens, at) && phraseEnd(typePhrases(), tokens, at) !== 0;
 }
 
 /** The year behind a name: "năm 2015", "2015", "(sửa đổi)", "sửa đổi năm 2020". */

@@ -16,7 +16,7 @@ import {
 } from "./number-segments.js";
 import { gluedAt, isCourtCode } from "./number-shape.js";
 import { readYear } from "./number-year.js";
-import { plainPlace, recallSymbol, rememberSymbol } from "./plain-symbol.js";
+import { plainEnd, plainYear, recallSymbol, rememberSymbol } from "./plain-symbol.js";
 
 /** A number with its symbol as read: offsets into the normalised text. */
 export interface NumberReading {
@@ -35,25 +35,39 @@ const spacedUnits: readonly string[] = ["VP", "VX", "KGVX", "TCCB", "KHTC"];
  *     Kế hoạch số 147-KH/TU, ngày 30/3/2023
  *                 ^^^^^^^^^
  *
+ * @param known - the plainly written numbers of the text so far, by their writing: mentions of one number share one object.
  * @returns `null` where digits stand there but no symbol behind them (a date, a vote, a bare number).
  */
-export function readNumber(text: string, at: number): NumberReading | null {
+export function readNumber(
+  text: string,
+  at: number,
+  known: Map<string, DocumentNumber> | null = null,
+): NumberReading | null {
   const serialEnd = readSerial(text, at);
   if (serialEnd === at) return null;
-  return readAfterSerial(text, at, serialEnd);
+  const end = known === null ? 0 : plainEnd(text, serialEnd);
+  if (known === null || end === 0) return readAfterSerial(text, at, serialEnd);
+  const written = text.slice(at, end);
+  const number = known.get(written);
+  if (number !== undefined) return { start: at, end, number, repairs: NO_REPAIRS };
+  const reading = readAfterSerial(text, at, serialEnd);
+  if (reading !== null && reading.end === end && reading.repairs.length === 0) known.set(written, reading.number);
+  return reading;
 }
 
 /** Reads what stands behind a serial (an empty one in a draft: "Số:      /QĐ-UBND"). */
 export function readAfterSerial(text: string, at: number, serialEnd: number): NumberReading | null {
   const serialText = text.slice(at, serialEnd).trim();
-  const place = plainPlace(text, serialEnd);
-  const recalled = place === null ? null : recallSymbol(place);
-  if (place !== null && recalled !== null)
-    return { start: at, end: place.end, number: numberWith(recalled, serialText, place.year), repairs: NO_REPAIRS };
+  const plain = plainEnd(text, serialEnd);
+  const recalled = plain === 0 ? null : recallSymbol(text, serialEnd, plain);
+  if (recalled !== null) {
+    const number = numberWith(recalled, serialText, plainYear(text, serialEnd));
+    return { start: at, end: plain, number, repairs: NO_REPAIRS };
+  }
   const parts = readParts(text, serialEnd);
   if (parts === null) return null;
   const { year, end, symbol, repairs } = parts;
-  if (place !== null && end === place.end && repairs.length === 0) rememberSymbol(place, symbol);
+  if (end === plain && repairs.length === 0) rememberSymbol(text, serialEnd, end, symbol);
   return { start: at, end, number: numberWith(symbol, serialText, year), repairs };
 }
 
@@ -66,13 +80,15 @@ interface BehindSerial {
 }
 
 function readParts(text: string, serialEnd: number): BehindSerial | null {
+  let separator = readSeparator(text, serialEnd);
+  const yearEnd = separator.mark === "" ? separator.end : readYear(text, separator.end);
+  // "30/3": figures behind the sign, and no year.
+  if (yearEnd === separator.end && !isLetter(text.charCodeAt(yearEnd))) return null;
   const repairs: Repair[] = [];
   const segments: Segment[] = [];
   const separators: Separator[] = [];
-  let separator = readSeparator(text, serialEnd);
   let yearSeparator: Separator | null = null;
   let year: number | null = null;
-  const yearEnd = separator.mark === "" ? separator.end : readYear(text, separator.end);
   if (yearEnd > separator.end) {
     const behind = readSeparator(text, yearEnd);
     if (behind.mark === "" && !isLetter(text.charCodeAt(yearEnd))) return null;

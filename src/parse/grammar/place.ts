@@ -1,6 +1,6 @@
 import { provinces } from "../../model/registry/provinces.js";
 import { W } from "../lexicon.js";
-import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import { matchPhrase, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { APOSTROPHE, COMMA, DOT, RIGHT_QUOTE } from "../signs.js";
 import { ALL_CAPITALS, CAPITAL, END, NEW_LINE, NEW_PARAGRAPH } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
@@ -60,14 +60,14 @@ export function readPlace(
   acrossLines = false,
 ): PlaceReading | null {
   if (startsParagraph(tokens, index) && !acrossLines) return null;
-  const level = matchPhrase(levelPhrases(), tokens, index);
-  const at = level === null ? index : widthAt(tokens, index) <= 2 ? skipDot(tokens, level.end) : level.end;
+  const levelEnd = phraseEnd(levelPhrases(), tokens, index);
+  const at = levelEnd === 0 ? index : widthAt(tokens, index) <= 2 ? skipDot(tokens, levelEnd) : levelEnd;
   const province = isCapital(tokens, at) ? matchPhrase(provincePhrases(), tokens, at, true) : null;
   if (province !== null) return chained(tokens, { end: province.end, province: province.value, bare: false });
-  if (level === null || idAt(tokens, level.end) === W.ủy) return null;
+  if (levelEnd === 0 || idAt(tokens, levelEnd) === W.ủy) return null;
   const name = idAt(tokens, index) === W.tỉnh ? readUnknownProvince(tokens, at) : readName(tokens, index, at);
   if (name > at) return chained(tokens, { end: name, province: null, bare: false });
-  return bareAllowed ? { end: level.end, province: null, bare: true } : null;
+  return bareAllowed ? { end: levelEnd, province: null, bare: true } : null;
 }
 
 function skipDot(tokens: Tokens, at: number): number {
@@ -76,12 +76,12 @@ function skipDot(tokens: Tokens, at: number): number {
 
 /** A name of one to four capitals (or "3", "10" of a quận), stopping before a person's name. */
 function readName(tokens: Tokens, level: number, at: number): number {
-  const whole = matchPhrase(joinedNames(), tokens, at, true);
-  if (whole !== null) return whole.end;
+  const whole = phraseEnd(joinedNames(), tokens, at, true);
+  if (whole !== 0) return whole;
   const shouting = (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && (flagsAt(tokens, at - 1) & ALL_CAPITALS) !== 0;
   if (!shouting && startsPerson(tokens, at) && isCapital(tokens, at + 2) && isOfHolder(tokens, level)) return at;
   // "UBND Thành phố Báo cáo …": no place.
-  if (matchPhrase(typePhrases(), tokens, at) !== null) return at;
+  if (phraseEnd(typePhrases(), tokens, at) !== 0) return at;
   let end = at;
   let syllables = 0;
   while (syllables < 4 && isCapital(tokens, end) && !startsParagraph(tokens, end)) {
@@ -137,8 +137,8 @@ function isSyllableOfPlace(tokens: Tokens, at: number, shouting: boolean): boole
     (flagsAt(tokens, at) & ALL_CAPITALS) === (shouting ? ALL_CAPITALS : 0) &&
     widthAt(tokens, at) > 1 &&
     !afterName().has(idAt(tokens, at)) &&
-    matchPhrase(typePhrases(), tokens, at) === null &&
-    matchPhrase(officePhrases(), tokens, at) === null &&
+    phraseEnd(typePhrases(), tokens, at) === 0 &&
+    phraseEnd(officePhrases(), tokens, at) === 0 &&
     readHead(tokens, at) === null
   );
 }

@@ -6,14 +6,6 @@ import type { SymbolReading } from "./number-parts.js";
 import { skipNumberSpace } from "./number-segments.js";
 import { readYear } from "./number-year.js";
 
-/** Where the symbol of a number stands that is written without blanks, and the year before it. */
-export interface PlainPlace {
-  readonly year: number | null;
-  readonly end: number;
-  /** The symbol with the sign before it, and whether a year stands there. */
-  readonly key: string;
-}
-
 /** UTF-16 units of the longest symbol that is taken for plain. */
 const LONGEST = 40;
 
@@ -21,15 +13,13 @@ const LONGEST = 40;
 const known = memory<string, SymbolReading>(1024);
 
 /**
- * Looks whether a number is written plainly behind its serial: "/2020/NĐ-CP", "-KH/TU", of letters, figures, hyphens and strokes alone, of two codes
- * or more, and before what no reader takes for more of it. Most numbers are, and a text repeats a few symbols.
+ * Offset behind a number that is written plainly behind its serial: "/2020/NĐ-CP", "-KH/TU", of letters, figures, hyphens and strokes alone, of two
+ * codes or more, and before what no reader takes for more of it; 0 where it is not. Most numbers are, and a text repeats a few of them.
  */
-export function plainPlace(text: string, serialEnd: number): PlainPlace | null {
-  const yearEnd = text.charCodeAt(serialEnd) === SLASH ? readYear(text, serialEnd + 1) : 0;
-  const year = yearEnd > serialEnd + 1 ? Number(text.slice(serialEnd + 1, yearEnd)) : null;
-  const start = year === null ? serialEnd : yearEnd;
+export function plainEnd(text: string, serialEnd: number): number {
+  const start = symbolStart(text, serialEnd);
   const ceiling = Math.min(text.length, start + LONGEST);
-  if (start + 1 >= ceiling || !isJoint(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) return null;
+  if (start + 1 >= ceiling || !isJoint(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) return 0;
   let end = start + 1;
   let joints = 0;
   for (; end < ceiling; end += 1) {
@@ -37,18 +27,35 @@ export function plainPlace(text: string, serialEnd: number): PlainPlace | null {
     if (isJoint(code)) joints += 1;
     else if (!isLetter(code) && !isDigit(code)) break;
   }
-  if (joints === 0 || isJoint(text.charCodeAt(end - 1)) || !endsPlainly(text, end)) return null;
-  return { year, end, key: (year === null ? "" : "Y") + text.slice(start, end) };
+  return joints === 0 || isJoint(text.charCodeAt(end - 1)) || !endsPlainly(text, end) ? 0 : end;
 }
 
-/** What the symbol at a plain place says, where it was read before. */
-export function recallSymbol({ key }: PlainPlace): SymbolReading | null {
-  return known.get(key) ?? null;
+/** The year behind the serial of a plainly written number, or `null`. */
+export function plainYear(text: string, serialEnd: number): number | null {
+  const start = symbolStart(text, serialEnd);
+  return start === serialEnd ? null : Number(text.slice(serialEnd + 1, start));
 }
 
-/** Remembers what was read at a plain place without any repair. */
-export function rememberSymbol({ key }: PlainPlace, symbol: SymbolReading): void {
-  known.keep(ownCopy(key), symbol);
+/** What the symbol of a plainly written number says, where it was read before. */
+export function recallSymbol(text: string, serialEnd: number, end: number): SymbolReading | null {
+  return known.get(keyOf(text, serialEnd, end)) ?? null;
+}
+
+/** Remembers what was read of a plainly written number without any repair. */
+export function rememberSymbol(text: string, serialEnd: number, end: number, symbol: SymbolReading): void {
+  known.keep(ownCopy(keyOf(text, serialEnd, end)), symbol);
+}
+
+/** The symbol with the sign before it, and whether a year stands there. */
+function keyOf(text: string, serialEnd: number, end: number): string {
+  const start = symbolStart(text, serialEnd);
+  return (start === serialEnd ? "" : "Y") + text.slice(start, end);
+}
+
+/** Offset behind the year, where one stands behind the serial. */
+function symbolStart(text: string, serialEnd: number): number {
+  const yearEnd = text.charCodeAt(serialEnd) === SLASH ? readYear(text, serialEnd + 1) : 0;
+  return yearEnd > serialEnd + 1 ? yearEnd : serialEnd;
 }
 
 function isJoint(code: number): boolean {

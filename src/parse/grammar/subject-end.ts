@@ -1,6 +1,6 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { matchPhrase } from "../phrases.js";
+import { phraseEnd } from "../phrases.js";
 import {
   BAR,
   CLOSE,
@@ -92,7 +92,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
       continue;
     }
     if (quotes === 0) {
-      if (at > first && (matchPhrase(stopPhrases(), tokens, at) ?? matchPhrase(pageLabels(), tokens, at)) !== null)
+      if (at > first && (phraseEnd(stopPhrases(), tokens, at) !== 0 || phraseEnd(pageLabels(), tokens, at) !== 0))
         break;
       if (at > first && idAt(tokens, at) === W.và && !amends && opensOtherCitation(tokens, at + 1, first, context))
         break;
@@ -115,7 +115,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
 
 /** Passes over a bracket that belongs to the title; stops at one that does not. */
 function skipAside(tokens: Tokens, at: number, context: SubjectContext): number {
-  if (matchPhrase(asideOpeners(), tokens, at + 1) !== null) return at;
+  if (phraseEnd(asideOpeners(), tokens, at + 1) !== 0) return at;
   // "… giáo dục và đào tạo (Nghị quyết 71)": a short name given in passing.
   const inside = context.coreAt(at + 1);
   if (inside !== null && signAt(tokens, inside.attributes.end) === CLOSE) return at;
@@ -143,7 +143,7 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
 }
 
 function endsAtComma(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
-  if (matchPhrase(clauseOpeners(), tokens, at + 1) !== null) return true;
+  if (phraseEnd(clauseOpeners(), tokens, at + 1) !== 0) return true;
   if (opensOtherCitation(tokens, at + 1, first, context)) return true;
   if (opensClause(tokens, at + 1) || opensHalfDay(tokens, at + 1)) return true;
   if (!isCapital(tokens, at + 1)) return false;
@@ -153,12 +153,12 @@ function endsAtComma(tokens: Tokens, at: number, first: number, context: Subject
 
 /** "thị xã đã ban hành", "huyện Sa Pa được giao": a place or body with its verb begins the clause that the sentence is about. */
 function opensClause(tokens: Tokens, at: number): boolean {
-  const noun = isCapital(tokens, at) ? null : matchPhrase(subjectNouns(), tokens, at);
-  if (noun === null) return false;
-  let end = noun.end;
-  while (end < noun.end + PLACE_NAME && isCapital(tokens, end)) end += 1;
+  const nounEnd = isCapital(tokens, at) ? 0 : phraseEnd(subjectNouns(), tokens, at);
+  if (nounEnd === 0) return false;
+  let end = nounEnd;
+  while (end < nounEnd + PLACE_NAME && isCapital(tokens, end)) end += 1;
   const verb = idAt(tokens, end);
-  return verb === W.đã || verb === W.sẽ || verb === W.vừa || (verb === W.được && end > noun.end);
+  return verb === W.đã || verb === W.sẽ || verb === W.vừa || (verb === W.được && end > nounEnd);
 }
 
 /** "sáng 15/3", "chiều ngày 2/4": the time at which the main clause begins. */
@@ -174,8 +174,8 @@ function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
     isWord(tokens, at) &&
     !isCapital(tokens, at) &&
     !isPinpointWord(idAt(tokens, at)) &&
-    matchPhrase(clauseOpeners(), tokens, at) === null &&
-    matchPhrase(typePhrases(), tokens, at) === null
+    phraseEnd(clauseOpeners(), tokens, at) === 0 &&
+    phraseEnd(typePhrases(), tokens, at) === 0
   );
 }
 

@@ -1,5 +1,5 @@
 import { W } from "../lexicon.js";
-import { matchPhrase } from "../phrases.js";
+import { phraseEnd } from "../phrases.js";
 import { OPEN, QUESTION } from "../signs.js";
 import { idAt, isCapital, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { typePhrases } from "./document-type.js";
@@ -20,7 +20,7 @@ export function isIssuerClause(tokens: Tokens, index: number): boolean {
 function endsOnDocument(tokens: Tokens, end: number): boolean {
   const word = idAt(tokens, end - 1);
   if (word === W.bản || idAt(tokens, end - 2) === W.pháp) return true;
-  return isCapital(tokens, end - 2) && matchPhrase(typePhrases(), tokens, end - 2)?.end === end;
+  return isCapital(tokens, end - 2) && phraseEnd(typePhrases(), tokens, end - 2) === end;
 }
 
 /** "… về đột phá phát triển giáo dục của Bộ Chính trị?": the issuer behind the title at the end of the clause. */

@@ -1,5 +1,5 @@
 import { W } from "../lexicon.js";
-import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import { matchPhrase, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { AMPERSAND, COMMA, DOT, HYPHEN } from "../signs.js";
 import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
 import { endAt, flagsAt, idAt, isCapital, isGlued, isWord, signAt, startAt, type Tokens, widthAt } from "../tokens.js";
@@ -49,7 +49,10 @@ export function readField(tokens: Tokens, at: number, first = false): number | n
   const plain = matchPhrase(plainFields(), tokens, at);
   const composed = matchPhrase(composedFields(), tokens, at, true);
   const match = composed !== null && composed.end > (plain?.end ?? 0) ? composed : plain;
-  if (first && match === null) return matchPhrase(firstFields(), tokens, at)?.end ?? null;
+  if (first && match === null) {
+    const end = phraseEnd(firstFields(), tokens, at);
+    return end === 0 ? null : end;
+  }
   if (match === null || !(match.value || isCapital(tokens, at) || (first && isSmallField(tokens, at, match.end))))
     return null;
   // "Trung tâm Hội nghị": not the field "Hội".
@@ -59,7 +62,7 @@ export function readField(tokens: Tokens, at: number, first = false): number | n
 /** "Sở nội vụ", "Ban chỉ đạo": a field of two syllables or more in small letters behind a head. */
 function isSmallField(tokens: Tokens, at: number, end: number): boolean {
   if (!isCapital(tokens, at - 1) || end === at + 1) return false;
-  return matchPhrase(verbFields(), tokens, at)?.end !== end || verbFieldHeads().has(idAt(tokens, at - 1));
+  return phraseEnd(verbFields(), tokens, at) !== end || verbFieldHeads().has(idAt(tokens, at - 1));
 }
 
 /** "GD&ĐT", "LĐ-TB&XH", "KH-CN", "PC04": the field of a ministry or department in initials. */
@@ -83,7 +86,7 @@ function isInitials(tokens: Tokens, at: number): boolean {
     widthAt(tokens, at) >= 2 &&
     widthAt(tokens, at) <= 8 &&
     hasNoTone(tokens, at) &&
-    matchPhrase(typePhrases(), tokens, at) === null &&
+    phraseEnd(typePhrases(), tokens, at) === 0 &&
     !(signingWords().has(idAt(tokens, at)) && signAt(tokens, at + 1) === DOT) &&
     !isShouted(tokens, at)
   );

@@ -1,5 +1,5 @@
 import { W } from "../lexicon.js";
-import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import { matchPhrase, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { ALL_CAPITALS } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
@@ -76,7 +76,7 @@ function isShoutedInside(tokens: Tokens, at: number): boolean {
     (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 &&
     (flagsAt(tokens, at - 1) & ALL_CAPITALS) !== 0 &&
     !startsParagraph(tokens, at) &&
-    matchPhrase(headEndings(), tokens, at - 1)?.end === at + 1
+    phraseEnd(headEndings(), tokens, at - 1) === at + 1
   );
 }
 
@@ -93,9 +93,7 @@ function isOtherWord(tokens: Tokens, at: number): boolean {
 function completesSmallHead(tokens: Tokens, at: number): boolean {
   if (!isCapital(tokens, at)) return isCapital(tokens, at - 1);
   return (
-    readField(tokens, at) !== null ||
-    isShortFieldOfSmallHead(tokens, at) ||
-    matchPhrase(headPhrases(), tokens, at) !== null
+    readField(tokens, at) !== null || isShortFieldOfSmallHead(tokens, at) || phraseEnd(headPhrases(), tokens, at) !== 0
   );
 }
 

@@ -1,5 +1,5 @@
 import { W } from "../lexicon.js";
-import { matchPhrase, phraseTable } from "../phrases.js";
+import { phraseEnd, phraseTable } from "../phrases.js";
 import { ALL_CAPITALS, END } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isWord, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
@@ -104,7 +104,7 @@ export function hasLooseName(tokens: Tokens, head: number): boolean {
 
 /** A capital that no table knows with small letters behind it: the body's field in words of its own ("Công tác phụ nữ"). */
 export function opensLooseName(tokens: Tokens, at: number): boolean {
-  if (matchPhrase(looseCompounds(), tokens, at) !== null) return true;
+  if (phraseEnd(looseCompounds(), tokens, at) !== 0) return true;
   return isWord(tokens, at + 1) && !isCapital(tokens, at + 1) && !looseStops().has(idAt(tokens, at + 1));
 }
 
@@ -112,20 +112,20 @@ export function opensLooseName(tokens: Tokens, at: number): boolean {
 export function readLooseName(tokens: Tokens, at: number): number | null {
   const open =
     idAt(tokens, at - 2) !== END &&
-    matchPhrase(openFields(), tokens, at - 2)?.end === at &&
+    phraseEnd(openFields(), tokens, at - 2) === at &&
     (isCapital(tokens, at - 2) || isCapital(tokens, at - 3));
   const proper = startsProperName(tokens, at) && (!isCapital(tokens, at - 1) || readField(tokens, at - 1) === null);
   if (!proper && !(open && isWord(tokens, at) && !isCapital(tokens, at))) return null;
   let end = at;
   while (end < at + 14 && isWord(tokens, end) && !startsParagraph(tokens, end)) {
-    const compound = matchPhrase(looseCompounds(), tokens, end);
-    if (compound !== null) {
-      end = compound.end;
+    const compoundEnd = phraseEnd(looseCompounds(), tokens, end);
+    if (compoundEnd !== 0) {
+      end = compoundEnd;
       continue;
     }
-    if (!isCapital(tokens, end) && matchPhrase(looseVerbs(), tokens, end) !== null) break;
+    if (!isCapital(tokens, end) && phraseEnd(looseVerbs(), tokens, end) !== 0) break;
     const word = idAt(tokens, end);
-    if (looseStops().has(word) || matchPhrase(levelPhrases(), tokens, end) !== null) break;
+    if (looseStops().has(word) || phraseEnd(levelPhrases(), tokens, end) !== 0) break;
     if (
       word === W.và &&
       (!isWord(tokens, end + 1) ||
@@ -147,7 +147,7 @@ export function readLooseName(tokens: Tokens, at: number): number | null {
 }
 
 function isOffice(tokens: Tokens, at: number): boolean {
-  return isCapital(tokens, at) && matchPhrase(officePhrases(), tokens, at) !== null;
+  return isCapital(tokens, at) && phraseEnd(officePhrases(), tokens, at) !== 0;
 }
 
 /** A capitalised word that no table names, in a name that is not all capitals. */
@@ -156,8 +156,8 @@ export function startsProperName(tokens: Tokens, at: number): boolean {
   return (
     !startsPerson(tokens, at) &&
     idAt(tokens, at) !== W.người &&
-    matchPhrase(typePhrases(), tokens, at) === null &&
+    phraseEnd(typePhrases(), tokens, at) === 0 &&
     !afterName().has(idAt(tokens, at)) &&
-    matchPhrase(officePhrases(), tokens, at) === null
+    phraseEnd(officePhrases(), tokens, at) === 0
   );
 }

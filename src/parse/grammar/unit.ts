@@ -1,7 +1,7 @@
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { matchPhrase } from "../phrases.js";
+import { phraseEnd } from "../phrases.js";
 import { AMPERSAND, CLOSE, COMMA, OPEN, SLASH } from "../signs.js";
 import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens, textAt, widthAt } from "../tokens.js";
@@ -45,9 +45,9 @@ export function readUnit(tokens: Tokens, index: number, office = false): UnitRea
   const named = head === null ? null : readBody(tokens, index, head.end, head.value);
   if (named !== null) return named;
   if (!office || !isCapital(tokens, index)) return null;
-  const holder = matchPhrase(officePhrases(), tokens, index);
-  if (holder === null) return null;
-  const inner = readUnit(tokens, holder.end);
+  const officeEnd = phraseEnd(officePhrases(), tokens, index);
+  if (officeEnd === 0) return null;
+  const inner = readUnit(tokens, officeEnd);
   return inner === null ? null : new UnitReading(index, inner.end, inner.body, inner.complete);
 }
 
@@ -162,9 +162,9 @@ function readLevels(tokens: Tokens, at: number): Part | null {
   for (let count = 0; count < 4; count += 1) {
     const next = end > at && (signAt(tokens, end) === COMMA || idAt(tokens, end) === W.và) ? end + 1 : end;
     if (idAt(tokens, next) !== W.cấp) break;
-    const level = matchPhrase(levelPhrases(), tokens, next + 1);
-    if (level === null) break;
-    end = level.end;
+    const levelEnd = phraseEnd(levelPhrases(), tokens, next + 1);
+    if (levelEnd === 0) break;
+    end = levelEnd;
   }
   return end > at ? { end, placed: true } : null;
 }
@@ -208,7 +208,7 @@ function readLinkedField(tokens: Tokens, at: number): number | null {
   if (
     !isCapital(tokens, at + 1) ||
     readHead(tokens, at + 1)?.value === "whole" ||
-    matchPhrase(typePhrases(), tokens, at + 1) !== null
+    phraseEnd(typePhrases(), tokens, at + 1) !== 0
   )
     return null;
   const field = readField(tokens, at + 1);

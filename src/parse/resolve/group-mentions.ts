@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../model/civil-date.js";
+import type { DocumentNumber } from "../../model/document-number.js";
 import { foldUnitName } from "../../model/fold-unit-name.js";
 import { numberNeeds } from "../../model/number-needs.js";
 import { sharesBody } from "../../model/shares-body.js";
@@ -43,6 +44,8 @@ class Grouping {
   readonly groups: MentionGroup[] = emptyList();
   readonly byKey: Map<string, MentionGroup[]> = new Map();
   readonly groupOf: (MentionGroup | null)[] = emptyList();
+  /** Keys of the numbers whose code says their type, so that one number of many mentions is put into words once. */
+  readonly keys: Map<DocumentNumber, string> = new Map();
 
   constructor(
     readonly citations: readonly OpenCitation[],
@@ -58,7 +61,7 @@ function groupFull(citation: OpenCitation, index: number, grouping: Grouping, un
 
 /** `false` for a name without year. */
 function group(citation: OpenCitation, index: number, grouping: Grouping): boolean {
-  const key = identityKey(citation);
+  const key = keyOf(citation, grouping.keys);
   if (key === null) return true;
   const dated = citation.issuedOn?.year != null;
   if (citation.form === "named" && !dated) return false;
@@ -67,6 +70,16 @@ function group(citation: OpenCitation, index: number, grouping: Grouping): boole
   if (name !== null && (dated || citation.number !== null))
     alias(grouping.byKey, nameKey(citation.documentType, name), found);
   return true;
+}
+
+function keyOf(citation: OpenCitation, keys: Map<DocumentNumber, string>): string | null {
+  const { number } = citation;
+  if (number === null || number.typeCode === null) return identityKey(citation);
+  const known = keys.get(number);
+  if (known !== undefined) return known;
+  const key = identityKey(citation);
+  if (key !== null) keys.set(number, key);
+  return key;
 }
 
 /** Puts a mention into the group under the key with which it agrees, or into a new one. */
