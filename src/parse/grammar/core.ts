@@ -1,13 +1,15 @@
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
+import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { matchPhrase, phraseEnd } from "../phrases.js";
-import { COMMA } from "../signs.js";
-import { END, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
+import { COMMA, DOT, SLASH } from "../signs.js";
+import { END, JOINED, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import {
   endAt,
   flagsAt,
   idAt,
   isCapital,
+  isWord,
   signAt,
   startAt,
   startsParagraph,
@@ -78,6 +80,7 @@ function readNumbered(tokens: Tokens, type: TypeReading): CoreParts | null {
 
 /** A number with its symbol at the token, as parts of a core. */
 export function readNumberAt(tokens: Tokens, at: number): CoreParts | null {
+  if (!mayHaveSymbol(tokens, at)) return null;
   const reading = readNumber(tokens.text, startAt(tokens, at), tokens.numbers);
   if (reading === null) return null;
   const end = tokenBehind(tokens, at, reading.end);
@@ -89,6 +92,13 @@ export function readNumberAt(tokens: Tokens, at: number): CoreParts | null {
     numberStart: reading.start,
     repairs: reading.repairs,
   };
+}
+
+/** A letter, a stroke or a hyphen is joined to the number, or a word, stroke, hyphen or dot follows. */
+function mayHaveSymbol(tokens: Tokens, at: number): boolean {
+  if ((flagsAt(tokens, at) & JOINED) !== 0 || isWord(tokens, at + 1)) return true;
+  const sign = signAt(tokens, at + 1);
+  return sign === SLASH || sign === DOT || isDash(sign);
 }
 
 function readNamed(tokens: Tokens, type: TypeReading): CoreParts | null {

@@ -45,28 +45,32 @@ export function readNumber(
 ): NumberReading | null {
   const serialEnd = readSerial(text, at);
   if (serialEnd === at) return null;
-  const end = known === null ? 0 : plainEnd(text, serialEnd);
-  if (known === null || end === 0) return readAfterSerial(text, at, serialEnd);
-  const written = text.slice(at, end);
+  const plain = plainEnd(text, serialEnd);
+  if (plain === 0 || known === null) return readBehind(text, at, serialEnd, plain);
+  const written = text.slice(at, plain);
   const number = known.get(written);
-  if (number !== undefined) return { start: at, end, number, repairs: NO_REPAIRS };
-  const reading = readAfterSerial(text, at, serialEnd);
-  if (reading !== null && reading.end === end && reading.repairs.length === 0) known.set(written, reading.number);
+  if (number !== undefined) return { start: at, end: plain, number, repairs: NO_REPAIRS };
+  const reading = readBehind(text, at, serialEnd, plain);
+  if (reading !== null && reading.end === plain && reading.repairs.length === 0) known.set(written, reading.number);
   return reading;
 }
 
 /** Reads what stands behind a serial (an empty one in a draft: "Số:      /QĐ-UBND"). */
 export function readAfterSerial(text: string, at: number, serialEnd: number): NumberReading | null {
-  const serialText = text.slice(at, serialEnd).trim();
-  const plain = plainEnd(text, serialEnd);
+  return readBehind(text, at, serialEnd, plainEnd(text, serialEnd));
+}
+
+/** @param plain - offset behind the number where it is written plainly, else 0. */
+function readBehind(text: string, at: number, serialEnd: number, plain: number): NumberReading | null {
   const recalled = plain === 0 ? null : recallSymbol(text, serialEnd, plain);
   if (recalled !== null) {
-    const number = numberWith(recalled, serialText, plainYear(text, serialEnd));
+    const number = numberWith(recalled, text.slice(at, serialEnd), plainYear(text, serialEnd));
     return { start: at, end: plain, number, repairs: NO_REPAIRS };
   }
   const parts = readParts(text, serialEnd);
   if (parts === null) return null;
   const { year, end, symbol, repairs } = parts;
+  const serialText = text.slice(at, serialEnd).trim();
   if (end === plain && repairs.length === 0) rememberSymbol(text, serialEnd, end, symbol);
   return { start: at, end, number: numberWith(symbol, serialText, year), repairs };
 }

@@ -1,7 +1,7 @@
 import { memory } from "../../model/memory.js";
 import { ownCopy } from "../../model/own-copy.js";
 import { isDash, isDigit, isLetter, isSpace } from "../chars.js";
-import { CLOSE, COLON, COMMA, DOT, HYPHEN, SEMICOLON, SLASH } from "../signs.js";
+import { AMPERSAND, DOT, HYPHEN, SLASH } from "../signs.js";
 import type { SymbolReading } from "./number-parts.js";
 import { skipNumberSpace } from "./number-segments.js";
 import { readYear } from "./number-year.js";
@@ -62,11 +62,12 @@ function isJoint(code: number): boolean {
   return code === SLASH || code === HYPHEN;
 }
 
-/** The end of the text, a sign that ends a clause, or a blank before what is neither stroke nor figure. */
+/** The end of the text, a sign that stands inside no number, or a blank before what is neither stroke nor figure. */
 function endsPlainly(text: string, end: number): boolean {
   if (end >= text.length) return true;
   const code = text.charCodeAt(end);
-  if (code === COMMA || code === SEMICOLON || code === COLON || code === CLOSE) return true;
+  if (code === AMPERSAND || isDash(code)) return false;
+  if (code !== DOT && !isSpace(code)) return true;
   if (end + 1 >= text.length) return code === DOT || isSpace(code);
   const behind = text.charCodeAt(end + 1);
   if (code === DOT) return !isLetter(behind) && !isDigit(behind);
