@@ -89,6 +89,17 @@ export function firstIds<T>(table: PhraseTable<T>): readonly number[] {
   return ids;
 }
 
+/** `true` where that lexicon id is a phrase of the table by itself. */
+export function isWhole<T>({ heads, values }: PhraseTable<T>, id: number): boolean {
+  return values[heads[id] as number] !== undefined;
+}
+
+/** The lexicon ids that stand second in a phrase of the table. */
+export function secondIds<T>({ heads, keys, nodes }: PhraseTable<T>): readonly number[] {
+  const firsts = new Set<number>(heads);
+  return [...keys].filter((key, slot) => nodes[slot] !== 0 && firsts.has(key >>> 16)).map((key) => key & 0xffff);
+}
+
 /**
  * The longest phrase that begins at the token, or `null`.
  *

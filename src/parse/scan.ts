@@ -18,12 +18,14 @@ import {
   MAY_BE_CORE,
   MAY_BE_DATE,
   MAY_BE_LOCATOR,
+  MAY_BE_LONG_CORE,
   MAY_BE_NUMBER,
   MAY_BE_NUMBER_WORD,
   MAY_BE_SMALL_UNIT,
   MAY_BE_STANDARD,
   MAY_BE_TASK,
   MAY_BE_UNIT,
+  SECOND_OF_CORE,
 } from "./may-begin.js";
 import { COLON, DOT, SLASH } from "./signs.js";
 import { CAPITAL, JOINED, NUMBER } from "./token-marks.js";
@@ -83,7 +85,9 @@ function scanStretch(tokens: Tokens, triggers: Uint16Array, pass: Pass, from: nu
     const begins = triggers[idAt(tokens, at)] as number;
     if (mayOpenTasks(tokens, at, (begins & MAY_BE_TASK) !== 0)) pass.taskStarts.push(at);
     if (at < end) continue;
-    const may = begins & ~MAY_BE_TASK;
+    let may = begins & ~(MAY_BE_TASK | MAY_BE_LONG_CORE | SECOND_OF_CORE);
+    if ((begins & MAY_BE_LONG_CORE) !== 0 && ((triggers[idAt(tokens, at + 1)] as number) & SECOND_OF_CORE) !== 0)
+      may |= MAY_BE_CORE;
     if ((may & ~(MAY_BE_UNIT | MAY_BE_SMALL_UNIT)) !== 0 || mayOpenUnit(tokens, may, at))
       end = readHere(tokens, may, pass, at);
   }

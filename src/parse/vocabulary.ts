@@ -1,6 +1,6 @@
 import { taskOpeners } from "./grammar/assignment.js";
 import { typePhrases } from "./grammar/document-type.js";
-import { lawAbbreviations, lawPhrases } from "./grammar/law-phrases.js";
+import { lawAbbreviations } from "./grammar/law-phrases.js";
 import { smallHeads } from "./grammar/unit-head.js";
 import { heads, offices, wholeNames } from "./grammar/unit-words.js";
 import { lazy } from "./lazy.js";
@@ -10,14 +10,16 @@ import {
   MAY_BE_CORE,
   MAY_BE_DATE,
   MAY_BE_LOCATOR,
+  MAY_BE_LONG_CORE,
   MAY_BE_NUMBER,
   MAY_BE_NUMBER_WORD,
   MAY_BE_SMALL_UNIT,
   MAY_BE_STANDARD,
   MAY_BE_TASK,
   MAY_BE_UNIT,
+  SECOND_OF_CORE,
 } from "./may-begin.js";
-import { firstIds } from "./phrases.js";
+import { firstIds, isWhole, secondIds } from "./phrases.js";
 import { NUMBER } from "./token-marks.js";
 import { compileVocabulary } from "./vocabulary-table.js";
 
@@ -36,8 +38,8 @@ export const triggers: () => Uint16Array = lazy(() => {
   const mark = (ids: Iterable<number>, bit: number): void => {
     for (const id of ids) bits[id] = (bits[id] as number) | bit;
   };
-  mark(firstIds(typePhrases()), MAY_BE_CORE);
-  mark(firstIds(lawPhrases()), MAY_BE_CORE);
+  for (const id of firstIds(typePhrases())) mark([id], isWhole(typePhrases(), id) ? MAY_BE_CORE : MAY_BE_LONG_CORE);
+  mark(secondIds(typePhrases()), SECOND_OF_CORE);
   mark(firstIds(lawAbbreviations()), MAY_BE_CORE);
   mark(shortWords.map(intern), MAY_BE_CORE);
   mark(standardWords.map(intern), MAY_BE_STANDARD);
@@ -58,5 +60,8 @@ export const triggers: () => Uint16Array = lazy(() => {
 
 /** By lexicon id: 1 for the words with which something may begin, 2 for those with which it may where they have a capital. */
 export const begins: () => Uint8Array = lazy(() =>
-  Uint8Array.from(triggers(), (may) => (may === 0 ? 0 : may === MAY_BE_UNIT ? 2 : 1)),
+  Uint8Array.from(triggers(), (bits) => {
+    const may = bits & ~SECOND_OF_CORE;
+    return may === 0 ? 0 : may === MAY_BE_UNIT ? 2 : 1;
+  }),
 );
