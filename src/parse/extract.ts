@@ -1,17 +1,16 @@
 import type { DocumentIdentity } from "../model/document-identity.js";
 import type { Extraction } from "../model/extraction.js";
-import type { Phrase } from "../model/span.js";
 import { completeConferences } from "./attach/complete-conferences.js";
 import { selectUnits } from "./attach/select-units.js";
 import { buildAssignments } from "./build-assignments.js";
 import { buildCitation, phraseOf, SourceView } from "./build-citation.js";
 import { buildConferences } from "./build-conferences.js";
 import { buildDates } from "./build-dates.js";
-import { buildUnits } from "./build-units.js";
+import { buildUnits, nameUnits, type OpenUnit } from "./build-units.js";
 import { collect } from "./collect.js";
 import { dayOfText } from "./day-of-text.js";
 import { normalizationDiagnostics, requireString } from "./diagnostics.js";
-import type { Draft, TokenRange } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { each } from "./each.js";
 import { readAssignments } from "./grammar/assignment.js";
 import { readText } from "./read-text.js";
@@ -57,9 +56,10 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const reading = readText(text);
   const { source, tokens, drafts } = reading;
   const view = new SourceView(text, tokens, source.runs);
-  const units = selectUnits(tokens, reading.units, drafts);
-  const bodies = collect(units, phraseOfRange, view, null);
-  const names = unitNames(namesIn(view, bodies, drafts), dayOfText(drafts, reading.dates, options.reference ?? null));
+  const bodies = selectUnits(tokens, reading.units, drafts);
+  const units = buildUnits(view, bodies);
+  const names = unitNames(namesIn(view, units, drafts), dayOfText(drafts, reading.dates, options.reference ?? null));
+  nameUnits(units, names);
   const citations = collect(drafts, citationOf, view, names);
   const context = resolveContext(tokens, drafts);
   const documents = resolveCitations(citations, context, options.self === undefined ? null : ownCitation(options.self));
@@ -69,9 +69,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const found: Extraction = {
     citations,
     dates,
-    units: buildUnits(bodies, names),
+    units,
     conferences: buildConferences(view, conferences, names),
-    assignments: buildAssignments(view, readAssignments(tokens, reading.taskStarts), drafts, units, reading.dates),
+    assignments: buildAssignments(view, readAssignments(tokens, reading.taskStarts), drafts, bodies, reading.dates),
     documents,
     relations,
     diagnostics: normalizationDiagnostics(text, source.runs),
@@ -81,22 +81,18 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
 }
 
 /** Every name of a body in the text: the mentions, and who issued what is cited. */
-function namesIn(view: SourceView, bodies: readonly Phrase[], drafts: readonly Draft[]): string[] {
-  const names = collect(bodies, textOf, null, null);
+function namesIn(view: SourceView, units: readonly OpenUnit[], drafts: readonly Draft[]): string[] {
+  const names = collect(units, textOf, null, null);
   each(drafts, addIssuer, view, names);
   return names;
 }
 
-function textOf({ text }: Phrase): string {
+function textOf({ text }: OpenUnit): string {
   return text;
 }
 
 function addIssuer({ issuer }: Draft, _index: number, view: SourceView, names: string[]): void {
   if (issuer !== null) names.push(phraseOf(view, issuer.first, issuer.end).text);
-}
-
-function phraseOfRange({ first, end }: TokenRange, _index: number, view: SourceView): Phrase {
-  return phraseOf(view, first, end);
 }
 
 function citationOf(draft: Draft, _index: number, view: SourceView, names: UnitNames): OpenCitation {

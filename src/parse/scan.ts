@@ -94,6 +94,9 @@ function scanStretch(tokens: Tokens, triggers: Uint16Array, pass: Pass, from: nu
   pass.end = end;
 }
 
+/** Numbers of standards and numbers with "số" before them. */
+const MAY_BE_MARKED = MAY_BE_STANDARD | MAY_BE_NUMBER_WORD;
+
 /** Reads what begins at the token, if anything; gives the token at which the pass goes on. */
 function readHere(tokens: Tokens, may: number, pass: Pass, at: number): number {
   const core = readCoreHere(tokens, may, pass, at);
@@ -112,16 +115,11 @@ function readHere(tokens: Tokens, may: number, pass: Pass, at: number): number {
       return run.end;
     }
   }
-  if ((may & MAY_BE_CONFERENCE) !== 0) {
-    const conference = readConference(tokens, at);
-    if (conference !== null) pass.conferences.push(conference);
-  }
+  if ((may & MAY_BE_CONFERENCE) !== 0) keep(pass.conferences, readConference(tokens, at));
   if (at >= pass.unitEnd && mayOpenUnit(tokens, may, at)) {
     const unit = readUnit(tokens, at, true);
-    if (unit !== null) {
-      pass.units.push(unit);
-      pass.unitEnd = unit.end;
-    }
+    keep(pass.units, unit);
+    if (unit !== null) pass.unitEnd = unit.end;
   }
   return at + 1;
 }
@@ -154,35 +152,38 @@ function readCoreHere(tokens: Tokens, may: number, pass: Pass, at: number): Core
     pass.member = null;
   }
   if (core === null && (may & MAY_BE_CORE) !== 0) core = readCore(tokens, at);
-  if (core === null && (may & MAY_BE_STANDARD) !== 0) core = readStandard(tokens, at);
-  if (core === null && ((may & MAY_BE_NUMBER_WORD) !== 0 || ((may & MAY_BE_NUMBER) !== 0 && mayOpenNumber(tokens, at))))
-    core = readLooseNumber(tokens, at);
+  if (core === null && ((may & MAY_BE_MARKED) !== 0 || ((may & MAY_BE_NUMBER) !== 0 && mayOpenNumber(tokens, at))))
+    core = (may & MAY_BE_STANDARD) !== 0 ? readStandard(tokens, at) : readLooseNumber(tokens, at);
   if (core === null) return null;
   const attributes = readAttributes(tokens, core.end, core.number);
   pass.drafts.push(new Draft(core, attributes));
   pass.member = readListMember(tokens, core, attributes);
   if (core.name !== null && core.number === null) {
-    readInnerUnit(tokens, core, pass.units);
-    if (core.issuer !== null) readInnerConference(tokens, core, pass.conferences);
+    keep(pass.units, readInnerUnit(tokens, core));
+    keep(pass.conferences, readInnerConference(tokens, core));
   }
   return core;
 }
 
 /** "Điều lệ Mặt trận Tổ quốc Việt Nam", "Nghị quyết Hội nghị … Ban Chấp hành Trung ương": the body inside a name, not one inside the name of a law. */
-function readInnerUnit(tokens: Tokens, core: CoreReading, units: UnitReading[]): void {
-  if (core.type === "law" || core.type === "code" || core.type === "ordinance" || core.type === "constitution") return;
+function readInnerUnit(tokens: Tokens, core: CoreReading): UnitReading | null {
+  if (core.type === "law" || core.type === "code" || core.type === "ordinance" || core.type === "constitution")
+    return null;
   for (let at = core.typeEnd; at < core.end; at += 1) {
     const unit = readUnit(tokens, at);
-    if (unit === null || unit.end > core.end) continue;
-    units.push(unit);
-    return;
+    if (unit !== null && unit.end <= core.end) return unit;
   }
+  return null;
 }
 
 /** "Nghị quyết Đại hội XIII của Đảng": the meeting inside the name of a document. */
-function readInnerConference(tokens: Tokens, core: CoreReading, conferences: ConferenceReading[]): void {
-  const conference = readConference(tokens, core.typeEnd);
-  if (conference !== null) conferences.push(conference);
+function readInnerConference(tokens: Tokens, core: CoreReading): ConferenceReading | null {
+  return core.issuer === null ? null : readConference(tokens, core.typeEnd);
+}
+
+/** Keeps what was read, if anything. One place for all lists: what is rare in a text is nothing new to the engine here. */
+function keep<T>(found: T[], reading: T | null): void {
+  if (reading !== null) found.push(reading);
 }
 
 /** A number with a symbol goes on behind its digits with a stroke and a letter or a year. */

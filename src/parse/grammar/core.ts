@@ -107,7 +107,10 @@ function readNamed(tokens: Tokens, type: TypeReading): CoreParts | null {
   if (namedTypes.has(type.type)) return readNamedLaw(tokens, type);
   if (type.type === "charter" || type.type === "internalRules" || type.type === "platform")
     return readCharterName(tokens, type);
-  if (!meetingTypes.has(type.type)) return null;
+  return meetingTypes.has(type.type) ? readNamedByMeeting(tokens, type) : null;
+}
+
+function readNamedByMeeting(tokens: Tokens, type: TypeReading): CoreParts | null {
   const meeting = readMeetingName(tokens, type.end);
   return meeting === null
     ? null
