@@ -155,26 +155,25 @@ function tenureOf(view: SourceView, draft: Draft): { readonly value: Tenure; rea
 
 /** Puts a pinpoint into the caller's offsets. */
 export function buildLocator(view: SourceView, reading: LocatorReading): Locator {
-  const { labels } = reading;
   const { text, span } = phraseOf(view, reading.first, reading.end);
   return {
-    appendix: labelOf(labels[0]),
-    part: labelOf(labels[1]),
-    chapter: labelOf(labels[2]),
-    section: labelOf(labels[3]),
-    subsection: labelOf(labels[4]),
-    article: labelOf(labels[5]),
-    clause: labelOf(labels[6]),
-    point: labelOf(labels[7]),
-    item: labelOf(labels[8]),
+    appendix: labelOf(reading.appendix),
+    part: labelOf(reading.part),
+    chapter: labelOf(reading.chapter),
+    section: labelOf(reading.section),
+    subsection: labelOf(reading.subsection),
+    article: labelOf(reading.article),
+    clause: labelOf(reading.clause),
+    point: labelOf(reading.point),
+    item: labelOf(reading.item),
     text,
     span,
   };
 }
 
 /** A label with its own đ, where another letter that looks like it is written. */
-function labelOf(label: string | null | undefined): string | null {
-  if (label == null) return null;
+function labelOf(label: string | null): string | null {
+  if (label === null) return null;
   return label.includes("Ð") || label.includes("ð") ? label.replace("Ð", "Đ").replace("ð", "đ") : label;
 }
 

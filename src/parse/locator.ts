@@ -33,7 +33,7 @@ export function parseLocator(text: string): ParseResult<readonly Locator[]> {
   const tokens = tokenize(source.text);
   if (tokens.count === 0) return failure("parse/empty", source.runs, 0, source.text.length);
   const lead = readLocatorRun(tokens, 0) ?? readLocatorRun(tokens, 1);
-  if (lead === null || lead.own || lead.groups.length === 0)
+  if (lead === null || lead.own || lead.group === null)
     return failure("parse/not-recognised", source.runs, startAt(tokens, 0), source.text.length);
   if (lead.end < tokens.count)
     return failure("parse/trailing-text", source.runs, startAt(tokens, lead.end), source.text.length);

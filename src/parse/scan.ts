@@ -111,7 +111,7 @@ function readHere(tokens: Tokens, may: number, pass: Pass, at: number): number {
   if ((may & MAY_BE_LOCATOR) !== 0) {
     const run = readLocatorRun(tokens, at);
     if (run !== null) {
-      if (run.groups.length > 0 && !run.own) keepRun(pass, run);
+      if (run.group !== null && !run.own) keepRun(pass, run);
       return run.end;
     }
   }

@@ -1,9 +1,7 @@
 import type { LocatorLevel } from "../../model/locator.js";
 import { foldChar, isDash } from "../chars.js";
-import { emptyList } from "../empty-list.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { listOf } from "../list-of.js";
 import { COMMA, DOT } from "../signs.js";
 import { ALL_CAPITALS, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import { endAt, flagsAt, idAt, isGlued, isWord, signAt, startAt, type Tokens, textAt, widthAt } from "../tokens.js";
@@ -11,31 +9,46 @@ import { readOrdinal, romanValue } from "./ordinal.js";
 
 /** A label as written ("7a", "đ", "III", "2-6" for a range) with its tokens. */
 export class LocatorLabel {
+  /** The label behind it in its list. Most stand alone, so that a list of its own for each would be most of what is made. */
+  next: LocatorLabel | null = null;
+
   constructor(
-    readonly text: string,
+    public text: string,
     readonly first: number,
-    readonly end: number,
+    public end: number,
   ) {}
 }
 
-const NO_LABELS: LocatorLabel[] = emptyList();
+/** The last label of the list that begins with one. */
+export function lastLabel(first: LocatorLabel): LocatorLabel {
+  let label = first;
+  while (label.next !== null) label = label.next;
+  return label;
+}
 
 /** Letters that label a điểm, in Vietnamese order (state/numbering.md §4): no f, j, w, z. */
 export const pointLetters = "abcdđeghiklmnopqrstuvxy";
 
-/** The labels behind a level word: "1, 2 và 3", "108 đến 121"; none where none stands there. */
-export function readLabels(tokens: Tokens, index: number, level: LocatorLevel): LocatorLabel[] {
-  let labels = NO_LABELS;
+/** The first of the labels behind a level word: "1, 2 và 3", "108 đến 121"; `null` where none stands there. */
+export function readLabels(tokens: Tokens, index: number, level: LocatorLevel): LocatorLabel | null {
+  let first: LocatorLabel | null = null;
+  let last: LocatorLabel | null = null;
   let at = firstLabel(tokens, index, level);
   let range = false;
-  while (labels.length < limits.locatorCount) {
+  for (let count = 0; count < limits.locatorCount; count += 1) {
     const end = readLabel(tokens, at, level);
-    if (end === null || (labels.length > 0 && !mayEndLabel(tokens, end, level))) break;
+    if (end === null || (last !== null && !mayEndLabel(tokens, end, level))) break;
     const text = tokens.text.slice(startAt(tokens, at), endAt(tokens, end - 1));
-    const last = labels.length - 1;
-    if (last < 0) labels = listOf(new LocatorLabel(text, at, end));
-    else if (range) labels[last] = rangeOf(labels[last] as LocatorLabel, text, end);
-    else labels.push(new LocatorLabel(text, at, end));
+    if (last !== null && range) {
+      // "108 đến 121" is one label.
+      last.text = `${last.text}-${text}`;
+      last.end = end;
+    } else {
+      const label: LocatorLabel = new LocatorLabel(text, at, end);
+      if (last === null) first = label;
+      else last.next = label;
+      last = label;
+    }
     const sign = signAt(tokens, end);
     const word = idAt(tokens, end);
     if ((flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0) break;
@@ -44,12 +57,7 @@ export function readLabels(tokens: Tokens, index: number, level: LocatorLevel): 
     else if (word === W.và || word === W.hoặc || range) at = end + 1;
     else break;
   }
-  return labels;
-}
-
-/** "108 đến 121" is one label. */
-function rangeOf({ text, first }: LocatorLabel, last: string, end: number): LocatorLabel {
-  return new LocatorLabel(`${text}-${last}`, first, end);
+  return first;
 }
 
 /** Passes over "số" behind "Phụ lục" and "từ" before a range ("các Điều từ 30 đến 35"). */

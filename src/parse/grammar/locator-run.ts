@@ -1,20 +1,24 @@
 import type { LocatorLevel } from "../../model/locator.js";
-import { emptyList } from "../empty-list.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { listOf } from "../list-of.js";
 import { COMMA, SEMICOLON, SLASH } from "../signs.js";
 import { NEW_PARAGRAPH } from "../token-marks.js";
 import { flagsAt, idAt, signAt, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
-import { type LocatorLabel, readLabels } from "./locator-label.js";
+import { type LocatorLabel, lastLabel, readLabels } from "./locator-label.js";
 
 /** One level word with its labels: "các khoản 1, 2 và 3". */
 export class LocatorGroup {
-  /** @param link - what stands before it: nothing or a comma (it may belong to its neighbour), a list link, or "đến". */
+  /** The group behind it in its run. */
+  next: LocatorGroup | null = null;
+
+  /**
+   * @param label - the first of its labels.
+   * @param link - what stands before it: nothing or a comma (it may belong to its neighbour), a list link, or "đến".
+   */
   constructor(
     readonly level: LocatorLevel,
-    readonly labels: readonly LocatorLabel[],
+    readonly label: LocatorLabel,
     readonly first: number,
     readonly end: number,
     readonly link: "none" | "comma" | "list" | "range",
@@ -23,11 +27,14 @@ export class LocatorGroup {
 
 /** Consecutive groups: everything that one pinpoint expression says. */
 export class LocatorRun {
-  /** @param own - it ends on "Điều này", "khoản này": a place in the text itself. */
+  /**
+   * @param group - the first group; `null` for "Điều này" alone.
+   * @param own - it ends on "Điều này", "khoản này": a place in the text itself.
+   */
   constructor(
     readonly first: number,
     readonly end: number,
-    readonly groups: readonly LocatorGroup[],
+    readonly group: LocatorGroup | null,
     readonly own: boolean,
   ) {}
 }
@@ -76,7 +83,8 @@ function behindLevel(index: number, level: LocatorLevel): number {
  *          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function readLocatorRun(tokens: Tokens, index: number): LocatorRun | null {
-  let groups = NO_GROUPS;
+  let first: LocatorGroup | null = null;
+  let last: LocatorGroup | null = null;
   const ceiling = index + limits.locatorTokens;
   let at = index;
   let link: LocatorGroup["link"] = "none";
@@ -84,23 +92,20 @@ export function readLocatorRun(tokens: Tokens, index: number): LocatorRun | null
     const level = levelAt(tokens, at);
     if (level === null) break;
     const behind = behindLevel(at, level);
-    if (idAt(tokens, behind) === W.này) return new LocatorRun(index, behind + 1, groups, true);
-    const labels = readLabels(tokens, behind, level);
-    if (labels.length === 0) break;
-    const end = (labels[labels.length - 1] as LocatorLabel).end;
-    const group = new LocatorGroup(level, labels, at, end, link);
-    if (groups.length === 0) groups = listOf(group);
-    else groups.push(group);
-    const next = readLink(tokens, end);
+    if (idAt(tokens, behind) === W.này) return new LocatorRun(index, behind + 1, first, true);
+    const label = readLabels(tokens, behind, level);
+    if (label === null) break;
+    const group: LocatorGroup = new LocatorGroup(level, label, at, lastLabel(label).end, link);
+    if (last === null) first = group;
+    else last.next = group;
+    last = group;
+    const next = readLink(tokens, group.end);
     if (next === null) break;
     at = next.end;
     link = next.link;
   }
-  const last = groups[groups.length - 1];
-  return last === undefined ? null : new LocatorRun(index, last.end, groups, false);
+  return last === null ? null : new LocatorRun(index, last.end, first, false);
 }
-
-const NO_GROUPS: LocatorGroup[] = emptyList();
 
 /** What stands between two groups; `null` where no further group follows. */
 function readLink(tokens: Tokens, index: number): { readonly end: number; readonly link: LocatorGroup["link"] } | null {

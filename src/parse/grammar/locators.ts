@@ -2,16 +2,22 @@ import { type LocatorLevel, locatorLevels } from "../../model/locator.js";
 import { emptyList } from "../empty-list.js";
 import { limits } from "../limits.js";
 import { listOf } from "../list-of.js";
-import { LocatorLabel } from "./locator-label.js";
+import { LocatorLabel, lastLabel } from "./locator-label.js";
 import { LocatorGroup, type LocatorRun } from "./locator-run.js";
 
-/** Labels in the order of `locatorLevels`, `null` where the level is not said. */
-type Labels = readonly (string | null)[];
+/** A pinpoint as read: the label of each level, `null` where it is not said, and the tokens of its own words. */
+export class LocatorReading implements Record<LocatorLevel, string | null> {
+  appendix: string | null = null;
+  part: string | null = null;
+  chapter: string | null = null;
+  section: string | null = null;
+  subsection: string | null = null;
+  article: string | null = null;
+  clause: string | null = null;
+  point: string | null = null;
+  item: string | null = null;
 
-/** A pinpoint as read: its labels, and the tokens of its own words. */
-export class LocatorReading {
   constructor(
-    readonly labels: Labels,
     readonly first: number,
     readonly end: number,
   ) {}
@@ -26,14 +32,35 @@ const rank: Readonly<Record<LocatorLevel, number>> = Object.fromEntries(
  *
  * From small to large, as the rules ask (NQ 351/2017/UBTVQH14 Điều 24): a group belongs to the next larger one on its right, so that
  * "Điều 149, khoản 2 Điều 151" is a list of two; groups in falling order with nothing larger behind ("Điều 5 khoản 2") are one pinpoint.
+ *
+ * @returns none for a run without a group.
  */
-export function combineLocators(run: LocatorRun): LocatorReading[] {
-  const only = run.groups[0] as LocatorGroup;
-  if (run.groups.length === 1) return nodesOf(only, null);
-  const outer = run.groups[1] as LocatorGroup;
-  if (run.groups.length === 2 && isPair(only, outer))
-    return nodesOf(only, node(outer, outer.labels[0] as LocatorLabel, null));
-  return combineGroups(mergeRanges(run.groups));
+export function combineLocators({ group }: LocatorRun): LocatorReading[] {
+  if (group === null) return emptyList();
+  return isNested(group) ? listOf(nested(group)) : combineGroups(mergeRanges(listFrom(group)));
+}
+
+/** "điểm a khoản 2 Điều 5": one label in the next larger one, and so on, which is most of what is written. */
+function isNested(first: LocatorGroup): boolean {
+  for (let group = first; ; group = group.next) {
+    if (group.label.next !== null) return false;
+    if (group.next === null) return true;
+    if (rank[group.next.level] >= rank[group.level] || !isNextTo(group.next)) return false;
+  }
+}
+
+function nested(inner: LocatorGroup): LocatorReading {
+  const reading = new LocatorReading(inner.first, inner.label.end);
+  for (let group: LocatorGroup | null = inner; group !== null; group = group.next)
+    reading[group.level] = group.label.text;
+  return reading;
+}
+
+/** The members of a chain as a list. */
+function listFrom<T extends { readonly next: T | null }>(first: T): T[] {
+  const members = emptyList<T>();
+  for (let member: T | null = first; member !== null; member = member.next) members.push(member);
+  return members;
 }
 
 const NO_READINGS: readonly LocatorReading[] = emptyList();
@@ -44,15 +71,16 @@ function combineGroups(groups: readonly LocatorGroup[]): LocatorReading[] {
   let context = NO_READINGS;
   for (let i = groups.length - 1; i >= 0; i -= 1) {
     const group = groups[i] as LocatorGroup;
-    const nodes = nodesOf(group, outerOf(group, context));
+    const nodes = nodesOf(group, context[0] ?? null);
     const right = i + 1 < groups.length ? (groups[i + 1] as LocatorGroup) : null;
     const step = right === null ? 0 : rank[right.level] - rank[group.level];
     // "điểm a khoản 1, 2 Điều 5": only the label next to it is taken up.
     if (right !== null && step < 0 && isNextTo(right)) takeUpFirst(found);
     if (step > 0 && isFalling(groups, i)) {
       const inner = found.pop() as LocatorReading[];
+      const outer = nodes[nodes.length - 1] as LocatorReading;
       const whole = emptyList<LocatorReading>();
-      for (const reading of inner) whole.push(inside(reading, nodes));
+      for (const reading of inner) whole.push(inside(reading, outer));
       found.push(whole);
     } else found.push(nodes);
     context = nodes;
@@ -62,11 +90,22 @@ function combineGroups(groups: readonly LocatorGroup[]): LocatorReading[] {
   return all.length > limits.locatorCount ? all.slice(0, limits.locatorCount) : all;
 }
 
-/** The labels of a group, each a pinpoint. */
-function nodesOf(group: LocatorGroup, outer: LocatorReading | null): LocatorReading[] {
-  if (group.labels.length === 1) return listOf(node(group, group.labels[0] as LocatorLabel, outer));
+/**
+ * The labels of a group, each a pinpoint.
+ *
+ * @param right - what stands to the right of it, whose larger levels hold for it too.
+ */
+function nodesOf(group: LocatorGroup, right: LocatorReading | null): LocatorReading[] {
   const nodes = emptyList<LocatorReading>();
-  for (const label of group.labels) nodes.push(node(group, label, outer));
+  for (let label: LocatorLabel | null = group.label; label !== null; label = label.next) {
+    const reading = new LocatorReading(label === group.label ? group.first : label.first, label.end);
+    for (const level of locatorLevels) {
+      if (level === group.level) break;
+      reading[level] = right === null ? null : right[level];
+    }
+    reading[group.level] = label.text;
+    nodes.push(reading);
+  }
   return nodes;
 }
 
@@ -80,31 +119,6 @@ function isNextTo(group: LocatorGroup): boolean {
   return group.link === "none" || group.link === "comma";
 }
 
-/** "khoản 2 Điều 5": one label in the next larger one, which is most of what is written. */
-function isPair(inner: LocatorGroup, outer: LocatorGroup): boolean {
-  return (
-    inner.labels.length === 1 && outer.labels.length === 1 && rank[outer.level] < rank[inner.level] && isNextTo(outer)
-  );
-}
-
-/** The larger levels that hold for a group: those of what stands to its right. */
-function outerOf(group: LocatorGroup, context: readonly LocatorReading[]): LocatorReading | null {
-  const right = context[0];
-  if (right === undefined) return null;
-  const labels = right.labels.slice();
-  labels.fill(null, rank[group.level]);
-  return new LocatorReading(labels, right.first, right.end);
-}
-
-const noLabels: Labels = locatorLevels.map(() => null);
-
-function node(group: LocatorGroup, label: LocatorLabel, outer: LocatorReading | null): LocatorReading {
-  const only = group.labels[0] === label;
-  const labels = (outer === null ? noLabels : outer.labels).slice();
-  labels[rank[group.level]] = label.text;
-  return new LocatorReading(labels, only ? group.first : label.first, label.end);
-}
-
 /** "Điều 5 khoản 2 điểm a": each group smaller than the one before, next to it, and nothing larger behind. */
 function isFalling(groups: readonly LocatorGroup[], index: number): boolean {
   const right = groups[index + 1] as LocatorGroup;
@@ -113,10 +127,10 @@ function isFalling(groups: readonly LocatorGroup[], index: number): boolean {
   return beyond === undefined || rank[beyond.level] >= rank[right.level];
 }
 
-function inside(reading: LocatorReading, outer: readonly LocatorReading[]): LocatorReading {
-  const first = outer[outer.length - 1] as LocatorReading;
-  const labels = first.labels.map((label, at) => reading.labels[at] ?? label);
-  return new LocatorReading(labels, first.first, reading.end);
+function inside(reading: LocatorReading, outer: LocatorReading): LocatorReading {
+  const whole = new LocatorReading(outer.first, reading.end);
+  for (const level of locatorLevels) whole[level] = reading[level] ?? outer[level];
+  return whole;
 }
 
 /** "từ Điều 108 đến Điều 121": two groups of one level joined by "đến" are one label. */
@@ -125,15 +139,22 @@ function mergeRanges(groups: readonly LocatorGroup[]): readonly LocatorGroup[] {
   const merged = emptyList<LocatorGroup>();
   for (const group of groups) {
     const previous = merged[merged.length - 1];
-    if (group.link !== "range" || previous === undefined || previous.level !== group.level) {
-      merged.push(group);
-      continue;
-    }
-    const from = previous.labels[previous.labels.length - 1] as LocatorLabel;
-    const to = group.labels[0] as LocatorLabel;
-    const label = new LocatorLabel(`${from.text}-${to.text}`, from.first, to.end);
-    const labels = [...previous.labels.slice(0, -1), label, ...group.labels.slice(1)];
-    merged[merged.length - 1] = new LocatorGroup(previous.level, labels, previous.first, group.end, previous.link);
+    if (group.link === "range" && previous !== undefined && previous.level === group.level)
+      merged[merged.length - 1] = rangeOf(previous, group);
+    else merged.push(group);
   }
   return merged;
+}
+
+function rangeOf(from: LocatorGroup, to: LocatorGroup): LocatorGroup {
+  const last = lastLabel(from.label);
+  const range = new LocatorLabel(`${last.text}-${to.label.text}`, last.first, to.label.end);
+  range.next = to.label.next;
+  let first = range;
+  for (const label of listFrom(from.label).slice(0, -1).reverse()) {
+    const before = new LocatorLabel(label.text, label.first, label.end);
+    before.next = first;
+    first = before;
+  }
+  return new LocatorGroup(from.level, first, from.first, to.end, from.link);
 }
