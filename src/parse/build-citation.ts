@@ -4,10 +4,10 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import type { Locator } from "../model/locator.js";
 import type { Phrase, Span } from "../model/span.js";
 import type { Tenure } from "../model/tenure.js";
-import { yearOf } from "./civil.js";
 import { readingDiagnostic, repairDiagnostics } from "./diagnostics.js";
 import type { Draft } from "./draft.js";
 import { emptyList } from "./empty-list.js";
+import { knownYear } from "./grammar/known-date.js";
 import type { LocatorReading } from "./grammar/locators.js";
 import { toRoman } from "./grammar/ordinal.js";
 import { listOf } from "./list-of.js";
@@ -62,7 +62,7 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
     provenance.name = "written";
     parts.name = name.span;
   }
-  const issuedOn = issueDate(draft);
+  const issuedOn = issueDate(view, draft);
   if (issuedOn !== null) {
     provenance.issuedOn = "written";
     parts.issuedOn = draft.date === null ? span : spanOf(view, draft.date.first, draft.date.end);
@@ -140,9 +140,9 @@ function issuerOf(phrase: Phrase, names: UnitNames): Citation["issuer"] {
   return { text: phrase.text, span: phrase.span, unit: meaningOf(names, phrase.text).unit };
 }
 
-function issueDate(draft: Draft): CivilDate | null {
+function issueDate(view: SourceView, draft: Draft): CivilDate | null {
   if (draft.date !== null) return draft.date.date;
-  return draft.core.year === null ? null : yearOf(draft.core.year);
+  return draft.core.year === null ? null : knownYear(view.tokens, draft.core.year);
 }
 
 function tenureOf(view: SourceView, draft: Draft): { readonly value: Tenure; readonly span: Span } | null {

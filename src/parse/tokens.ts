@@ -1,3 +1,4 @@
+import type { CivilDate } from "../model/civil-date.js";
 import type { DocumentNumber } from "../model/document-number.js";
 import { CAPITAL, END, NEW_LINE, NEW_PARAGRAPH, NUMBER, PAD, SIGN_FROM, SPACED } from "./token-marks.js";
 import type { TokenArrays, TokenRoom } from "./token-room.js";
@@ -15,8 +16,10 @@ export class Tokens implements TokenArrays {
   readonly id: Uint16Array;
   readonly flags: Uint8Array;
   readonly starts: Int32Array;
-  /** The plainly written document numbers that were read so far, by their writing. */
+  /** Document numbers that were read so far and in which nothing was repaired, by their writing. */
   readonly numbers: Map<string, DocumentNumber> = new Map();
+  /** Days and years that were read so far, by their figures: see `knownDay`. */
+  readonly dates: Map<number, CivilDate> = new Map();
 
   /**
    * @param text - the normalised text.

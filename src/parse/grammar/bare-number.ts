@@ -1,4 +1,3 @@
-import { bareNumber } from "../../model/bare-number.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { W } from "../lexicon.js";
 import { COLON, COMMA, DOT, HYPHEN, PERCENT, SLASH } from "../signs.js";
@@ -20,6 +19,7 @@ import { wordSet } from "../word-set.js";
 import type { CoreParts } from "./core-reading.js";
 import { yearAt } from "./day.js";
 import type { TypeReading } from "./document-type.js";
+import { knownBareNumber } from "./known-bare-number.js";
 
 /** Types that the press cites by their bare number ("Nghị quyết 34", "Chỉ thị 40"). */
 const bareTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
@@ -154,7 +154,7 @@ function parts(tokens: Tokens, at: number, end: number, year: number | null): Co
     end,
     stop: endAt(tokens, end - 1),
     form: "number",
-    number: bareNumber(serialText(tokens, at, year === null ? end : at + 1), year),
+    number: knownBareNumber(tokens, serialText(tokens, at, year === null ? end : at + 1), year),
     numberStart: startAt(tokens, at),
   };
 }

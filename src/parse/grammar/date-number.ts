@@ -1,5 +1,5 @@
 import { isDash } from "../chars.js";
-import { dayOf, exists, yearOf } from "../civil.js";
+import { exists } from "../civil.js";
 import { W } from "../lexicon.js";
 import { COMMA, DOT, HYPHEN, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
@@ -9,6 +9,7 @@ import { DateReading, dateOfDay, isDayPart } from "./date-reading.js";
 import { readNumericDay, readWordedDay, yearAt } from "./day.js";
 import { readPairOfDays } from "./day-list.js";
 import { readShortRange, withRange } from "./day-range.js";
+import { knownDay, knownYear } from "./known-date.js";
 import { readMonthsOfYear, readYearRange } from "./period.js";
 import { readAfterClock, withClockBehind } from "./timed-day.js";
 
@@ -27,7 +28,7 @@ export function readAtNumber(tokens: Tokens, index: number): DateReading | null 
   if (years !== null) return new DateReading(index, years.end, years.date);
   const before = idAt(tokens, index - 1);
   if (yearAt(tokens, index) > 0 && (before === W.đầu || before === W.cuối || before === W.giữa)) {
-    return new DateReading(index, index + 1, yearOf(yearAt(tokens, index)));
+    return new DateReading(index, index + 1, knownYear(tokens, yearAt(tokens, index)));
   }
   if (isPartOfNumber(tokens, index)) return null;
   const placed = isDayPart(before) || followsDay(tokens, index);
@@ -50,7 +51,7 @@ function readIsoDay(tokens: Tokens, index: number): DateReading | null {
       return null;
   const [month, day] = [valueAt(tokens, index + 2), valueAt(tokens, index + 4)];
   if (month < 0 || day < 0 || (isGlued(tokens, index + 5) && signAt(tokens, index + 5) === HYPHEN)) return null;
-  const date = exists(year, month, day) ? dayOf(year, month, day) : null;
+  const date = exists(year, month, day) ? knownDay(tokens, year, month, day) : null;
   return withClockBehind(tokens, new DateReading(index, index + 5, date));
 }
 

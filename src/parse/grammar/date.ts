@@ -1,5 +1,4 @@
 import { isDash } from "../chars.js";
-import { yearOf } from "../civil.js";
 import { W } from "../lexicon.js";
 import { COMMA, DOT, ELLIPSIS, OPEN, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
@@ -9,6 +8,7 @@ import { DateReading, dateOfDay } from "./date-reading.js";
 import { readNumericDay, readWordedDay, yearAt } from "./day.js";
 import { readDayList } from "./day-list.js";
 import { withRange } from "./day-range.js";
+import { knownYear } from "./known-date.js";
 import { isBlankBefore, readAtMonth } from "./month.js";
 import { readMonthsOfYear, readQuarter, readYearRange } from "./period.js";
 import { withClockBehind } from "./timed-day.js";
@@ -87,7 +87,7 @@ function readAfterDayWord(tokens: Tokens, index: number): DateReading | null {
 function readAtYearWord(tokens: Tokens, index: number): DateReading | null {
   if (idAt(tokens, index + 1) === W.học) return readNamedRange(tokens, index, index + 2);
   const worded = readYearWords(tokens, index + 1);
-  if (worded !== null) return new DateReading(index, worded.end, yearOf(worded.year));
+  if (worded !== null) return new DateReading(index, worded.end, knownYear(tokens, worded.year));
   const year = yearAt(tokens, index + 1);
   if (year < 0 || year < 1300) return null;
   const after = signAt(tokens, index + 2);
@@ -97,7 +97,12 @@ function readAtYearWord(tokens: Tokens, index: number): DateReading | null {
   if (range !== null && idAt(tokens, index - 1) === NUMBER) return null;
   if (range !== null && (idAt(tokens, index - 1) === W.từ || isDash(after)))
     return new DateReading(index, range.end, range.date);
-  return new DateReading(index, index + 2, yearOf(year), isBlankMonth(tokens, index) ? ["date/blank"] : []);
+  return new DateReading(
+    index,
+    index + 2,
+    knownYear(tokens, year),
+    isBlankMonth(tokens, index) ? ["date/blank"] : undefined,
+  );
 }
 
 /** "ngày … tháng … năm 2025": day and month are left open in a draft. */

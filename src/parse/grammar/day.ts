@@ -1,10 +1,11 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import type { ReadingCode } from "../../model/reading-codes.js";
 import { isDash } from "../chars.js";
-import { dayOf, exists, monthOf } from "../civil.js";
+import { exists, monthOf } from "../civil.js";
 import { W } from "../lexicon.js";
 import { COMMA, DOT, HYPHEN, SLASH } from "../signs.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
+import { knownDay } from "./known-date.js";
 
 /** A date as read: the token index behind it. `date` is `null` for a day that no calendar has. */
 export interface DayReading {
@@ -16,6 +17,7 @@ export interface DayReading {
 }
 
 const NO_NOTES: readonly ReadingCode[] = [];
+const LUNAR: readonly ReadingCode[] = ["date/lunar-month"];
 /** Two-digit years from here on belong to the twentieth century: Sắc lệnh of "18-12-46" are the oldest documents. */
 const CENTURY_PIVOT = 45;
 
@@ -138,7 +140,7 @@ export function readWordedDay(tokens: Tokens, index: number, named: boolean): Da
   if (day < 0 || widthAt(tokens, index) > 2 || idAt(tokens, index + 1) !== W.tháng) return null;
   const month = readMonthName(tokens, index + 2);
   if (month === null) return null;
-  const notes: ReadingCode[] = month.lunar ? ["date/lunar-month"] : [];
+  const notes = month.lunar ? LUNAR : NO_NOTES;
   const year = readYearBehind(tokens, month.end);
   if (year !== null) return dayReading(tokens, year.end, year.year, month.month, day, notes);
   if (idAt(tokens, month.end) === W.năm && isYearZero(tokens, month.end + 1))
@@ -169,8 +171,8 @@ export function readMonth(tokens: Tokens, index: number): DayReading | null {
   const year = readYearBehind(tokens, month.end);
   if (year === null && month.word) return null;
   if (month.month < 1 || month.month > 12)
-    return year === null ? null : { end: year.end, date: null, notes: [], full: true };
-  const notes: ReadingCode[] = month.lunar ? ["date/lunar-month"] : [];
+    return year === null ? null : { end: year.end, date: null, notes: NO_NOTES, full: true };
+  const notes = month.lunar ? LUNAR : NO_NOTES;
   return { end: year?.end ?? month.end, date: monthOf(year?.year ?? null, month.month), notes, full: year !== null };
 }
 
@@ -189,5 +191,10 @@ function dayReading(
   notes: readonly ReadingCode[],
 ): DayReading {
   const real = exists(year, month, day);
-  return { end: Math.min(end, tokens.count), date: real ? dayOf(year, month, day) : null, notes, full: year !== null };
+  return {
+    end: Math.min(end, tokens.count),
+    date: real ? knownDay(tokens, year, month, day) : null,
+    notes,
+    full: year !== null,
+  };
 }

@@ -1,12 +1,12 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import type { ReadingCode } from "../../model/reading-codes.js";
-import { yearOf } from "../civil.js";
 import { W } from "../lexicon.js";
 import { HYPHEN } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, signAt, type Tokens, widthAt } from "../tokens.js";
 import { DateReading, readDate } from "./date.js";
 import { yearAt } from "./day.js";
+import { knownYear } from "./known-date.js";
 
 /** A date that belongs to a citation. */
 export interface DateAttribute {
@@ -48,6 +48,6 @@ export function readIssueDate(tokens: Tokens, at: number, bareYear: boolean): Da
     widthAt(tokens, at) === 4 &&
     day === null &&
     signAt(tokens, at + 1) !== HYPHEN
-    ? new DateReading(at, at + 1, yearOf(year))
+    ? new DateReading(at, at + 1, knownYear(tokens, year))
     : null;
 }

@@ -1,4 +1,3 @@
-import { bareNumber } from "../../model/bare-number.js";
 import type { DocumentNumber } from "../../model/document-number.js";
 import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
@@ -22,6 +21,7 @@ import type { Attributes } from "./attributes.js";
 import { mayFollowBareNumber } from "./bare-number.js";
 import { readNumberAt } from "./core.js";
 import { CoreReading } from "./core-reading.js";
+import { knownBareNumber } from "./known-bare-number.js";
 import { isDocumentNumber } from "./loose-number.js";
 import { skipNumberWord } from "./number-word.js";
 
@@ -56,7 +56,7 @@ export function readListMember(tokens: Tokens, core: CoreReading, attributes: At
     {
       end: at + 1,
       form: "number",
-      number: bareNumber(textAt(tokens, at), null),
+      number: knownBareNumber(tokens, textAt(tokens, at), null),
       numberStart: startAt(tokens, at),
       typeInherited: true,
     },
