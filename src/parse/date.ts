@@ -3,7 +3,7 @@ import type { ParseResult } from "../model/result.js";
 import { VanbanError } from "../model/vanban-error.js";
 import { normalizationDiagnostics, readingDiagnostic, requireString } from "./diagnostics.js";
 import { failure } from "./failure.js";
-import { DateReading, readDate } from "./grammar/date.js";
+import { type DateReading, readDate } from "./grammar/date.js";
 import { readNumericDay, readWordedDay } from "./grammar/day.js";
 import { W } from "./lexicon.js";
 import { normalize } from "./normalize.js";
@@ -63,8 +63,7 @@ export function parseDateOrThrow(text: string): CivilDate {
 
 /** "11/4", "2 tháng 9", "18-12-46": a day that running text would need a word for. */
 function readBareDay(tokens: Tokens, at: number): DateReading | null {
-  const day = readNumericDay(tokens, at, true) ?? readWordedDay(tokens, at, true);
-  return day === null ? null : new DateReading(at, day.end, day.date, day.notes);
+  return readNumericDay(tokens, at, true) ?? readWordedDay(tokens, at, true);
 }
 
 /** Passes over words that place a date in a sentence without being part of it: "từ", "giai đoạn", "sáng", "trong". */

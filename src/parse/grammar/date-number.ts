@@ -5,7 +5,7 @@ import { COMMA, DOT, HYPHEN, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { readClock } from "./clock.js";
-import { DateReading, dateOfDay, isDayPart } from "./date-reading.js";
+import { DateReading, isDayPart } from "./date-reading.js";
 import { readNumericDay, readWordedDay, yearAt } from "./day.js";
 import { readPairOfDays } from "./day-list.js";
 import { readShortRange, withRange } from "./day-range.js";
@@ -33,7 +33,7 @@ export function readAtNumber(tokens: Tokens, index: number): DateReading | null 
   if (isPartOfNumber(tokens, index)) return null;
   const placed = isDayPart(before) || followsDay(tokens, index);
   const day = readNumericDay(tokens, index, placed) ?? readWordedDay(tokens, index, placed);
-  if (day !== null) return withClockBehind(tokens, withRange(tokens, dateOfDay(index, day), day.full));
+  if (day !== null) return withClockBehind(tokens, withRange(tokens, day));
   return readShortRange(tokens, index) ?? readPairOfDays(tokens, index);
 }
 

@@ -4,7 +4,7 @@ import { COMMA, DOT, ELLIPSIS, OPEN, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt } from "../tokens.js";
 import { readAtNumber } from "./date-number.js";
-import { DateReading, dateOfDay } from "./date-reading.js";
+import { DateReading } from "./date-reading.js";
 import { readNumericDay, readWordedDay, yearAt } from "./day.js";
 import { readDayList } from "./day-list.js";
 import { withRange } from "./day-range.js";
@@ -49,10 +49,8 @@ function readExpression(tokens: Tokens, index: number): DateReading | null {
       return day === null ? null : new DateReading(index + 1, day.end, day.date, ["date/typo-this", ...day.notes]);
     }
     case W.mùng:
-    case W.mồng: {
-      const day = readWordedDay(tokens, index + 1, true) ?? readNumericDay(tokens, index + 1, true);
-      return day === null ? null : dateOfDay(index, day);
-    }
+    case W.mồng:
+      return readWordedDay(tokens, index + 1, true, index) ?? readNumericDay(tokens, index + 1, true, index);
     case W.tháng:
       return readAtMonth(tokens, index);
     case W.quý: {
@@ -79,8 +77,8 @@ function readExpression(tokens: Tokens, index: number): DateReading | null {
 
 function readAfterDayWord(tokens: Tokens, index: number): DateReading | null {
   const at = index + 1;
-  const day = readWordedDay(tokens, at, true) ?? readNumericDay(tokens, at, true);
-  if (day !== null) return withClockBehind(tokens, withRange(tokens, dateOfDay(index, day), day.full));
+  const day = readWordedDay(tokens, at, true, index) ?? readNumericDay(tokens, at, true, index);
+  if (day !== null) return withClockBehind(tokens, withRange(tokens, day));
   return readDayList(tokens, index, at);
 }
 

@@ -1,22 +1,12 @@
-import type { CivilDate } from "../../model/civil-date.js";
 import type { ReadingCode } from "../../model/reading-codes.js";
 import { isDash } from "../chars.js";
 import { exists, monthOf } from "../civil.js";
 import { W } from "../lexicon.js";
 import { COMMA, DOT, HYPHEN, SLASH } from "../signs.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
+import { DateReading, NO_NOTES } from "./date-reading.js";
 import { knownDay } from "./known-date.js";
 
-/** A date as read: the token index behind it. `date` is `null` for a day that no calendar has. */
-export interface DayReading {
-  readonly end: number;
-  readonly date: CivilDate | null;
-  readonly notes: readonly ReadingCode[];
-  /** A year stands in it. */
-  readonly full: boolean;
-}
-
-const NO_NOTES: readonly ReadingCode[] = [];
 const LUNAR: readonly ReadingCode[] = ["date/lunar-month"];
 /** Two-digit years from here on belong to the twentieth century: Sắc lệnh of "18-12-46" are the oldest documents. */
 const CENTURY_PIVOT = 45;
@@ -85,8 +75,14 @@ export function yearAt(tokens: Tokens, index: number): number {
  * Reads a day in digits at the token: "30/3/2023", "30-3-2023", "30.3.2023", "11/4".
  *
  * @param named - "ngày" stands before, so that a day without year or with a two-digit year is one.
+ * @param first - token at which the date expression begins.
  */
-export function readNumericDay(tokens: Tokens, index: number, named: boolean): DayReading | null {
+export function readNumericDay(
+  tokens: Tokens,
+  index: number,
+  named: boolean,
+  first: number = index,
+): DateReading | null {
   const day = valueAt(tokens, index);
   const mark = dateMark(tokens, index + 1);
   if (day < 0 || mark === 0 || widthAt(tokens, index) > 2) return null;
@@ -97,8 +93,8 @@ export function readNumericDay(tokens: Tokens, index: number, named: boolean): D
     (named && dateMark(tokens, index + 3) !== 0 && yearAt(tokens, index + 4) > 0)
   ) {
     const year = yearAt(tokens, index + 4);
-    if (year > 0) return dayReading(tokens, index + 5, year, month, day, NO_NOTES);
-    if (named && isYearZero(tokens, index + 4)) return dayReading(tokens, index + 5, 0, month, day, NO_NOTES);
+    if (year > 0) return dayReading(tokens, first, index + 5, year, month, day, NO_NOTES);
+    if (named && isYearZero(tokens, index + 4)) return dayReading(tokens, first, index + 5, 0, month, day, NO_NOTES);
     const short = valueAt(tokens, index + 4);
     if (
       named &&
@@ -106,7 +102,7 @@ export function readNumericDay(tokens: Tokens, index: number, named: boolean): D
       isGlued(tokens, index + 4) &&
       dateMark(tokens, index + 5) !== mark
     ) {
-      return dayReading(tokens, index + 5, short + (short < CENTURY_PIVOT ? 2000 : 1900), month, day, [
+      return dayReading(tokens, first, index + 5, short + (short < CENTURY_PIVOT ? 2000 : 1900), month, day, [
         "date/two-digit-year",
       ]);
     }
@@ -116,9 +112,9 @@ export function readNumericDay(tokens: Tokens, index: number, named: boolean): D
   if (idAt(tokens, index + 3) === W.năm) {
     const year = yearAt(tokens, index + 4);
     if (year > 0 || isYearZero(tokens, index + 4))
-      return dayReading(tokens, index + 5, Math.max(year, 0), month, day, NO_NOTES);
+      return dayReading(tokens, first, index + 5, Math.max(year, 0), month, day, NO_NOTES);
   }
-  return dayReading(tokens, index + 3, null, month, day, NO_NOTES);
+  return dayReading(tokens, first, index + 3, null, month, day, NO_NOTES);
 }
 
 /** "3-5/5/2024", "3-5 tháng 5": two days, no month behind the first. */
@@ -134,18 +130,27 @@ function isYearZero(tokens: Tokens, at: number): boolean {
   return valueAt(tokens, at) === 0 && (widthAt(tokens, at) === 1 || widthAt(tokens, at) === 4);
 }
 
-/** Reads "30 tháng 3 năm 2023", "03 tháng tư năm 2018", "2 tháng 9" at the day. */
-export function readWordedDay(tokens: Tokens, index: number, named: boolean): DayReading | null {
+/**
+ * Reads "30 tháng 3 năm 2023", "03 tháng tư năm 2018", "2 tháng 9" at the day.
+ *
+ * @param first - token at which the date expression begins.
+ */
+export function readWordedDay(
+  tokens: Tokens,
+  index: number,
+  named: boolean,
+  first: number = index,
+): DateReading | null {
   const day = valueAt(tokens, index);
   if (day < 0 || widthAt(tokens, index) > 2 || idAt(tokens, index + 1) !== W.tháng) return null;
   const month = readMonthName(tokens, index + 2);
   if (month === null) return null;
   const notes = month.lunar ? LUNAR : NO_NOTES;
   const year = readYearBehind(tokens, month.end);
-  if (year !== null) return dayReading(tokens, year.end, year.year, month.month, day, notes);
+  if (year !== null) return dayReading(tokens, first, year.end, year.year, month.month, day, notes);
   if (idAt(tokens, month.end) === W.năm && isYearZero(tokens, month.end + 1))
-    return dayReading(tokens, month.end + 2, 0, month.month, day, notes);
-  return named ? dayReading(tokens, month.end, null, month.month, day, notes) : null;
+    return dayReading(tokens, first, month.end + 2, 0, month.month, day, notes);
+  return named ? dayReading(tokens, first, month.end, null, month.month, day, notes) : null;
 }
 
 /** Reads "năm 2023", "/2023", "-2023", ".2023" behind a month or a quarter. */
@@ -165,15 +170,14 @@ export function readYearBehind(tokens: Tokens, index: number): { readonly year: 
 }
 
 /** A month with or without its year: "4/2023", "4 năm 2023", "3-1990", "01". */
-export function readMonth(tokens: Tokens, index: number): DayReading | null {
+export function readMonth(tokens: Tokens, index: number, first: number = index): DateReading | null {
   const month = readMonthName(tokens, index);
   if (month === null) return null;
   const year = readYearBehind(tokens, month.end);
   if (year === null && month.word) return null;
-  if (month.month < 1 || month.month > 12)
-    return year === null ? null : { end: year.end, date: null, notes: NO_NOTES, full: true };
-  const notes = month.lunar ? LUNAR : NO_NOTES;
-  return { end: year?.end ?? month.end, date: monthOf(year?.year ?? null, month.month), notes, full: year !== null };
+  if (month.month < 1 || month.month > 12) return year === null ? null : new DateReading(first, year.end, null);
+  const date = monthOf(year?.year ?? null, month.month);
+  return new DateReading(first, year?.end ?? month.end, date, month.lunar ? LUNAR : NO_NOTES);
 }
 
 /** The sign between the parts of a date, 0 where none stands. */
@@ -184,17 +188,13 @@ function dateMark(tokens: Tokens, index: number): number {
 
 function dayReading(
   tokens: Tokens,
+  first: number,
   end: number,
   year: number | null,
   month: number,
   day: number,
   notes: readonly ReadingCode[],
-): DayReading {
-  const real = exists(year, month, day);
-  return {
-    end: Math.min(end, tokens.count),
-    date: real ? knownDay(tokens, year, month, day) : null,
-    notes,
-    full: year !== null,
-  };
+): DateReading {
+  const date = exists(year, month, day) ? knownDay(tokens, year, month, day) : null;
+  return new DateReading(first, Math.min(end, tokens.count), date, notes);
 }

@@ -5,29 +5,30 @@ import { W } from "../lexicon.js";
 import { COMMA, DOT, ELLIPSIS } from "../signs.js";
 import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, signAt, type Tokens } from "../tokens.js";
-import { DateReading, dateOfDay } from "./date-reading.js";
-import { type DayReading, readMonth, readMonthName } from "./day.js";
+import { DateReading, isFull } from "./date-reading.js";
+import { readMonth, readMonthName } from "./day.js";
 
 /** "tháng 4/2023", "tháng 4", "tháng 4 và tháng 5 năm 2023" at "tháng". */
 export function readAtMonth(tokens: Tokens, index: number): DateReading | null {
   // "6 tháng 10 ngày" is a duration.
   if (idAt(tokens, index - 1) === NUMBER && (flagsAt(tokens, index) & NEW_PARAGRAPH) === 0) return null;
-  const month = readMonth(tokens, index + 1);
+  const month = readMonth(tokens, index + 1, index);
   if (month === null) {
     const first = readMonthName(tokens, index + 1);
     return first === null ? null : readMonthPair(tokens, index, first.month, first.end);
   }
-  if (!month.full) {
+  if (!isFull(month)) {
     const pair = month.date?.month == null ? null : readMonthPair(tokens, index, month.date.month, month.end);
     if (pair !== null) return pair;
     if (idAt(tokens, month.end) === W.ngày || idAt(tokens, month.end) === W.tuổi) return null;
   }
-  return dateOfDay(index, withBlank(tokens, index, month));
+  return withBlank(tokens, month);
 }
 
 /** "ngày … tháng 02 năm 2025": the day is left open in a draft. */
-function withBlank(tokens: Tokens, index: number, month: DayReading): DayReading {
-  return isBlankBefore(tokens, index) ? { ...month, notes: [...month.notes, "date/blank"] } : month;
+function withBlank(tokens: Tokens, month: DateReading): DateReading {
+  const { first, end, date, notes } = month;
+  return isBlankBefore(tokens, first) ? new DateReading(first, end, date, [...notes, "date/blank"]) : month;
 }
 
 /** `true` where "ngày" and nothing but dots or space stands before the token. */
@@ -42,13 +43,12 @@ function readMonthPair(tokens: Tokens, first: number, month: number, at: number)
   const cursor = behindLink(tokens, at);
   if (cursor === null) return null;
   let second = readMonth(tokens, cursor);
-  for (let members = 0; second !== null && !second.full && members < 10; members += 1) {
+  for (let members = 0; second !== null && !isFull(second) && members < 10; members += 1) {
     const next = behindLink(tokens, second.end);
     second = next === null ? null : readMonth(tokens, next);
   }
   if (
     second === null ||
-    !second.full ||
     second.date?.month == null ||
     second.date.year === null ||
     second.date.month <= month ||

@@ -19,7 +19,7 @@ export function readAfterClock(tokens: Tokens, first: number, end: number, time:
   if (named) at += 1;
   if ((flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) return null;
   const placed = named || isDayPart(part);
-  const day = readNumericDay(tokens, at, placed) ?? readWordedDay(tokens, at, placed);
+  const day = readNumericDay(tokens, at, placed, first) ?? readWordedDay(tokens, at, placed, first);
   if (day === null) return null;
   const date = day.date === null ? null : withTime(day.date, afternoon(part, time));
   return new DateReading(first, day.end, date, day.notes);
