@@ -6,7 +6,7 @@ import type { Phrase, Span } from "../model/span.js";
 import type { Tenure } from "../model/tenure.js";
 import { readingDiagnostic, repairDiagnostics } from "./diagnostics.js";
 import type { Draft } from "./draft.js";
-import { emptyList } from "./empty-list.js";
+import { emptyList, NONE } from "./empty-list.js";
 import { knownYear } from "./grammar/known-date.js";
 import type { LocatorReading } from "./grammar/locators.js";
 import { toRoman } from "./grammar/ordinal.js";
@@ -111,7 +111,8 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
   };
 }
 
-function locatorsOf(view: SourceView, readings: readonly LocatorReading[]): Locator[] {
+function locatorsOf(view: SourceView, readings: readonly LocatorReading[]): readonly Locator[] {
+  if (readings.length === 0) return NONE;
   if (readings.length === 1) return listOf(buildLocator(view, readings[0] as LocatorReading));
   const locators = emptyList<Locator>();
   for (const reading of readings) locators.push(buildLocator(view, reading));
@@ -177,8 +178,11 @@ function labelOf(label: string | null): string | null {
   return label.includes("Ð") || label.includes("ð") ? label.replace("Ð", "Đ").replace("ð", "đ") : label;
 }
 
-function diagnosticsOf(view: SourceView, draft: Draft): Diagnostic[] {
-  const found = repairDiagnostics(draft.core.repairs, view.runs);
+function diagnosticsOf(view: SourceView, draft: Draft): readonly Diagnostic[] {
+  const { repairs } = draft.core;
+  const isPlain = draft.date === null || (draft.date.date !== null && draft.date.notes.length === 0);
+  if (repairs.length === 0 && isPlain) return NONE;
+  const found = repairDiagnostics(repairs, view.runs);
   if (draft.date !== null) {
     const start = startAt(view.tokens, draft.date.first);
     const end = endAt(view.tokens, draft.date.end - 1);

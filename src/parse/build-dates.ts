@@ -5,6 +5,7 @@ import { phraseOf, type SourceView } from "./build-citation.js";
 import { withinYear } from "./civil.js";
 import { collect } from "./collect.js";
 import { readingDiagnostic } from "./diagnostics.js";
+import { NONE } from "./empty-list.js";
 import type { DateReading } from "./grammar/date.js";
 import { endAt, startAt } from "./tokens.js";
 
@@ -49,8 +50,8 @@ function buildDate(reading: DateReading, _index: number, view: SourceView, year:
   };
 }
 
-function notes(view: SourceView, reading: DateReading): Diagnostic[] {
-  if (reading.date !== null && reading.notes.length === 0) return [];
+function notes(view: SourceView, reading: DateReading): readonly Diagnostic[] {
+  if (reading.date !== null && reading.notes.length === 0) return NONE;
   const start = startAt(view.tokens, reading.first);
   const end = endAt(view.tokens, reading.end - 1);
   const found = reading.notes.map((code) => readingDiagnostic(code, view.runs, start, end));

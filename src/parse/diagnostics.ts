@@ -24,7 +24,6 @@ export function readingDiagnostic(
 
 /** Repairs as diagnostics, each with the edit that makes the text right. */
 export function repairDiagnostics(repairs: readonly Repair[], runs: OffsetRuns | null): Diagnostic[] {
-  if (repairs.length === 0) return [];
   return repairs.map((repair) => {
     const plain = readingDiagnostic(repair.code, runs, repair.start, repair.end, {
       found: repair.found,

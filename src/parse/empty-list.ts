@@ -12,3 +12,9 @@ nothing.pop();
 export function emptyList<T>(): T[] {
   return nothing.slice() as T[];
 }
+
+/**
+ * The empty list of results, for the many lists in them that are empty: one for all, and frozen, so that nobody who changes one result
+ * changes another.
+ */
+export const NONE: readonly never[] = Object.freeze<never[]>([]);

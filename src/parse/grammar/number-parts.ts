@@ -5,6 +5,7 @@ import { numberShapeOf } from "../../model/number-shape-of.js";
 import { ownCopy } from "../../model/own-copy.js";
 import type { NumberShapeId, ShapePattern } from "../../model/registry/number-shapes.js";
 import { jointTypeCodes } from "../../model/registry/symbol-codes.js";
+import { NONE } from "../empty-list.js";
 import type { Repair, Segment } from "./number-segments.js";
 import { chooseShape, type Mark, withoutTerm } from "./number-shape.js";
 
@@ -72,12 +73,16 @@ export function numberWith(symbol: SymbolReading, serialText: string, year: numb
     year,
     symbol: symbol.symbol,
     typeCode: symbol.type,
-    issuerCodes: symbol.issuers.slice(),
-    unitCodes: symbol.units.slice(),
+    issuerCodes: copyOf(symbol.issuers),
+    unitCodes: copyOf(symbol.units),
     legislature: symbol.legislature,
     shape: symbol.shape,
     canonical: head + symbol.lead + symbol.symbol,
   };
+}
+
+function copyOf(codes: readonly string[]): readonly string[] {
+  return codes.length === 0 ? NONE : codes.slice();
 }
 
 function serialOf(serialText: string): number | null {
