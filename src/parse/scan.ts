@@ -49,7 +49,7 @@ class Pass implements Scan {
   readonly runs: LocatorRun[] = emptyList();
   readonly units: UnitReading[] = emptyList();
   readonly conferences: ConferenceReading[] = emptyList();
-  readonly taskStarts: number[] = [];
+  readonly taskStarts: number[] = emptyList();
   /** The next member of the list that the last core began. */
   member: CoreReading | null = null;
   /** Token at which the pass goes on. */

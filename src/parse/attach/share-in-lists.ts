@@ -1,5 +1,6 @@
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import type { Draft } from "../draft.js";
+import { each } from "../each.js";
 import { W } from "../lexicon.js";
 import { COMMA } from "../signs.js";
 import { idAt, signAt, startsParagraph, type Tokens } from "../tokens.js";
@@ -19,29 +20,29 @@ const partyKinds: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
  * Only members whose numbers come from one body share, and a member with an issuer of its own keeps to itself.
  */
 export function shareInLists(tokens: Tokens, drafts: readonly Draft[]): void {
-  for (let i = 1; i < drafts.length; i += 1) {
-    const here = drafts[i] as Draft;
-    const previous = drafts[i - 1] as Draft;
-    // "Nghị quyết của Bộ Chính trị 59, 70": the issuer inside the first core holds for the list.
-    if (
-      here.core.typeInherited &&
-      here.issuer === null &&
-      previous.issuer !== null &&
-      (previous.core.issuer !== null || previous.core.typeInherited) &&
-      comeFromOneBody(previous, here)
-    )
-      here.issuer = previous.issuer;
-  }
-  for (let i = drafts.length - 2; i >= 0; i -= 1) {
-    const here = drafts[i] as Draft;
-    const next = drafts[i + 1] as Draft;
-    if (!isLinked(tokens, here, next) || !comeFromOneBody(here, next)) continue;
-    if (here.issuer !== null) continue;
-    here.issuer = next.issuer;
-    here.tenure ??= next.tenure;
-    here.subject ??= next.subject;
-    if (here.date === null && next.date !== null && mayShareDay(here, next)) here.date = next.date;
-  }
+  each(drafts, takeFromFirst, drafts, null);
+  each(drafts, takeFromLast, tokens, drafts);
+}
+
+/** "Nghị quyết của Bộ Chính trị 59, 70": the issuer inside the first core holds for the list. */
+function takeFromFirst(here: Draft, index: number, drafts: readonly Draft[]): void {
+  if (!here.core.typeInherited || here.issuer !== null || index === 0) return;
+  const previous = drafts[index - 1] as Draft;
+  if (previous.issuer === null || (previous.core.issuer === null && !previous.core.typeInherited)) return;
+  if (comeFromOneBody(previous, here)) here.issuer = previous.issuer;
+}
+
+/** The draft with that index counted from the last takes what it does not have from the one behind it. */
+function takeFromLast(_draft: Draft, fromLast: number, tokens: Tokens, drafts: readonly Draft[]): void {
+  const index = drafts.length - 1 - fromLast;
+  if (fromLast === 0) return;
+  const here = drafts[index] as Draft;
+  const next = drafts[index + 1] as Draft;
+  if (here.issuer !== null || !isLinked(tokens, here, next) || !comeFromOneBody(here, next)) return;
+  here.issuer = next.issuer;
+  here.tenure ??= next.tenure;
+  here.subject ??= next.subject;
+  if (here.date === null && next.date !== null && mayShareDay(here, next)) here.date = next.date;
 }
 
 function isLinked(tokens: Tokens, here: Draft, next: Draft): boolean {

@@ -1,3 +1,4 @@
+import { each } from "../each.js";
 import { emptyList } from "../empty-list.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
@@ -69,15 +70,14 @@ const ANNOUNCEMENT = 40;
  */
 export function readAssignments(tokens: Tokens, starts: readonly number[]): AssignmentReading[] {
   const found = emptyList<AssignmentReading>();
-  let end = 0;
-  for (const at of starts) {
-    if (at < end) continue;
-    for (const task of readTasks(tokens, at)) {
-      found.push(task);
-      end = task.end;
-    }
-  }
+  each(starts, readTasksAt, tokens, found);
   return found;
+}
+
+function readTasksAt(at: number, _index: number, tokens: Tokens, found: AssignmentReading[]): void {
+  const last = found[found.length - 1];
+  if (last !== undefined && at < last.end) return;
+  for (const task of readTasks(tokens, at)) found.push(task);
 }
 
 /**

@@ -29,11 +29,6 @@ function unsettle(citation: OpenCitation): void {
   citation.document = null;
 }
 
-function documentOf({ mentions }: MentionGroup, index: number, citations: readonly OpenCitation[]): CitedDocument {
-  for (const mention of mentions) (citations[mention] as OpenCitation).document = index;
-  return buildDocument(citations, mentions);
-}
-
 function inTextOrder({ mentions }: MentionGroup): void {
   for (let i = 1; i < mentions.length; i += 1)
     if ((mentions[i - 1] as number) > (mentions[i] as number)) {
@@ -85,7 +80,8 @@ const fields = {
   } satisfies Field<Phrase>,
 };
 
-function buildDocument(citations: readonly OpenCitation[], mentions: readonly number[]): CitedDocument {
+function documentOf({ mentions }: MentionGroup, index: number, citations: readonly OpenCitation[]): CitedDocument {
+  for (const mention of mentions) (citations[mention] as OpenCitation).document = index;
   const provenance: Partial<Record<CitationField, number>> = {};
   const documentType = best(citations, mentions, provenance, fields.documentType);
   const number = best(citations, mentions, provenance, fields.number);

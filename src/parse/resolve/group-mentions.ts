@@ -33,7 +33,7 @@ export function groupMentions(
   readonly groupOf: (MentionGroup | null)[];
 } {
   const grouping = new Grouping(citations, leaders);
-  const undated: number[] = [];
+  const undated = emptyList<number>();
   each(citations, groupFull, grouping, undated);
   each(undated, placeUndated, grouping, null);
   return { groups: grouping.groups, groupOf: grouping.groupOf };
@@ -56,20 +56,17 @@ class Grouping {
 /** Puts a mention that names its document into its group; a name without year is noted, and placed when all others are. */
 function groupFull(citation: OpenCitation, index: number, grouping: Grouping, undated: number[]): void {
   grouping.groupOf.push(null);
-  if (grouping.leaders[index] === null && !group(citation, index, grouping)) undated.push(index);
-}
-
-/** `false` for a name without year. */
-function group(citation: OpenCitation, index: number, grouping: Grouping): boolean {
-  const key = keyOf(citation, grouping.keys);
-  if (key === null) return true;
+  const key = grouping.leaders[index] === null ? keyOf(citation, grouping.keys) : null;
+  if (key === null) return;
   const dated = citation.issuedOn?.year != null;
-  if (citation.form === "named" && !dated) return false;
+  if (citation.form === "named" && !dated) {
+    undated.push(index);
+    return;
+  }
   const found = put(grouping, index, key);
   const { name } = citation;
   if (name !== null && (dated || citation.number !== null))
     alias(grouping.byKey, nameKey(citation.documentType, name), found);
-  return true;
 }
 
 function keyOf(citation: OpenCitation, keys: Map<DocumentNumber, string>): string | null {
