@@ -18,6 +18,9 @@ import { meaningOf, type UnitNames } from "./unit-names.js";
 
 /** What is needed to put token ranges into the caller's text. */
 export class SourceView {
+  /** Names of documents in one line by their writing: a text repeats its names. */
+  readonly lines: Map<string, string> = new Map();
+
   /** @param text - the caller's text. */
   constructor(
     readonly text: string,
@@ -96,7 +99,7 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
     text: view.text.slice(span.start, span.end),
     documentType: core.type,
     number: core.number,
-    name: name === null ? null : oneLine(name.text),
+    name: name === null ? null : inOneLine(view, name.text),
     issuedOn,
     issuer,
     tenure: tenure?.value ?? null,
@@ -158,24 +161,18 @@ function tenureOf(view: SourceView, draft: Draft): { readonly value: Tenure; rea
 export function buildLocator(view: SourceView, reading: LocatorReading): Locator {
   const { text, span } = phraseOf(view, reading.first, reading.end);
   return {
-    appendix: labelOf(reading.appendix),
-    part: labelOf(reading.part),
-    chapter: labelOf(reading.chapter),
-    section: labelOf(reading.section),
-    subsection: labelOf(reading.subsection),
-    article: labelOf(reading.article),
-    clause: labelOf(reading.clause),
-    point: labelOf(reading.point),
-    item: labelOf(reading.item),
+    appendix: reading.appendix,
+    part: reading.part,
+    chapter: reading.chapter,
+    section: reading.section,
+    subsection: reading.subsection,
+    article: reading.article,
+    clause: reading.clause,
+    point: reading.point,
+    item: reading.item,
     text,
     span,
   };
-}
-
-/** A label with its own đ, where another letter that looks like it is written. */
-function labelOf(label: string | null): string | null {
-  if (label === null) return null;
-  return label.includes("Ð") || label.includes("ð") ? label.replace("Ð", "Đ").replace("ð", "đ") : label;
 }
 
 function diagnosticsOf(view: SourceView, draft: Draft): readonly Diagnostic[] {
@@ -194,6 +191,14 @@ function diagnosticsOf(view: SourceView, draft: Draft): readonly Diagnostic[] {
 
 /** Characters that show nothing: soft hyphen, zero width, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+
+function inOneLine({ lines }: SourceView, text: string): string {
+  const known = lines.get(text);
+  if (known !== undefined) return known;
+  const line = oneLine(text);
+  lines.set(text, line);
+  return line;
+}
 
 function oneLine(text: string): string {
   if (!/[\t\n\v\f\r*_\u00a0\u2000-\u200a\u202f\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]|\s\s/.test(text))

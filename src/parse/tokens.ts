@@ -56,7 +56,7 @@ export function flagsAt(tokens: Tokens, index: number): number {
 
 /** The sign's UTF-16 unit (LAST_SIGN for those beyond it), or 0 where the token is no sign. */
 export function signAt(tokens: Tokens, index: number): number {
-  const token = idAt(tokens, index);
+  const token = tokens.id[index + PAD] ?? END;
   return token >= SIGN_FROM ? token - SIGN_FROM : 0;
 }
 
@@ -104,12 +104,17 @@ export function textAt(tokens: Tokens, index: number): string {
 
 /** Offset of the token's first character; the nearer end of the text beyond it. */
 export function startAt(tokens: Tokens, index: number): number {
-  return tokens.start[index + PAD] ?? (index < 0 ? 0 : tokens.text.length);
+  return tokens.start[index + PAD] ?? farOffset(tokens, index);
 }
 
 /** Offset behind the token's last character; the nearer end of the text beyond it. */
 export function endAt(tokens: Tokens, index: number): number {
-  return tokens.end[index + PAD] ?? (index < 0 ? 0 : tokens.text.length);
+  return tokens.end[index + PAD] ?? farOffset(tokens, index);
+}
+
+/** The end of the text that is nearer to a token far beyond it. */
+function farOffset(tokens: Tokens, index: number): number {
+  return index < 0 ? 0 : tokens.text.length;
 }
 
 /** The first token behind `index` that begins at the offset or later. */

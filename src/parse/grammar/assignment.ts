@@ -88,7 +88,7 @@ function readTasksAt(at: number, _index: number, tokens: Tokens, found: Assignme
 export function mayOpenTasks(tokens: Tokens, at: number, opener: boolean): boolean {
   const flag = flagsAt(tokens, at);
   if (opener) return idAt(tokens, at) === W.yêu || idAt(tokens, at) === W.giao || (flag & (NEW_LINE | CAPITAL)) !== 0;
-  return (flag & NEW_LINE) !== 0 && (!isWord(tokens, at) || widthAt(tokens, at) === 1) && followsOpening(tokens, at);
+  return (flag & NEW_LINE) !== 0 && followsOpening(tokens, at) && (!isWord(tokens, at) || widthAt(tokens, at) === 1);
 }
 
 function readTasks(tokens: Tokens, at: number): readonly AssignmentReading[] {

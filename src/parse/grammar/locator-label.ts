@@ -38,7 +38,7 @@ export function readLabels(tokens: Tokens, index: number, level: LocatorLevel): 
   for (let count = 0; count < limits.locatorCount; count += 1) {
     const end = readLabel(tokens, at, level);
     if (end === null || (last !== null && !mayEndLabel(tokens, end, level))) break;
-    const text = tokens.text.slice(startAt(tokens, at), endAt(tokens, end - 1));
+    const text = withOwnD(tokens.text.slice(startAt(tokens, at), endAt(tokens, end - 1)));
     if (last !== null && range) {
       // "108 đến 121" is one label.
       last.text = `${last.text}-${text}`;
@@ -58,6 +58,11 @@ export function readLabels(tokens: Tokens, index: number, level: LocatorLevel): 
     else break;
   }
   return first;
+}
+
+/** A label with its own đ, where another letter that looks like it is written. */
+function withOwnD(label: string): string {
+  return label.includes("Ð") || label.includes("ð") ? label.replace("Ð", "Đ").replace("ð", "đ") : label;
 }
 
 /** Passes over "số" behind "Phụ lục" and "từ" before a range ("các Điều từ 30 đến 35"). */
