@@ -110,7 +110,7 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
     antecedent: null,
     antecedentReason: null,
     document: null,
-    diagnostics: diagnosticsOf(view, draft),
+    diagnostics: isPlain(draft) ? NONE : diagnosticsOf(view, draft),
   };
 }
 
@@ -175,11 +175,13 @@ export function buildLocator(view: SourceView, reading: LocatorReading): Locator
   };
 }
 
+/** Nothing was repaired in the number, and nothing is to be said of the date. */
+function isPlain({ core, date }: Draft): boolean {
+  return core.repairs.length === 0 && (date === null || (date.date !== null && date.notes.length === 0));
+}
+
 function diagnosticsOf(view: SourceView, draft: Draft): readonly Diagnostic[] {
-  const { repairs } = draft.core;
-  const isPlain = draft.date === null || (draft.date.date !== null && draft.date.notes.length === 0);
-  if (repairs.length === 0 && isPlain) return NONE;
-  const found = repairDiagnostics(repairs, view.runs);
+  const found = repairDiagnostics(draft.core.repairs, view.runs);
   if (draft.date !== null) {
     const start = startAt(view.tokens, draft.date.first);
     const end = endAt(view.tokens, draft.date.end - 1);
