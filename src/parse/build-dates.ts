@@ -3,10 +3,10 @@ import type { CivilDate } from "../model/civil-date.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { phraseOf, type SourceView } from "./build-citation.js";
 import { withinYear } from "./civil.js";
-import { collect } from "./collect.js";
 import { readingDiagnostic } from "./diagnostics.js";
 import { NONE } from "./empty-list.js";
 import type { DateReading } from "./grammar/date.js";
+import { replaceEach } from "./replace-each.js";
 import { endAt, startAt } from "./tokens.js";
 
 /** A date that no calendar has, kept as text: nothing is guessed. */
@@ -24,16 +24,13 @@ const noDate: CivilDate = {
 /**
  * Puts dates into the caller's offsets.
  *
+ * @param readings - are replaced by what is given.
  * @param reference - ISO date whose year completes dates without one, or `null`.
  */
-export function buildDates(
-  view: SourceView,
-  readings: readonly DateReading[],
-  reference: string | null,
-): DateMention[] {
+export function buildDates(view: SourceView, readings: DateReading[], reference: string | null): DateMention[] {
   const year = reference === null ? null : Number(/^\d{4}/.exec(reference)?.[0] ?? Number.NaN);
   const known = year !== null && Number.isFinite(year) ? year : null;
-  return collect(readings, buildDate, view, known);
+  return replaceEach(readings, buildDate, view, known);
 }
 
 function buildDate(reading: DateReading, _index: number, view: SourceView, year: number | null): DateMention {

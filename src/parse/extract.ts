@@ -64,14 +64,17 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const context = resolveContext(tokens, drafts);
   const documents = resolveCitations(citations, context, options.self === undefined ? null : ownCitation(options.self));
   const relations = readRelations(view, drafts, citations);
-  const dates = buildDates(view, reading.dates, options.reference ?? null);
   const conferences = completeConferences(tokens, reading.conferences, reading.units, reading.dates, drafts);
+  const tasks = readAssignments(tokens, reading.taskStarts);
+  const assignments = buildAssignments(view, tasks, drafts, bodies, reading.dates);
+  // Last, because it replaces the readings.
+  const dates = buildDates(view, reading.dates, options.reference ?? null);
   const found: Extraction = {
     citations,
     dates,
     units,
     conferences: buildConferences(view, conferences, names),
-    assignments: buildAssignments(view, readAssignments(tokens, reading.taskStarts), drafts, bodies, reading.dates),
+    assignments,
     documents,
     relations,
     diagnostics: normalizationDiagnostics(text, source.runs),

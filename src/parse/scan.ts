@@ -34,7 +34,8 @@ import { flagsAt, idAt, signAt, type Tokens, widthAt } from "./tokens.js";
 /** Everything that was met in one pass over the tokens, in text order. */
 export interface Scan {
   readonly drafts: readonly Draft[];
-  readonly dates: readonly DateReading[];
+  /** Not read-only: they are replaced by what is made of them. */
+  readonly dates: DateReading[];
   readonly runs: readonly LocatorRun[];
   readonly units: readonly UnitReading[];
   readonly conferences: readonly ConferenceReading[];
