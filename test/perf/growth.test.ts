@@ -118,6 +118,19 @@ describe("time grows with the length of a heap of marks", () => {
   test("validateDocumentNumber", () => growsLinearly(validateDocumentNumber, heap, length));
 });
 
+/** Behind one decree: mentions that lean on it. Work in the square of their number shows only where there are many. */
+const leaning: readonly HostileText[] = [
+  ["this decree, of one decree", "Nghị định này; "],
+  ["short forms of one decree", "Nghị định 41; "],
+].map(([name, unit]) => {
+  const { make } = repeated(name as string, unit as string);
+  return { name: name as string, make: (size) => `Nghị định số 41/2018/NĐ-CP; ${make(size)}` };
+});
+
+describe("time grows with the number of mentions that lean on one document", () => {
+  test.each(leaning)("extract: $name", (hostile) => growsLinearly(extract, hostile, 400_000));
+});
+
 /** Texts that end inside a citation. */
 const cut = [
   "Nghị định số 30/2020/N",

@@ -2,7 +2,7 @@ import { foldName } from "../../model/fold-name.js";
 import { collect } from "../collect.js";
 import type { MentionGroup } from "./group-mentions.js";
 import { identityKey } from "./identity-key.js";
-import { link } from "./link.js";
+import { LinkPass, link } from "./link.js";
 import type { OpenCitation } from "./writable.js";
 
 /**
@@ -47,10 +47,11 @@ export function linkDefinedNames(
   groupOf: (MentionGroup | null)[],
   leaders: readonly (number | null)[],
 ): void {
+  const pass = new LinkPass(citations, groupOf);
   leaders.forEach((leader, index) => {
     if (leader === null) return;
     const group = groupOf[leader] ?? null;
     if (group === null) (citations[index] as OpenCitation).antecedentReason = "ambiguous";
-    else link(citations, groupOf, index, group, "defined-name");
+    else link(pass, index, group, "defined-name");
   });
 }

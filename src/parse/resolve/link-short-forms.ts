@@ -4,12 +4,14 @@ import { foldText } from "../chars.js";
 import { each } from "../each.js";
 import type { MentionGroup } from "./group-mentions.js";
 import { leadingZeros, typeOfCitation } from "./identity-key.js";
-import { link } from "./link.js";
+import { LinkPass, link } from "./link.js";
 import type { ResolveContext } from "./resolve-context.js";
 import type { OpenCitation } from "./writable.js";
 
 /** The word for what is at hand; decomposed it is no longer than twice as long. */
 const NEAR = "này";
+/** Documents of one type and serial among which a short form is looked for; a text that cites more is no real one. */
+const MOST_OF_SERIAL = 64;
 /** Candidates that a diagnostic lists at most. */
 const MOST_CANDIDATES = 8;
 
@@ -55,23 +57,25 @@ function linkBareNumbers(
   groups: MentionGroup[],
   groupOf: (MentionGroup | null)[],
 ): void {
-  const pass = new NumberPass(citations, groups, groupOf);
+  const pass = new NumberPass(citations, groupOf, groups);
   each(groups, noteSerial, pass, null);
   each(citations, linkBareNumber, pass, null);
 }
 
 /** What a pass over the bare numbers knows. */
-class NumberPass {
+class NumberPass extends LinkPass {
   /** Documents with a symbol, by type and serial. */
   readonly bySerial: Map<string, MentionGroup[]> = new Map();
   /** Documents that the text cites by bare numbers only. */
   readonly own: Map<string, MentionGroup> = new Map();
 
   constructor(
-    readonly citations: readonly OpenCitation[],
+    citations: readonly OpenCitation[],
+    groupOf: (MentionGroup | null)[],
     readonly groups: MentionGroup[],
-    readonly groupOf: (MentionGroup | null)[],
-  ) {}
+  ) {
+    super(citations, groupOf);
+  }
 }
 
 function noteSerial(group: MentionGroup, _index: number, { citations, bySerial }: NumberPass): void {
@@ -80,7 +84,7 @@ function noteSerial(group: MentionGroup, _index: number, { citations, bySerial }
   const key = serialKey(typeOfCitation(first), first.number.serialText);
   const known = bySerial.get(key);
   if (known === undefined) bySerial.set(key, [group]);
-  else known.push(group);
+  else if (known.length < MOST_OF_SERIAL) known.push(group);
 }
 
 function linkBareNumber(citation: OpenCitation, index: number, pass: NumberPass): void {
@@ -90,7 +94,7 @@ function linkBareNumber(citation: OpenCitation, index: number, pass: NumberPass)
   const year = number.year ?? citation.issuedOn?.year ?? null;
   const known = pass.bySerial.get(key);
   const candidates = known === undefined ? NONE : known.filter((group) => fits(pass.citations, group, year));
-  if (candidates.length === 1) link(pass.citations, pass.groupOf, index, candidates[0] as MentionGroup, "short-form");
+  if (candidates.length === 1) link(pass, index, candidates[0] as MentionGroup, "short-form");
   else if (candidates.length > 1) leaveOpen(citation, candidates);
   else addOwn(citation, index, pass, `${key}|${year ?? ""}|${citation.issuer?.text ?? ""}`);
 }
@@ -129,7 +133,7 @@ function linkAnaphors(
 }
 
 /** What a pass over the back references knows. */
-class AnaphorPass {
+class AnaphorPass extends LinkPass {
   /** The text's own document, and its type. */
   readonly own: MentionGroup | null;
   readonly ownType: DocumentTypeId | null;
@@ -139,10 +143,11 @@ class AnaphorPass {
   readonly quoted: Map<DocumentTypeId, MentionGroup> = new Map();
 
   constructor(
-    readonly citations: readonly OpenCitation[],
-    readonly groupOf: (MentionGroup | null)[],
+    citations: readonly OpenCitation[],
+    groupOf: (MentionGroup | null)[],
     readonly context: ResolveContext,
   ) {
+    super(citations, groupOf);
     const { self } = context;
     this.own = self === null ? null : (groupOf[self] ?? null);
     this.ownType = self === null || this.own === null ? null : typeOfCitation(citations[self] as OpenCitation);
@@ -166,13 +171,13 @@ function noteDocument(type: DocumentTypeId, index: number, { groupOf, context, s
 }
 
 function linkBack(citation: OpenCitation, type: DocumentTypeId, index: number, pass: AnaphorPass): void {
-  const { citations, groupOf, own } = pass;
+  const { own } = pass;
   const near = foldText(citation.text.slice(-NEAR.length * 2).normalize("NFC")).endsWith(NEAR);
   const candidates = pass.soFar.get(type) ?? [];
   const introduced = pass.quoted.get(type);
-  if (near && own !== null && pass.ownType === type) link(citations, groupOf, index, own, "self");
-  else if (near && introduced !== undefined) link(citations, groupOf, index, introduced, "quoted-document");
-  else if (candidates.length === 1) link(citations, groupOf, index, candidates[0] as MentionGroup, "only-one-of-type");
+  if (near && own !== null && pass.ownType === type) link(pass, index, own, "self");
+  else if (near && introduced !== undefined) link(pass, index, introduced, "quoted-document");
+  else if (candidates.length === 1) link(pass, index, candidates[0] as MentionGroup, "only-one-of-type");
   else if (candidates.length === 0) citation.antecedentReason = "unknown";
   else leaveOpen(citation, candidates);
 }

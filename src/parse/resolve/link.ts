@@ -1,24 +1,56 @@
 import type { MentionGroup } from "./group-mentions.js";
 import type { OpenCitation } from "./writable.js";
 
-/** Makes a mention that leans on others one of a document, and says why. */
+/** A pass over the citations, in text order, that links mentions to documents. */
+export class LinkPass {
+  /** Where the pass is among the mentions of the groups that it has linked to. */
+  readonly places: Map<MentionGroup, Place> = new Map();
+
+  constructor(
+    readonly citations: readonly OpenCitation[],
+    readonly groupOf: (MentionGroup | null)[],
+  ) {}
+}
+
+/** Where a pass is among the mentions of a group. */
+class Place {
+  /** The mentions that the group had before the pass, in text order. */
+  readonly before: readonly number[];
+  /** How many of them stand before the mention linked last. */
+  passed = 0;
+  /** The mention linked last, -1 for none. */
+  last = -1;
+
+  constructor({ mentions }: MentionGroup) {
+    this.before = mentions.slice().sort((a, b) => a - b);
+  }
+}
+
+/** Makes a mention that leans on others one of a document, and says why. The mentions of a pass must come in text order. */
 export function link(
-  citations: readonly OpenCitation[],
-  groupOf: (MentionGroup | null)[],
+  { citations, groupOf, places }: LinkPass,
   index: number,
   group: MentionGroup,
   reason: string,
 ): void {
+  let place = places.get(group);
+  if (place === undefined) {
+    place = new Place(group);
+    places.set(group, place);
+  }
   const citation = citations[index] as OpenCitation;
-  citation.antecedent = antecedentIn(group, index);
+  citation.antecedent = antecedentAt(place, index);
   citation.antecedentReason = reason;
   groupOf[index] = group;
   group.mentions.push(index);
+  place.last = index;
 }
 
 /** The last mention before the short form, else the first one after it. */
-function antecedentIn(group: MentionGroup, index: number): number {
-  let best = group.mentions[0] as number;
-  for (const mention of group.mentions) if (mention < index) best = mention;
-  return best;
+function antecedentAt(place: Place, index: number): number {
+  const { before } = place;
+  while (place.passed < before.length && (before[place.passed] as number) < index) place.passed += 1;
+  const earlier = place.passed === 0 ? -1 : (before[place.passed - 1] as number);
+  const nearest = Math.max(earlier, place.last);
+  return nearest < 0 ? (before[0] as number) : nearest;
 }

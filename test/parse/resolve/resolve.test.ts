@@ -43,6 +43,12 @@ describe("resolve", () => {
     expect(documentsOf(citationsOf(text).slice(1))).toEqual(["decree:12/2020/nđ-cp ← 0", "decree:91 ← 1"]);
   });
 
+  test("a back reference leans on the nearest mention before it, whatever its form", () => {
+    const decree = "Nghị định số 91/2017/NĐ-CP";
+    const citations = citationsOf(`${decree}. Nghị định 91. ${decree}. Nghị định này. Nghị định 91. Nghị định này.`);
+    expect(citations.map(({ antecedent }) => antecedent)).toEqual([null, 0, null, 2, 2, 4]);
+  });
+
   test("over the pages of one document", () => {
     const pages = [
       "Kế hoạch số 21-KH/TU ngày 5/5/2022 của Thành ủy Cần Thơ",
