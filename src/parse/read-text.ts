@@ -45,7 +45,7 @@ export function readText(text: string): TextReading {
   const { dates, units, conferences, taskStarts, runs } = scanned;
   const drafts = shareSymbols(scanned.drafts);
   attachLocators(tokens, drafts, runs);
-  each(drafts, readSubjectOf, tokens, drafts);
+  each(drafts, readSubjectOf, tokens, new Surroundings(drafts));
   markSelf(tokens, drafts, units, dates);
   each(drafts, readTableOf, tokens, null);
   attachBefore(tokens, drafts, units, dates);
@@ -60,22 +60,24 @@ function headsClause(tokens: Tokens, first: number): boolean {
   return sign !== 0 && sign !== COMMA && sign !== OPEN;
 }
 
-/** What the reader of subjects asks about a draft. */
+/** What the reader of subjects asks about a draft; one for all drafts of a text. */
 class Surroundings implements SubjectContext {
-  readonly pinpointed: boolean;
-  readonly attributed: boolean;
-  readonly issued: boolean;
-  readonly open: boolean;
-  readonly wantsIssuer: boolean;
+  heads = false;
+  pinpointed = false;
+  attributed = false;
+  issued = false;
+  open = false;
+  wantsIssuer = false;
+  /** Place of the draft among the others. */
+  private near = 0;
 
-  /** @param near - place of the draft among the others. */
-  constructor(
-    draft: Draft,
-    readonly heads: boolean,
-    private readonly drafts: readonly Draft[],
-    private readonly near: number,
-  ) {
+  constructor(private readonly drafts: readonly Draft[]) {}
+
+  /** @param heads - whether the mention heads a clause. */
+  turnTo(draft: Draft, near: number, heads: boolean): void {
     const { date, issuer, open } = draft.attributes;
+    this.near = near;
+    this.heads = heads;
     this.pinpointed = draft.locators.length > 0;
     this.attributed = date?.date?.day != null || issuer !== null;
     this.issued = issuer !== null;
@@ -98,15 +100,15 @@ function readTableOf(draft: Draft, _index: number, tokens: Tokens): void {
   readTable(tokens, draft);
 }
 
-function readSubjectOf(draft: Draft, index: number, tokens: Tokens, drafts: readonly Draft[]): void {
+function readSubjectOf(draft: Draft, index: number, tokens: Tokens, around: Surroundings): void {
   const { core, attributes } = draft;
   if (core.name !== null && core.number !== null) {
     draft.subject = core.name;
     return;
   }
   if (!hasSubject(draft)) return;
-  const heads = headsClause(tokens, draft.extentFirst);
-  const subject = readSubject(tokens, attributes.end, new Surroundings(draft, heads, drafts, index));
+  around.turnTo(draft, index, headsClause(tokens, draft.extentFirst));
+  const subject = readSubject(tokens, attributes.end, around);
   if (subject === null) return;
   draft.subject = subject;
   draft.tenure ??= sessionTerm(tokens, subject);
