@@ -37,7 +37,8 @@ export interface ExtractOptions {
  * Reads everything in a running text: citations with date, issuer, subject and pinpoints, the documents that they mean, how the
  * text says that these relate, and every date.
  *
- * Total: no string makes it throw. Offsets are UTF-16 offsets into `text`, whatever its normalisation.
+ * Total: no string makes it throw. Offsets are UTF-16 offsets into `text`, whatever its normalisation. What is said of two mentions alike
+ * (a number, a day) may be one object in both, and what is empty one frozen list: copy before you change a result.
  *
  * @param text - Vietnamese text of any length.
  * @returns plain JSON data, the same bytes every run.

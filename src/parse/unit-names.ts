@@ -1,6 +1,8 @@
 import { foldUnitName } from "../model/fold-unit-name.js";
 import type { OrganEntry } from "../model/registry/organ-entry.js";
 import { remember } from "../model/remember.js";
+import { each } from "./each.js";
+import { emptyList } from "./empty-list.js";
 import { fullUnitName } from "./full-unit-name.js";
 import { splitLevel } from "./province-name.js";
 import { knownUnit, type PlacedName, splitPlace } from "./unit-id.js";
@@ -50,25 +52,33 @@ interface BareName {
  * @param written - every name of a body in the text.
  * @param on - ISO date of the text, or `null`.
  */
-export function unitNames(written: Iterable<string>, on: string | null): UnitNames {
+export function unitNames(written: readonly string[], on: string | null): UnitNames {
   const names = new UnitNames(on);
   const { known } = names;
-  const places = new Map<string, Set<string>>();
-  const bare: BareName[] = [];
-  for (const text of written) {
-    if (known.has(text)) continue;
-    const { meaning, named, bareKey, placedKey, place } = readingOf(text, on);
-    known.set(text, meaning);
-    if (named === null) continue;
-    if (bareKey !== null) bare.push({ text, organ: named.organ, key: bareKey });
-    else places.set(placedKey, (places.get(placedKey) ?? new Set()).add(place));
-  }
-  for (const { text, organ, key } of bare) {
-    const [place, ...others] = places.get(key) ?? [];
+  const places = new Places();
+  each(written, noteName, names, places);
+  for (const { text, organ, key } of places.bare) {
+    const [place, ...others] = places.named.get(key) ?? [];
     if (place === undefined || place === UNKNOWN_PLACE || others.length > 0) continue;
     known.set(text, { unit: `${organ.id}:${place}`, name: (known.get(text) as UnitName).name });
   }
   return names;
+}
+
+/** What a pass over the names finds out about their places. */
+class Places {
+  readonly bare: BareName[] = emptyList();
+  /** Slugs of the places that names with one key say. */
+  readonly named: Map<string, Set<string>> = new Map();
+}
+
+function noteName(text: string, _index: number, { known, on }: UnitNames, places: Places): void {
+  if (known.has(text)) return;
+  const { meaning, named, bareKey, placedKey, place } = readingOf(text, on);
+  known.set(text, meaning);
+  if (named === null) return;
+  if (bareKey !== null) places.bare.push({ text, organ: named.organ, key: bareKey });
+  else places.named.set(placedKey, (places.named.get(placedKey) ?? new Set()).add(place));
 }
 
 /** What a name says by itself, whatever else stands in the text. */
