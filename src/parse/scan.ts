@@ -19,6 +19,7 @@ import {
   MAY_BE_DATE,
   MAY_BE_LOCATOR,
   MAY_BE_LONG_CORE,
+  MAY_BE_LONG_UNIT,
   MAY_BE_NUMBER,
   MAY_BE_NUMBER_WORD,
   MAY_BE_SMALL_UNIT,
@@ -26,6 +27,7 @@ import {
   MAY_BE_TASK,
   MAY_BE_UNIT,
   SECOND_OF_CORE,
+  SECOND_OF_UNIT,
 } from "./may-begin.js";
 import { COLON, DOT, SLASH } from "./signs.js";
 import { CAPITAL, JOINED, NUMBER } from "./token-marks.js";
@@ -86,13 +88,23 @@ function scanStretch(tokens: Tokens, triggers: Uint16Array, pass: Pass, from: nu
     const begins = triggers[idAt(tokens, at)] as number;
     if (mayOpenTasks(tokens, at, (begins & MAY_BE_TASK) !== 0)) pass.taskStarts.push(at);
     if (at < end) continue;
-    let may = begins & ~(MAY_BE_TASK | MAY_BE_LONG_CORE | SECOND_OF_CORE);
-    if ((begins & MAY_BE_LONG_CORE) !== 0 && ((triggers[idAt(tokens, at + 1)] as number) & SECOND_OF_CORE) !== 0)
-      may |= MAY_BE_CORE;
+    let may = begins & AT_ONCE;
+    if ((begins & (MAY_BE_LONG_CORE | MAY_BE_LONG_UNIT)) !== 0)
+      may |= withSecond(begins, triggers[idAt(tokens, at + 1)] as number);
     if ((may & ~(MAY_BE_UNIT | MAY_BE_SMALL_UNIT)) !== 0 || mayOpenUnit(tokens, may, at))
       end = readHere(tokens, may, pass, at);
   }
   pass.end = end;
+}
+
+/** What begins at a word whatever follows; tasks are looked for by themselves. */
+const AT_ONCE = ~(MAY_BE_TASK | MAY_BE_LONG_CORE | SECOND_OF_CORE | MAY_BE_LONG_UNIT | SECOND_OF_UNIT);
+
+/** What may begin at a word because of the word behind it. */
+function withSecond(first: number, second: number): number {
+  const core = (first & MAY_BE_LONG_CORE) !== 0 && (second & SECOND_OF_CORE) !== 0 ? MAY_BE_CORE : 0;
+  const unit = (first & MAY_BE_LONG_UNIT) !== 0 && (second & SECOND_OF_UNIT) !== 0 ? MAY_BE_UNIT : 0;
+  return core | unit;
 }
 
 /** Numbers of standards and numbers with "số" before them. */

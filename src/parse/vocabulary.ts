@@ -1,7 +1,8 @@
 import { taskOpeners } from "./grammar/assignment.js";
 import { typePhrases } from "./grammar/document-type.js";
 import { lawAbbreviations } from "./grammar/law-phrases.js";
-import { smallHeads } from "./grammar/unit-head.js";
+import { headPhrases, smallHeads } from "./grammar/unit-head.js";
+import { officePhrases } from "./grammar/unit-office.js";
 import { heads, offices, wholeNames } from "./grammar/unit-words.js";
 import { lazy } from "./lazy.js";
 import { intern, W } from "./lexicon.js";
@@ -11,6 +12,7 @@ import {
   MAY_BE_DATE,
   MAY_BE_LOCATOR,
   MAY_BE_LONG_CORE,
+  MAY_BE_LONG_UNIT,
   MAY_BE_NUMBER,
   MAY_BE_NUMBER_WORD,
   MAY_BE_SMALL_UNIT,
@@ -18,6 +20,7 @@ import {
   MAY_BE_TASK,
   MAY_BE_UNIT,
   SECOND_OF_CORE,
+  SECOND_OF_UNIT,
 } from "./may-begin.js";
 import { firstIds, isWhole, secondIds } from "./phrases.js";
 import { NUMBER } from "./token-marks.js";
@@ -50,8 +53,12 @@ export const triggers: () => Uint16Array = lazy(() => {
     MAY_BE_DATE,
   );
   mark([W.điểm, W.khoản, W.điều, W.mục, W.chương, W.phần, W.phụ, W.tiết, W.tiểu], MAY_BE_LOCATOR);
-  for (const name of [...wholeNames, ...heads, ...offices])
-    mark([intern(name.split(/[\s-]/)[0] as string)], MAY_BE_UNIT);
+  for (const name of [...wholeNames, ...heads, ...offices]) {
+    const first = intern(name.split(/[\s-]/)[0] as string);
+    const alone = isWhole(headPhrases(), first) || isWhole(officePhrases(), first);
+    mark([first], alone ? MAY_BE_UNIT : MAY_BE_LONG_UNIT);
+  }
+  mark([...secondIds(headPhrases()), ...secondIds(officePhrases())], SECOND_OF_UNIT);
   mark(smallHeads.map(intern), MAY_BE_SMALL_UNIT);
   mark(taskOpeners.map(intern), MAY_BE_TASK);
   bits[NUMBER] = MAY_BE_NUMBER;
@@ -61,7 +68,7 @@ export const triggers: () => Uint16Array = lazy(() => {
 /** By lexicon id: 1 for the words with which something may begin, 2 for those with which it may where they have a capital. */
 export const begins: () => Uint8Array = lazy(() =>
   Uint8Array.from(triggers(), (bits) => {
-    const may = bits & ~SECOND_OF_CORE;
-    return may === 0 ? 0 : may === MAY_BE_UNIT ? 2 : 1;
+    const may = bits & ~(SECOND_OF_CORE | SECOND_OF_UNIT);
+    return may === 0 ? 0 : (may & ~(MAY_BE_UNIT | MAY_BE_LONG_UNIT)) === 0 ? 2 : 1;
   }),
 );

@@ -16,7 +16,8 @@ export interface UnitHead {
   readonly value: HeadKind;
 }
 
-const headPhrases: () => PhraseTable<HeadKind> = vocabularyTable(() =>
+/** Phrases that name a body or begin its name. */
+export const headPhrases: () => PhraseTable<HeadKind> = vocabularyTable(() =>
   phraseTable<HeadKind>([
     ...wholeNames.map((name) => [name, "whole"] as const),
     ...bareHeads.map((name) => [name, "bare"] as const),
