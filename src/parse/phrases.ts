@@ -25,6 +25,7 @@ export interface PhraseMatch<T> {
 /**
  * Compiles a phrase table; on equal phrases the first stands.
  *
+ * @throws RangeError where a phrase has more than 127 syllables: with a comma behind each, its length would not fit into what `findPhrase` gives.
  * @param entries - phrases as written, syllables parted by spaces, hyphens or commas (which match nothing of their own), and their values.
  */
 export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
@@ -33,8 +34,9 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
   const values: (T | undefined)[] = [undefined];
   for (const [phrase, value] of entries) {
     let node = 0;
-    for (const syllable of phrase.split(/[\s,–-]+/)) {
-      if (syllable === "") continue;
+    const syllables = phrase.split(/[\s,–-]+/).filter((syllable) => syllable !== "");
+    if (syllables.length > MOST_SYLLABLES) throw new RangeError(`A phrase is too long to be found: ${phrase}`);
+    for (const syllable of syllables) {
       const id = intern(syllable);
       const known = node === 0 ? roots.get(id) : steps.get(stepKey(node, id));
       if (known !== undefined) {
@@ -132,8 +134,9 @@ export function findPhrase<T>(table: PhraseTable<T>, tokens: Tokens, index: numb
   return node === 0 ? 0 : walkPhrase(table, tokens, index, node, loose);
 }
 
-/** Bits that hold the length; no phrase is so long. */
+/** Bits that hold the length. */
 const LENGTH_BITS = 8;
+const MOST_SYLLABLES = 127;
 
 /** Tokens of a phrase found. */
 export function lengthOf(found: number): number {
