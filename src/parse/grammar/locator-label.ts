@@ -17,6 +17,12 @@ export class LocatorLabel {
     readonly first: number,
     public end: number,
   ) {}
+
+  /** "108 đến 121" is one label. */
+  goOnTo(text: string, end: number): void {
+    this.text = `${this.text}-${text}`;
+    this.end = end;
+  }
 }
 
 /** The last label of the list that begins with one. */
@@ -39,11 +45,8 @@ export function readLabels(tokens: Tokens, index: number, level: LocatorLevel): 
     const end = readLabel(tokens, at, level);
     if (end === null || (last !== null && !mayEndLabel(tokens, end, level))) break;
     const text = withOwnD(tokens.text.slice(startAt(tokens, at), endAt(tokens, end - 1)));
-    if (last !== null && range) {
-      // "108 đến 121" is one label.
-      last.text = `${last.text}-${text}`;
-      last.end = end;
-    } else {
+    if (last !== null && range) last.goOnTo(text, end);
+    else {
       const label: LocatorLabel = new LocatorLabel(text, at, end);
       if (last === null) first = label;
       else last.next = label;

@@ -20,7 +20,7 @@ export class LocatorGroup {
     readonly level: LocatorLevel,
     readonly label: LocatorLabel,
     readonly first: number,
-    readonly end: number,
+    public end: number,
     readonly link: "none" | "comma" | "list" | "range",
   ) {}
 }
@@ -95,16 +95,28 @@ export function readLocatorRun(tokens: Tokens, index: number): LocatorRun | null
     if (idAt(tokens, behind) === W.này) return new LocatorRun(index, behind + 1, first, true);
     const label = readLabels(tokens, behind, level);
     if (label === null) break;
-    const group: LocatorGroup = new LocatorGroup(level, label, at, lastLabel(label).end, link);
-    if (last === null) first = group;
-    else last.next = group;
-    last = group;
-    const next = readLink(tokens, group.end);
+    const { end } = lastLabel(label);
+    if (last !== null && link === "range" && last.level === level) joinRange(last, label, end);
+    else {
+      const group: LocatorGroup = new LocatorGroup(level, label, at, end, link);
+      if (last === null) first = group;
+      else last.next = group;
+      last = group;
+    }
+    const next = readLink(tokens, end);
     if (next === null) break;
     at = next.end;
     link = next.link;
   }
   return last === null ? null : new LocatorRun(index, last.end, first, false);
+}
+
+/** "từ Điều 108 đến Điều 121": two groups of one level joined by "đến" are one, and its labels around "đến" one label. */
+function joinRange(group: LocatorGroup, label: LocatorLabel, end: number): void {
+  const range = lastLabel(group.label);
+  range.goOnTo(label.text, label.end);
+  range.next = label.next;
+  group.end = end;
 }
 
 /** What stands between two groups; `null` where no further group follows. */

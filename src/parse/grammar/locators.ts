@@ -2,8 +2,8 @@ import { type LocatorLevel, locatorLevels } from "../../model/locator.js";
 import { emptyList } from "../empty-list.js";
 import { limits } from "../limits.js";
 import { listOf } from "../list-of.js";
-import { LocatorLabel, lastLabel } from "./locator-label.js";
-import { LocatorGroup, type LocatorRun } from "./locator-run.js";
+import type { LocatorLabel } from "./locator-label.js";
+import type { LocatorGroup, LocatorRun } from "./locator-run.js";
 
 /** A pinpoint as read: the label of each level, `null` where it is not said, and the tokens of its own words. */
 export class LocatorReading implements Record<LocatorLevel, string | null> {
@@ -37,7 +37,7 @@ const rank: Readonly<Record<LocatorLevel, number>> = Object.fromEntries(
  */
 export function combineLocators({ group }: LocatorRun): LocatorReading[] {
   if (group === null) return emptyList();
-  return isNested(group) ? listOf(nested(group)) : combineGroups(mergeRanges(listFrom(group)));
+  return isNested(group) ? listOf(nested(group)) : combineGroups(listFrom(group));
 }
 
 /** "điểm a khoản 2 Điều 5": one label in the next larger one, and so on, which is most of what is written. */
@@ -56,22 +56,19 @@ function nested(inner: LocatorGroup): LocatorReading {
   return reading;
 }
 
-/** The members of a chain as a list. */
-function listFrom<T extends { readonly next: T | null }>(first: T): T[] {
-  const members = emptyList<T>();
-  for (let member: T | null = first; member !== null; member = member.next) members.push(member);
-  return members;
+function listFrom(first: LocatorGroup): LocatorGroup[] {
+  const groups = emptyList<LocatorGroup>();
+  for (let group: LocatorGroup | null = first; group !== null; group = group.next) groups.push(group);
+  return groups;
 }
-
-const NO_READINGS: readonly LocatorReading[] = emptyList();
 
 function combineGroups(groups: readonly LocatorGroup[]): LocatorReading[] {
   // Pinpoints by group, from the last group to the first.
   const found = emptyList<LocatorReading[]>();
-  let context = NO_READINGS;
+  let context: LocatorReading | null = null;
   for (let i = groups.length - 1; i >= 0; i -= 1) {
     const group = groups[i] as LocatorGroup;
-    const nodes = nodesOf(group, context[0] ?? null);
+    const nodes = nodesOf(group, context);
     const right = i + 1 < groups.length ? (groups[i + 1] as LocatorGroup) : null;
     const step = right === null ? 0 : rank[right.level] - rank[group.level];
     // "điểm a khoản 1, 2 Điều 5": only the label next to it is taken up.
@@ -83,7 +80,7 @@ function combineGroups(groups: readonly LocatorGroup[]): LocatorReading[] {
       for (const reading of inner) whole.push(inside(reading, outer));
       found.push(whole);
     } else found.push(nodes);
-    context = nodes;
+    context = nodes[0] as LocatorReading;
   }
   const all = emptyList<LocatorReading>();
   for (let i = found.length - 1; i >= 0; i -= 1) for (const reading of found[i] as LocatorReading[]) all.push(reading);
@@ -131,30 +128,4 @@ function inside(reading: LocatorReading, outer: LocatorReading): LocatorReading 
   const whole = new LocatorReading(outer.first, reading.end);
   for (const level of locatorLevels) whole[level] = reading[level] ?? outer[level];
   return whole;
-}
-
-/** "từ Điều 108 đến Điều 121": two groups of one level joined by "đến" are one label. */
-function mergeRanges(groups: readonly LocatorGroup[]): readonly LocatorGroup[] {
-  if (!groups.some((group) => group.link === "range")) return groups;
-  const merged = emptyList<LocatorGroup>();
-  for (const group of groups) {
-    const previous = merged[merged.length - 1];
-    if (group.link === "range" && previous !== undefined && previous.level === group.level)
-      merged[merged.length - 1] = rangeOf(previous, group);
-    else merged.push(group);
-  }
-  return merged;
-}
-
-function rangeOf(from: LocatorGroup, to: LocatorGroup): LocatorGroup {
-  const last = lastLabel(from.label);
-  const range = new LocatorLabel(`${last.text}-${to.label.text}`, last.first, to.label.end);
-  range.next = to.label.next;
-  let first = range;
-  for (const label of listFrom(from.label).slice(0, -1).reverse()) {
-    const before = new LocatorLabel(label.text, label.first, label.end);
-    before.next = first;
-    first = before;
-  }
-  return new LocatorGroup(from.level, first, from.first, to.end, from.link);
 }
