@@ -3,7 +3,6 @@ import { typePhrases } from "./grammar/document-type.js";
 import { lawAbbreviations } from "./grammar/law-phrases.js";
 import { headPhrases, smallHeads } from "./grammar/unit-head.js";
 import { officePhrases } from "./grammar/unit-office.js";
-import { heads, offices, wholeNames } from "./grammar/unit-words.js";
 import { lazy } from "./lazy.js";
 import { intern, W } from "./lexicon.js";
 import {
@@ -22,7 +21,7 @@ import {
   SECOND_OF_CORE,
   SECOND_OF_UNIT,
 } from "./may-begin.js";
-import { firstIds, isWhole, secondIds } from "./phrases.js";
+import { firstIds, isWhole, type PhraseTable, secondIds } from "./phrases.js";
 import { NUMBER } from "./token-marks.js";
 import { compileVocabulary } from "./vocabulary-table.js";
 
@@ -41,8 +40,11 @@ export const triggers: () => Uint16Array = lazy(() => {
   const mark = (ids: Iterable<number>, bit: number): void => {
     for (const id of ids) bits[id] = (bits[id] as number) | bit;
   };
-  for (const id of firstIds(typePhrases())) mark([id], isWhole(typePhrases(), id) ? MAY_BE_CORE : MAY_BE_LONG_CORE);
-  mark(secondIds(typePhrases()), SECOND_OF_CORE);
+  const markPhrases = <T>(table: PhraseTable<T>, alone: number, long: number, second: number): void => {
+    for (const id of firstIds(table)) mark([id], isWhole(table, id) ? alone : long);
+    mark(secondIds(table), second);
+  };
+  markPhrases(typePhrases(), MAY_BE_CORE, MAY_BE_LONG_CORE, SECOND_OF_CORE);
   mark(firstIds(lawAbbreviations()), MAY_BE_CORE);
   mark(shortWords.map(intern), MAY_BE_CORE);
   mark(standardWords.map(intern), MAY_BE_STANDARD);
@@ -53,12 +55,8 @@ export const triggers: () => Uint16Array = lazy(() => {
     MAY_BE_DATE,
   );
   mark([W.điểm, W.khoản, W.điều, W.mục, W.chương, W.phần, W.phụ, W.tiết, W.tiểu], MAY_BE_LOCATOR);
-  for (const name of [...wholeNames, ...heads, ...offices]) {
-    const first = intern(name.split(/[\s-]/)[0] as string);
-    const alone = isWhole(headPhrases(), first) || isWhole(officePhrases(), first);
-    mark([first], alone ? MAY_BE_UNIT : MAY_BE_LONG_UNIT);
-  }
-  mark([...secondIds(headPhrases()), ...secondIds(officePhrases())], SECOND_OF_UNIT);
+  markPhrases(headPhrases(), MAY_BE_UNIT, MAY_BE_LONG_UNIT, SECOND_OF_UNIT);
+  markPhrases(officePhrases(), MAY_BE_UNIT, MAY_BE_LONG_UNIT, SECOND_OF_UNIT);
   mark(smallHeads.map(intern), MAY_BE_SMALL_UNIT);
   mark(taskOpeners.map(intern), MAY_BE_TASK);
   bits[NUMBER] = MAY_BE_NUMBER;
