@@ -1,5 +1,4 @@
 import type { CivilDate } from "../model/civil-date.js";
-import { memory } from "../model/memory.js";
 
 /** Days of the months of a common year. */
 const monthDays: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -38,15 +37,7 @@ function yearText(year: number | null): string {
 
 /** A day, its year possibly unknown. */
 export function dayOf(year: number | null, month: number, day: number): CivilDate {
-  return date(dayText(year, month, day), year, month, day, null, null);
-}
-
-/** Days written before: texts repeat them, and a day is always written the same. */
-const written = memory<number, string>(2048);
-
-function dayText(year: number | null, month: number, day: number): string {
-  const key = ((year ?? -1) * 100 + month) * 100 + day;
-  return written.get(key) ?? written.keep(key, `${yearText(year)}-${two(month)}-${two(day)}`);
+  return date(`${yearText(year)}-${two(month)}-${two(day)}`, year, month, day, null, null);
 }
 
 /** A month, its year possibly unknown. */
