@@ -1,21 +1,14 @@
 import { END, NEW_LINE, NEW_PARAGRAPH, PAD } from "./token-marks.js";
 
-/** The arrays in which the tokens of a text are written. */
-export interface TokenArrays {
-  /** The UTF-16 units of the text and a 0 behind them; more may stand there from another text. */
-  readonly units: Uint16Array;
-  /** UTF-16 offsets into the text. The token with index 0 stands behind PAD entries; as many stand behind the last. */
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  /** Lexicon id, NUMBER, or that of a sign: SIGN_FROM and its UTF-16 unit. */
-  readonly id: Uint16Array;
-  readonly flags: Uint8Array;
-  /** The tokens at which something may begin, in order: words that begin something, numbers, and whatever heads a line. */
-  readonly starts: Int32Array;
-}
-
 /** Room for the tokens of a text. A class for the reason that `Tokens` is one. */
-export class TokenRoom implements TokenArrays {
+export class TokenRoom {
+  /**
+   * @param units - the UTF-16 units of the text and a 0 behind them; more may stand there from another text.
+   * @param start - UTF-16 offsets into the text. The token with index 0 stands behind PAD entries; as many stand behind the last.
+   * @param end - UTF-16 offsets, as `start`.
+   * @param id - lexicon id, NUMBER, or that of a sign: SIGN_FROM and its UTF-16 unit.
+   * @param starts - the tokens at which something may begin, in order: words that begin something, numbers, and whatever heads a line.
+   */
   constructor(
     readonly units: Uint16Array,
     readonly start: Int32Array,

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../model/civil-date.js";
 import type { DocumentNumber } from "../model/document-number.js";
 import { CAPITAL, END, NEW_LINE, NEW_PARAGRAPH, NUMBER, PAD, SIGN_FROM, SPACED } from "./token-marks.js";
-import type { TokenArrays, TokenRoom } from "./token-room.js";
+import type { TokenRoom } from "./token-room.js";
 
 /**
  * A text cut into words, runs of digits and single signs; white space and markup (`*`, `_`) are no tokens.
@@ -9,7 +9,7 @@ import type { TokenArrays, TokenRoom } from "./token-room.js";
  * A class, as everything that is made once for a text and then looked at everywhere: the engine widens what it knows of the fields of an
  * object literal when that is made for the second time, and throws away all code compiled by then.
  */
-export class Tokens implements TokenArrays {
+export class Tokens implements TokenRoom {
   readonly units: Uint16Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
