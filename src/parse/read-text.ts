@@ -62,27 +62,35 @@ function headsClause(tokens: Tokens, first: number): boolean {
 
 /** What the reader of subjects asks about a draft; one for all drafts of a text. */
 class Surroundings implements SubjectContext {
+  /** Whether the mention heads a clause. */
   heads = false;
-  pinpointed = false;
-  attributed = false;
-  issued = false;
-  open = false;
-  wantsIssuer = false;
   /** Place of the draft among the others. */
-  private near = 0;
+  near = 0;
 
   constructor(private readonly drafts: readonly Draft[]) {}
 
-  /** @param heads - whether the mention heads a clause. */
-  turnTo(draft: Draft, near: number, heads: boolean): void {
-    const { date, issuer, open } = draft.attributes;
-    this.near = near;
-    this.heads = heads;
-    this.pinpointed = draft.locators.length > 0;
-    this.attributed = date?.date?.day != null || issuer !== null;
-    this.issued = issuer !== null;
-    this.open = open;
-    this.wantsIssuer = draft.issuer === null;
+  private get draft(): Draft {
+    return this.drafts[this.near] as Draft;
+  }
+
+  get pinpointed(): boolean {
+    return this.draft.locators.length > 0;
+  }
+
+  get attributed(): boolean {
+    return this.draft.attributes.date?.date?.day != null || this.issued;
+  }
+
+  get issued(): boolean {
+    return this.draft.attributes.issuer !== null;
+  }
+
+  get open(): boolean {
+    return this.draft.attributes.open;
+  }
+
+  get wantsIssuer(): boolean {
+    return this.draft.issuer === null;
   }
 
   coreAt(token: number): Draft | null {
@@ -107,7 +115,8 @@ function readSubjectOf(draft: Draft, index: number, tokens: Tokens, around: Surr
     return;
   }
   if (!hasSubject(draft)) return;
-  around.turnTo(draft, index, headsClause(tokens, draft.extentFirst));
+  around.near = index;
+  around.heads = headsClause(tokens, draft.extentFirst);
   const subject = readSubject(tokens, attributes.end, around);
   if (subject === null) return;
   draft.subject = subject;

@@ -21,7 +21,8 @@ const partyKinds: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
  */
 export function shareInLists(tokens: Tokens, drafts: readonly Draft[]): void {
   each(drafts, takeFromFirst, drafts, null);
-  each(drafts, takeFromLast, tokens, drafts);
+  const fromLast = drafts.slice().reverse();
+  each(fromLast, takeFromLast, tokens, fromLast);
 }
 
 /** "Nghị quyết của Bộ Chính trị 59, 70": the issuer inside the first core holds for the list. */
@@ -32,12 +33,10 @@ function takeFromFirst(here: Draft, index: number, drafts: readonly Draft[]): vo
   if (comeFromOneBody(previous, here)) here.issuer = previous.issuer;
 }
 
-/** The draft with that index counted from the last takes what it does not have from the one behind it. */
-function takeFromLast(_draft: Draft, fromLast: number, tokens: Tokens, drafts: readonly Draft[]): void {
-  const index = drafts.length - 1 - fromLast;
-  if (fromLast === 0) return;
-  const here = drafts[index] as Draft;
-  const next = drafts[index + 1] as Draft;
+/** A draft takes what it does not have from the one behind it, which stands before it in the list. */
+function takeFromLast(here: Draft, index: number, tokens: Tokens, fromLast: readonly Draft[]): void {
+  if (index === 0) return;
+  const next = fromLast[index - 1] as Draft;
   if (here.issuer !== null || !isLinked(tokens, here, next) || !comeFromOneBody(here, next)) return;
   here.issuer = next.issuer;
   here.tenure ??= next.tenure;
