@@ -79,11 +79,6 @@ function slotOf(key: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** `true` where a phrase of the table can begin with that lexicon id. */
-export function canBegin<T>(table: PhraseTable<T>, id: number): boolean {
-  return id < table.heads.length && table.heads[id] !== 0;
-}
-
 /** The lexicon ids with which a phrase of the table can begin. */
 export function firstIds<T>(table: PhraseTable<T>): readonly number[] {
   const ids: number[] = [];

@@ -1,5 +1,5 @@
 import { each } from "../each.js";
-import { emptyList } from "../empty-list.js";
+import { emptyList, NONE } from "../empty-list.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
@@ -95,8 +95,6 @@ function readTasks(tokens: Tokens, at: number): readonly AssignmentReading[] {
   const series = startsItem(tokens, at) ? readSeries(tokens, at) : NONE;
   return series.length > 0 ? series : readRequest(tokens, at);
 }
-
-const NONE: readonly AssignmentReading[] = [];
 
 /** An enumeration may only begin at the start of a line, or behind a stop or colon. */
 function startsItem(tokens: Tokens, at: number): boolean {

@@ -4,7 +4,7 @@ import { COMMA, DOT, ELLIPSIS, OPEN, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt } from "../tokens.js";
 import { readAtNumber } from "./date-number.js";
-import { DateReading } from "./date-reading.js";
+import { DateReading, NO_NOTES } from "./date-reading.js";
 import { readNumericDay, readWordedDay, yearAt } from "./day.js";
 import { readDayList } from "./day-list.js";
 import { withRange } from "./day-range.js";
@@ -99,7 +99,7 @@ function readAtYearWord(tokens: Tokens, index: number): DateReading | null {
     index,
     index + 2,
     knownYear(tokens, year),
-    isBlankMonth(tokens, index) ? ["date/blank"] : undefined,
+    isBlankMonth(tokens, index) ? ["date/blank"] : NO_NOTES,
   );
 }
 

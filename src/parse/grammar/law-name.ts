@@ -1,6 +1,6 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { canBegin, phraseEnd } from "../phrases.js";
+import { phraseEnd } from "../phrases.js";
 import { AMPERSAND, CLOSE, COMMA, HYPHEN, OPEN, SEMICOLON, SLASH } from "../signs.js";
 import { ALL_CAPITALS, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, type Tokens, textAt, widthAt } from "../tokens.js";
@@ -114,7 +114,7 @@ function grammarNameEnd(tokens: Tokens, typeEnd: number): number {
       continue;
     }
     const word = idAt(tokens, at);
-    if (endsName(tokens, at) || (canBegin(stopPairs(), word) && phraseEnd(stopPairs(), tokens, at) !== 0)) break;
+    if (endsName(tokens, at) || phraseEnd(stopPairs(), tokens, at) !== 0) break;
     if (at > typeEnd && startsOtherDocument(tokens, at)) break;
     if (word === W.và && startsOtherDocument(tokens, at + 1)) break;
     if ((word === W.về || word === W.của || word === W.với) && at > typeEnd + 1 && !isCapital(tokens, at + 1)) break;

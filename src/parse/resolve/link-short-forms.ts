@@ -1,8 +1,8 @@
-import type { DocumentNumber } from "../../model/document-number.js";
 import { readingCodes } from "../../model/reading-codes.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { foldText } from "../chars.js";
 import { each } from "../each.js";
+import { NONE } from "../empty-list.js";
 import type { MentionGroup } from "./group-mentions.js";
 import { leadingZeros, typeOfCitation } from "./identity-key.js";
 import { LinkPass, link } from "./link.js";
@@ -50,8 +50,6 @@ function settled(citation: OpenCitation): boolean {
   return citation.antecedentReason !== null;
 }
 
-const NONE: readonly MentionGroup[] = [];
-
 /** "Nghị quyết 34", "Nghị định 168/2024": the one document of that type and serial in the text. */
 function linkBareNumbers(
   citations: readonly OpenCitation[],
@@ -69,8 +67,6 @@ class NumberPass extends LinkPass {
   readonly bySerial: Map<string, MentionGroup[]> = new Map();
   /** Documents that the text cites by bare numbers only. */
   readonly own: Map<string, MentionGroup> = new Map();
-  /** Keys by number and type: the mentions of a number share it, and are put into words once. */
-  readonly keys: Map<DocumentNumber, Map<DocumentTypeId | null, string>> = new Map();
 
   constructor(
     citations: readonly OpenCitation[],
@@ -93,7 +89,7 @@ function noteSerial(group: MentionGroup, _index: number, { citations, bySerial }
 function linkBareNumber(citation: OpenCitation, index: number, pass: NumberPass): void {
   const { number } = citation;
   if (citation.form !== "number" || number === null || settled(citation)) return;
-  const key = keyOf(number, citation.documentType, pass.keys);
+  const key = serialKey(citation.documentType, number.serialText);
   const year = number.year ?? citation.issuedOn?.year ?? null;
   const known = pass.bySerial.get(key);
   const candidates = known === undefined ? NONE : known.filter((group) => fits(pass.citations, group, year));
@@ -101,20 +97,6 @@ function linkBareNumber(citation: OpenCitation, index: number, pass: NumberPass)
   else if (candidates.length > 1) leaveOpen(citation, candidates);
   else if (year === null && citation.issuer === null) addOwn(citation, index, pass, key);
   else addOwn(citation, index, pass, `${key}|${year ?? ""}|${citation.issuer?.text ?? ""}`);
-}
-
-function keyOf(number: DocumentNumber, type: DocumentTypeId | null, keys: NumberPass["keys"]): string {
-  let byType = keys.get(number);
-  if (byType === undefined) {
-    byType = new Map();
-    keys.set(number, byType);
-  }
-  let key = byType.get(type);
-  if (key === undefined) {
-    key = serialKey(type, number.serialText);
-    byType.set(type, key);
-  }
-  return key;
 }
 
 function fits(citations: readonly OpenCitation[], group: MentionGroup, year: number | null): boolean {
