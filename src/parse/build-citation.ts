@@ -1,4 +1,4 @@
-import type { Citation, CitationField, FieldSource } from "../model/citation.js";
+import type { Citation, CitationField } from "../model/citation.js";
 import type { CivilDate } from "../model/civil-date.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Locator } from "../model/locator.js";
@@ -7,11 +7,22 @@ import type { Tenure } from "../model/tenure.js";
 import { readingDiagnostic, repairDiagnostics } from "./diagnostics.js";
 import type { Draft } from "./draft.js";
 import { emptyList, NONE } from "./empty-list.js";
+import {
+  HAS_DATE,
+  HAS_ISSUER,
+  HAS_LOCATORS,
+  HAS_NAME,
+  HAS_NUMBER,
+  HAS_SUBJECT,
+  HAS_TENURE,
+  HAS_TYPE,
+} from "./field-bits.js";
 import { knownYear } from "./grammar/known-date.js";
 import type { LocatorReading } from "./grammar/locators.js";
 import { toRoman } from "./grammar/ordinal.js";
 import { listOf } from "./list-of.js";
 import { type OffsetRuns, sourceEnd, sourceStart } from "./normalize.js";
+import { provenanceOf } from "./provenance.js";
 import type { OpenCitation } from "./resolve/writable.js";
 import { endAt, startAt, type Tokens } from "./tokens.js";
 import { meaningOf, type UnitNames } from "./unit-names.js";
@@ -49,45 +60,47 @@ export function phraseOf(view: SourceView, first: number, end: number): Phrase {
 export function buildCitation(view: SourceView, draft: Draft, names: UnitNames): OpenCitation {
   const { core } = draft;
   const span = offsetsSpan(view, core.start, core.stop);
-  const provenance: Partial<Record<CitationField, FieldSource>> = {};
   const parts: Partial<Record<CitationField, Span>> = {};
+  let has = 0;
+  let inferred = 0;
   if (core.type !== null) {
-    const isWritten = core.typeEnd > core.first;
-    provenance.documentType = isWritten ? "written" : "inferred";
-    if (isWritten) parts.documentType = spanOf(view, core.first, core.typeEnd);
+    has |= HAS_TYPE;
+    if (core.typeEnd > core.first) parts.documentType = spanOf(view, core.first, core.typeEnd);
+    else inferred |= HAS_TYPE;
   }
   if (core.number !== null) {
-    provenance.number = core.symbolShared ? "inferred" : "written";
-    if (!core.symbolShared) parts.number = offsetsSpan(view, core.numberStart, core.stop);
+    has |= HAS_NUMBER;
+    if (core.symbolShared) inferred |= HAS_NUMBER;
+    else parts.number = core.numberStart === core.start ? span : offsetsSpan(view, core.numberStart, core.stop);
   }
   const name = core.name === null ? null : phraseOf(view, core.name.first, core.name.end);
   if (name !== null) {
-    provenance.name = "written";
+    has |= HAS_NAME;
     parts.name = name.span;
   }
   const issuedOn = issueDate(view, draft);
   if (issuedOn !== null) {
-    provenance.issuedOn = "written";
+    has |= HAS_DATE;
     parts.issuedOn = draft.date === null ? span : spanOf(view, draft.date.first, draft.date.end);
   }
   const issuer = draft.issuer === null ? null : issuerOf(phraseOf(view, draft.issuer.first, draft.issuer.end), names);
   if (issuer !== null) {
-    provenance.issuer = "written";
+    has |= HAS_ISSUER;
     parts.issuer = issuer.span;
   }
   const tenure = tenureOf(view, draft);
   if (tenure !== null) {
-    provenance.tenure = "written";
+    has |= HAS_TENURE;
     parts.tenure = tenure.span;
   }
   const subject = draft.subject === null ? null : phraseOf(view, draft.subject.first, draft.subject.end);
   if (subject !== null) {
-    provenance.subject = "written";
+    has |= HAS_SUBJECT;
     parts.subject = subject.span;
   }
   const locators = locatorsOf(view, draft.locators);
   if (locators.length > 0) {
-    provenance.locators = "written";
+    has |= HAS_LOCATORS;
     parts.locators = unionOf(locators);
   }
   const extent = extentOf(span, spanOf(view, draft.extentFirst, Math.max(draft.extentEnd, core.end)));
@@ -105,7 +118,7 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
     tenure: tenure?.value ?? null,
     subject,
     locators,
-    provenance,
+    provenance: provenanceOf(has, inferred),
     parts,
     antecedent: null,
     antecedentReason: null,

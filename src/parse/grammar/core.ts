@@ -21,19 +21,18 @@ import { readCharterName } from "./charter-name.js";
 import { readConstitutionName } from "./constitution-name.js";
 import { type CoreParts, CoreReading } from "./core-reading.js";
 import { yearAt } from "./day.js";
-import { readDocumentType, type TypeReading, typePhrases } from "./document-type.js";
+import { isNamedByMeeting, readDocumentType, type TypeReading, typePhrases } from "./document-type.js";
 import { readLawName } from "./law-name.js";
 import { lawAbbreviations } from "./law-phrases.js";
 import { fieldWords } from "./law-words.js";
 import { readMeetingName } from "./meeting-name.js";
 import { readNumber } from "./number.js";
+import { hasNumberAhead, QUALIFIERS } from "./number-ahead.js";
 import { isTableLabel, skipNumberWord } from "./number-word.js";
 import { readUnit } from "./unit.js";
 
 /** Types that are cited by a name of their own. */
 const namedTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>(["law", "code", "ordinance"]);
-/** Types that a meeting gives its name to. */
-const meetingTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>(["resolution", "conclusion", "directive"]);
 
 /** Reads the core that begins with a type word at the token. */
 export function readCore(tokens: Tokens, index: number): CoreReading | null {
@@ -107,7 +106,7 @@ function readNamed(tokens: Tokens, type: TypeReading): CoreParts | null {
   if (namedTypes.has(type.type)) return readNamedLaw(tokens, type);
   if (type.type === "charter" || type.type === "internalRules" || type.type === "platform")
     return readCharterName(tokens, type);
-  return meetingTypes.has(type.type) ? readNamedByMeeting(tokens, type) : null;
+  return isNamedByMeeting(type.type) ? readNamedByMeeting(tokens, type) : null;
 }
 
 function readNamedByMeeting(tokens: Tokens, type: TypeReading): CoreParts | null {
@@ -169,18 +168,6 @@ function readQualified(tokens: Tokens, type: TypeReading): CoreParts | null {
     readNumberAt(tokens, number) ??
     (issuer !== null && isCapital(tokens, type.first) ? readBareNumber(tokens, number, type, number > at) : null);
   return numbered === null ? null : { ...numbered, issuer };
-}
-
-/** Words that may stand between a type word and "số". */
-const QUALIFIERS = 8;
-
-function hasNumberAhead(tokens: Tokens, index: number): boolean {
-  for (let at = index; at <= index + QUALIFIERS; at += 1) {
-    const word = idAt(tokens, at);
-    if (word === W.số) return at > index;
-    if (word === NUMBER || word === END) return false;
-  }
-  return false;
 }
 
 /** "hôn nhân và gia đình", "kinh doanh, thương mại": links inside the kind of case of a judgment. */

@@ -1,8 +1,10 @@
 import { type DocumentTypeId, documentTypes } from "../../model/registry/document-types.js";
+import { W } from "../lexicon.js";
 import { findPhrase, lengthOf, meaningIn, type PhraseTable, phraseTable } from "../phrases.js";
 import { ALL_CAPITALS, NUMBER, SPACED } from "../token-marks.js";
-import { flagsAt, idAt, type Tokens, textAt } from "../tokens.js";
+import { flagsAt, idAt, isCapital, type Tokens, textAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
+import { hasNumberAhead } from "./number-ahead.js";
 import { skipNumberWord } from "./number-word.js";
 
 /** The word or words that name a document's type, as read: token range and type. */
@@ -61,12 +63,40 @@ const shortTypes: ReadonlyMap<string, DocumentTypeId> = new Map<string, Document
   ["CV", "officialLetter"],
 ]);
 
-/** Reads the type word that begins at the token, the longest one. */
+/** Types that a meeting gives its name to. */
+const meetingTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>(["resolution", "conclusion", "directive"]);
+
+/** "Nghị quyết Đại hội XIII của Đảng": a type that a meeting gives its name to. */
+export function isNamedByMeeting(type: DocumentTypeId): boolean {
+  return meetingTypes.has(type);
+}
+
+/**
+ * Reads the type word that begins at the token, the longest one.
+ *
+ * @returns `null` also for small letters behind which nothing stands that a citation goes on with: most of them are verbs and nouns of the sentence.
+ */
 export function readDocumentType(tokens: Tokens, index: number): TypeReading | null {
   const phrases = typePhrases();
   const found = findPhrase(phrases, tokens, index);
   if (found === 0) return readShortType(tokens, index);
-  return { first: index, end: index + lengthOf(found), type: meaningIn(phrases, found), short: false };
+  const end = index + lengthOf(found);
+  const type = meaningIn(phrases, found);
+  return isCapital(tokens, index) || mayGoOn(tokens, end, type) ? { first: index, end, type, short: false } : null;
+}
+
+/** A type in small letters is cited by a number, as its issuer's ("quyết định của …"), or by a meeting or session. */
+function mayGoOn(tokens: Tokens, end: number, type: DocumentTypeId): boolean {
+  const next = idAt(tokens, end);
+  return (
+    next === NUMBER ||
+    next === W.số ||
+    next === W.sổ ||
+    next === W.của ||
+    hasNumberAhead(tokens, end) ||
+    isNamedByMeeting(type) ||
+    (type === "internalRules" && next === W.kỳ)
+  );
 }
 
 /** Reads "NQ", "NĐ" before a number that stands apart, or before "số" and one. */

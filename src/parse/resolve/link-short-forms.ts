@@ -1,10 +1,12 @@
+import type { DocumentNumber } from "../../model/document-number.js";
 import { readingCodes } from "../../model/reading-codes.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { foldText } from "../chars.js";
 import { each } from "../each.js";
 import { NONE } from "../empty-list.js";
+import { BySerial } from "./by-serial.js";
 import type { MentionGroup } from "./group-mentions.js";
-import { leadingZeros, typeOfCitation } from "./identity-key.js";
+import { typeOfCitation } from "./identity-key.js";
 import { LinkPass, link } from "./link.js";
 import type { ResolveContext } from "./resolve-context.js";
 import type { OpenCitation } from "./writable.js";
@@ -64,9 +66,9 @@ function linkBareNumbers(
 /** What a pass over the bare numbers knows. */
 class NumberPass extends LinkPass {
   /** Documents with a symbol, by type and serial. */
-  readonly bySerial: Map<string, MentionGroup[]> = new Map();
-  /** Documents that the text cites by bare numbers only. */
-  readonly own: Map<string, MentionGroup> = new Map();
+  readonly bySerial: BySerial<MentionGroup[]> = new BySerial();
+  /** Documents that the text cites by bare numbers only, told apart by what is said of year and issuer. */
+  readonly own: BySerial<Map<string, MentionGroup>> = new BySerial();
 
   constructor(
     citations: readonly OpenCitation[],
@@ -80,23 +82,22 @@ class NumberPass extends LinkPass {
 function noteSerial(group: MentionGroup, _index: number, { citations, bySerial }: NumberPass): void {
   const first = citations[group.mentions[0] as number] as OpenCitation;
   if (first.number === null || first.number.symbol === "") return;
-  const key = serialKey(typeOfCitation(first), first.number.serialText);
-  const known = bySerial.get(key);
-  if (known === undefined) bySerial.set(key, [group]);
+  const type = typeOfCitation(first);
+  const known = bySerial.get(type, first.number.serialText);
+  if (known === undefined) bySerial.set(type, first.number.serialText, [group]);
   else if (known.length < MOST_OF_SERIAL) known.push(group);
 }
 
 function linkBareNumber(citation: OpenCitation, index: number, pass: NumberPass): void {
   const { number } = citation;
   if (citation.form !== "number" || number === null || settled(citation)) return;
-  const key = serialKey(citation.documentType, number.serialText);
   const year = number.year ?? citation.issuedOn?.year ?? null;
-  const known = pass.bySerial.get(key);
+  const known = pass.bySerial.get(citation.documentType, number.serialText);
   const candidates = known === undefined ? NONE : known.filter((group) => fits(pass.citations, group, year));
   if (candidates.length === 1) link(pass, index, candidates[0] as MentionGroup, "short-form");
   else if (candidates.length > 1) leaveOpen(citation, candidates);
-  else if (year === null && citation.issuer === null) addOwn(citation, index, pass, key);
-  else addOwn(citation, index, pass, `${key}|${year ?? ""}|${citation.issuer?.text ?? ""}`);
+  else
+    addOwn(citation, index, pass, year === null && citation.issuer === null ? "" : `${year}|${citation.issuer?.text}`);
 }
 
 function fits(citations: readonly OpenCitation[], group: MentionGroup, year: number | null): boolean {
@@ -105,19 +106,26 @@ function fits(citations: readonly OpenCitation[], group: MentionGroup, year: num
   return year === null || known === null || known === year;
 }
 
-/** A short form whose full form the text does not have is a document of its own, known in part only. */
-function addOwn(citation: OpenCitation, index: number, { groups, groupOf, own }: NumberPass, key: string): void {
-  let group = own.get(key);
+/**
+ * A short form whose full form the text does not have is a document of its own, known in part only.
+ *
+ * @param said - what is said of it besides type and serial.
+ */
+function addOwn(citation: OpenCitation, index: number, { groups, groupOf, own }: NumberPass, said: string): void {
+  const { documentType, number } = citation;
+  const { serialText } = number as DocumentNumber;
+  let known = own.get(documentType, serialText);
+  if (known === undefined) {
+    known = new Map();
+    own.set(documentType, serialText, known);
+  }
+  let group = known.get(said);
   if (group === undefined) {
     group = { mentions: [index], issuedOn: citation.issuedOn, issuer: citation.issuer?.text ?? null };
-    own.set(key, group);
+    known.set(said, group);
     groups.push(group);
   } else group.mentions.push(index);
   groupOf[index] = group;
-}
-
-function serialKey(type: DocumentTypeId | null, serialText: string): string {
-  return `${type ?? "?"}#${serialText.slice(leadingZeros(serialText)).toLowerCase()}`;
 }
 
 /**
