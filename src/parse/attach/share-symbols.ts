@@ -2,7 +2,7 @@ import { canonicalNumber } from "../../model/canonical-number.js";
 import type { DocumentNumber } from "../../model/document-number.js";
 import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
 import { Draft } from "../draft.js";
-import { CoreReading } from "../grammar/core-reading.js";
+import { type CoreReading, OpenCore } from "../grammar/core-reading.js";
 
 /** Gives the members of an elliptic list the symbol that only the last one has: "số 18, 19-NQ/TW" names 18-NQ/TW and 19-NQ/TW. */
 export function shareSymbols(drafts: readonly Draft[]): readonly Draft[] {
@@ -12,9 +12,16 @@ export function shareSymbols(drafts: readonly Draft[]): readonly Draft[] {
     const next = (shared[i + 1] as Draft).core;
     const number = next.typeInherited ? completed(here.core, next) : null;
     if (number === null) continue;
-    const core = new CoreReading(here.core, { ...here.core, form: "full", number, symbolShared: true });
-    shared[i] = new Draft(core, here.attributes);
+    shared[i] = new Draft(withSharedSymbol(here.core, number), here.attributes);
   }
+  return shared;
+}
+
+function withSharedSymbol(core: CoreReading, number: DocumentNumber): CoreReading {
+  const shared = Object.assign(new OpenCore(core.end, "full"), core);
+  shared.form = "full";
+  shared.number = number;
+  shared.symbolShared = true;
   return shared;
 }
 

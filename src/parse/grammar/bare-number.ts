@@ -16,7 +16,7 @@ import {
   widthAt,
 } from "../tokens.js";
 import { wordSet } from "../word-set.js";
-import type { CoreParts } from "./core-reading.js";
+import { OpenCore } from "./core-reading.js";
 import { yearAt } from "./day.js";
 import type { TypeReading } from "./document-type.js";
 import { knownBareNumber } from "./known-bare-number.js";
@@ -76,7 +76,7 @@ export function mayFollowBareNumber(tokens: Tokens, at: number): boolean {
  *
  * @param marked - "số" stands before it.
  */
-export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, marked: boolean): CoreParts | null {
+export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, marked: boolean): OpenCore | null {
   if (!bareTypes.has(type.type) || (type.short && marked)) return null;
   if (!marked && !isCapital(tokens, type.first) && !nounTypes.has(type.type)) return null;
   if (
@@ -100,14 +100,14 @@ export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, ma
       (isWord(tokens, at + 3) && isGlued(tokens, at + 3))
     )
       return null;
-    return parts(tokens, at, at + 3, year);
+    return bareCore(tokens, at, at + 3, year);
   }
   if (valueAt(tokens, at) <= 0 || width > 4 || (!marked && width === 4 && yearAt(tokens, at) > 1900)) return null;
-  if (isSuffixed(tokens, at, type)) return parts(tokens, at, at + 2, null);
+  if (isSuffixed(tokens, at, type)) return bareCore(tokens, at, at + 2, null);
   const end = at + 1;
   const telling = (marked && idAt(tokens, end) !== W.tháng) || (width > 1 && nounTypes.has(type.type));
   return endsHere(tokens, end, glued, telling) && !isTermPlan(tokens, end, type, marked)
-    ? parts(tokens, at, end, null)
+    ? bareCore(tokens, at, end, null)
     : null;
 }
 
@@ -149,16 +149,20 @@ function endsHere(tokens: Tokens, end: number, glued: boolean, telling: boolean)
   );
 }
 
-function parts(tokens: Tokens, at: number, end: number, year: number | null): CoreParts {
-  return {
-    end,
-    stop: endAt(tokens, end - 1),
-    form: "number",
-    number: knownBareNumber(tokens, serialText(tokens, at, year === null ? end : at + 1), year),
-    numberStart: startAt(tokens, at),
-  };
+/**
+ * A core that is a number without symbol.
+ *
+ * @param end - token behind serial and year.
+ */
+export function bareCore(tokens: Tokens, at: number, end: number, year: number | null): OpenCore {
+  const core = new OpenCore(end, "number");
+  core.stop = endAt(tokens, end - 1);
+  core.number = knownBareNumber(tokens, serialText(tokens, at, year === null ? end : at + 1), year);
+  core.numberStart = startAt(tokens, at);
+  return core;
 }
 
 function serialText(tokens: Tokens, at: number, end: number): string {
-  return tokens.text.slice(startAt(tokens, at), endAt(tokens, end - 1)).normalize("NFC");
+  const written = tokens.text.slice(startAt(tokens, at), endAt(tokens, end - 1));
+  return end === at + 1 ? written : written.normalize("NFC");
 }

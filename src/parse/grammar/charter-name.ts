@@ -1,6 +1,6 @@
 import { W } from "../lexicon.js";
 import { idAt, isCapital, type Tokens } from "../tokens.js";
-import type { CoreParts } from "./core-reading.js";
+import { namedCore, type OpenCore } from "./core-reading.js";
 import { yearAt } from "./day.js";
 import type { TypeReading } from "./document-type.js";
 import { readUnit } from "./unit.js";
@@ -8,13 +8,13 @@ import { readUnit } from "./unit.js";
 /**
  * Reads the name of a charter, internal rules or platform: "Điều lệ Đảng", "Điều lệ Đảng Cộng sản Việt Nam 2011", "Nội quy kỳ họp Quốc hội".
  */
-export function readCharterName(tokens: Tokens, type: TypeReading): CoreParts | null {
+export function readCharterName(tokens: Tokens, type: TypeReading): OpenCore | null {
   const end = type.type === "internalRules" ? rulesEnd(tokens, type) : charterEnd(tokens, type);
   if (end === null) return null;
   const first = idAt(tokens, end) === W.năm ? end + 1 : end;
   const year = yearAt(tokens, first);
   const known = year > 1944 && year < 2101;
-  return { end: known ? first + 1 : end, form: "named", name: { first: type.first, end }, year: known ? year : null };
+  return namedCore(tokens, known ? first + 1 : end, { first: type.first, end }, known ? year : null);
 }
 
 /** "Nội quy kỳ họp Quốc hội". */

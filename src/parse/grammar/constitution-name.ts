@@ -1,12 +1,12 @@
 import { W } from "../lexicon.js";
 import { phraseEnd } from "../phrases.js";
 import { idAt, isCapital, type Tokens } from "../tokens.js";
-import type { CoreParts } from "./core-reading.js";
+import { namedCore, type OpenCore } from "./core-reading.js";
 import { yearAt } from "./day.js";
 import { type TypeReading, typePhrases } from "./document-type.js";
 
 /** Reads "Hiến pháp", "Hiến pháp năm 2013", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam". */
-export function readConstitutionName(tokens: Tokens, type: TypeReading): CoreParts | null {
+export function readConstitutionName(tokens: Tokens, type: TypeReading): OpenCore | null {
   if (!isCapital(tokens, type.first) || isMenuEntry(tokens, type)) return null;
   let end = type.end;
   if (idAt(tokens, end) === W.nước) {
@@ -18,12 +18,7 @@ export function readConstitutionName(tokens: Tokens, type: TypeReading): CorePar
   const first = idAt(tokens, end) === W.năm ? end + 1 : end;
   const year = yearAt(tokens, first);
   const known = year > 1944 && year < 2101;
-  return {
-    end: known ? first + 1 : end,
-    form: "named",
-    name: { first: type.first, end: nameEnd },
-    year: known ? year : null,
-  };
+  return namedCore(tokens, known ? first + 1 : end, { first: type.first, end: nameEnd }, known ? year : null);
 }
 
 /** In a menu of kinds of documents the next kind follows without a sign ("Hiến pháp Luật Pháp lệnh"). */

@@ -1,6 +1,9 @@
 import type { CitationForm } from "../../model/citation.js";
 import type { DocumentNumber } from "../../model/document-number.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
+import type { TokenRange } from "../token-range.js";
+import { endAt, startAt, type Tokens } from "../tokens.js";
+import type { NumberReading } from "./number.js";
 import { NO_REPAIRS, type Repair } from "./number-segments.js";
 
 /** The term that is part of a name ("Đại hội XIII", "khóa XI, XII"): ordinal, years, and the tokens of its words. */
@@ -13,61 +16,75 @@ export interface NameTenure {
 }
 
 /**
- * The core of a citation as read: type word to the end of number and symbol, or of the name. Whichever reader made it, it has every field,
- * in one order, so that all readers see one kind of object.
+ * The core of a citation while it is read: type word to the end of number and symbol, or of the name. Every reader makes one and sets what it
+ * has read, so that all see one kind of object; who knows the type word or the list says where it stands (`placed`).
  *
  * A class, because the engine moves object literals of which many live long to where the old live, and compiles all their readers anew.
  */
-export class CoreReading {
-  readonly first: number;
-  /** Token behind it. */
-  readonly end: number;
+export class OpenCore {
+  first = -1;
   /** Offsets into the normalised text. */
-  readonly start: number;
-  readonly stop: number;
-  readonly form: CitationForm;
-  readonly type: DocumentTypeId | null;
+  start = -1;
+  stop = -1;
+  type: DocumentTypeId | null = null;
   /** Token behind the type word; `first` where none is written. */
-  readonly typeEnd: number;
+  typeEnd = -1;
   /** The type is taken over from the list that the core belongs to. */
-  readonly typeInherited: boolean;
+  typeInherited = false;
   /** The symbol is that of a later member of its list ("số 18, 19-NQ/TW"). */
-  readonly symbolShared: boolean;
-  readonly number: DocumentNumber | null;
+  symbolShared = false;
+  number: DocumentNumber | null = null;
   /** Offset of the number. */
-  readonly numberStart: number;
-  readonly repairs: readonly Repair[];
+  numberStart = -1;
+  repairs: readonly Repair[] = NO_REPAIRS;
   /** Tokens of the name of a document cited by name. */
-  readonly name: { readonly first: number; readonly end: number } | null;
+  name: TokenRange | null = null;
   /** Year that belongs to the name. */
-  readonly year: number | null;
+  year: number | null = null;
   /** Issuer inside the core. */
-  readonly issuer: { readonly first: number; readonly end: number } | null;
-  readonly tenure: NameTenure | null;
+  issuer: TokenRange | null = null;
+  tenure: NameTenure | null = null;
 
-  constructor({ first, start, stop, type, typeEnd }: CorePlace, parts: CoreParts) {
-    this.first = first;
-    this.end = parts.end;
-    this.start = start;
-    this.stop = stop;
-    this.form = parts.form;
-    this.type = type;
-    this.typeEnd = typeEnd;
-    this.typeInherited = parts.typeInherited ?? false;
-    this.symbolShared = parts.symbolShared ?? false;
-    this.number = parts.number ?? null;
-    this.numberStart = parts.numberStart ?? -1;
-    this.repairs = parts.repairs ?? NO_REPAIRS;
-    this.name = parts.name ?? null;
-    this.year = parts.year ?? null;
-    this.issuer = parts.issuer ?? null;
-    this.tenure = parts.tenure ?? null;
-  }
+  /** @param end - token behind it. */
+  constructor(
+    readonly end: number,
+    public form: CitationForm,
+  ) {}
 }
 
-/** What a core of one kind adds to its type word. */
-export type CoreParts = Pick<CoreReading, "end" | "form"> &
-  Partial<Omit<CoreReading, keyof CorePlace | "stop">> & { readonly stop?: number };
+/** The core of a citation as read. */
+export type CoreReading = Readonly<OpenCore>;
 
-/** Where a core stands, and its type. */
-type CorePlace = Pick<CoreReading, "first" | "start" | "stop" | "type" | "typeEnd">;
+/** A core with its place: it begins at a token, with a type word that ends before `typeEnd`, or with none. */
+export function placed(
+  tokens: Tokens,
+  core: OpenCore,
+  first: number,
+  type: DocumentTypeId | null,
+  typeEnd: number,
+): CoreReading {
+  core.first = first;
+  core.start = startAt(tokens, first);
+  core.type = type;
+  core.typeEnd = typeEnd;
+  return core;
+}
+
+/** A core that is a name: a law by name, a charter, a meeting's resolution. */
+export function namedCore(tokens: Tokens, end: number, name: TokenRange, year: number | null): OpenCore {
+  const core = new OpenCore(end, "named");
+  core.stop = endAt(tokens, end - 1);
+  core.name = name;
+  core.year = year;
+  return core;
+}
+
+/** A core that is a number with its symbol. */
+export function numberedCore({ start, end: stop, number, repairs }: NumberReading, end: number): OpenCore {
+  const core = new OpenCore(end, "full");
+  core.stop = stop;
+  core.number = number;
+  core.numberStart = start;
+  core.repairs = repairs;
+  return core;
+}

@@ -4,6 +4,7 @@ import { W } from "../lexicon.js";
 import { matchPhrase, phraseEnd } from "../phrases.js";
 import { COMMA, DOT, SLASH } from "../signs.js";
 import { END, JOINED, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
+import type { TokenRange } from "../token-range.js";
 import {
   endAt,
   flagsAt,
@@ -19,7 +20,7 @@ import {
 import { readBareNumber } from "./bare-number.js";
 import { readCharterName } from "./charter-name.js";
 import { readConstitutionName } from "./constitution-name.js";
-import { type CoreParts, CoreReading } from "./core-reading.js";
+import { type CoreReading, namedCore, numberedCore, OpenCore, placed } from "./core-reading.js";
 import { yearAt } from "./day.js";
 import { isNamedByMeeting, readDocumentType, type TypeReading, typePhrases } from "./document-type.js";
 import { readLawName } from "./law-name.js";
@@ -40,15 +41,9 @@ export function readCore(tokens: Tokens, index: number): CoreReading | null {
   if (abbreviated !== null) return abbreviated;
   const type = readDocumentType(tokens, index);
   if (type === null) return null;
-  const parts =
+  const core =
     readNumbered(tokens, type) ?? readNamed(tokens, type) ?? readQualified(tokens, type) ?? readAnaphor(tokens, type);
-  return parts === null ? null : build(tokens, type, parts);
-}
-
-function build(tokens: Tokens, type: TypeReading, parts: CoreParts): CoreReading {
-  const { first } = type;
-  const stop = parts.stop ?? endAt(tokens, parts.end - 1);
-  return new CoreReading({ first, start: startAt(tokens, first), stop, type: type.type, typeEnd: type.end }, parts);
+  return core === null ? null : placed(tokens, core, index, type.type, type.end);
 }
 
 /** "BLDS năm 2015", "BLTTHS": a code by its abbreviation. */
@@ -59,38 +54,26 @@ function readAbbreviatedCode(tokens: Tokens, index: number): CoreReading | null 
   const year = yearAt(tokens, first);
   const known = year > 1944 && year < 2101;
   const end = known ? first + 1 : match.end;
-  return build(
-    tokens,
-    { first: index, end: index, type: match.value, short: true },
-    { end, form: "named", name: { first: index, end: match.end }, year: known ? year : null },
-  );
+  const core = namedCore(tokens, end, { first: index, end: match.end }, known ? year : null);
+  return placed(tokens, core, index, match.value, index);
 }
 
 /** Type word, optional "số", number: "Kế hoạch số 147-KH/TU", "Nghị quyết 34". */
-function readNumbered(tokens: Tokens, type: TypeReading): CoreParts | null {
+function readNumbered(tokens: Tokens, type: TypeReading): OpenCore | null {
   const at = skipNumberWord(tokens, type.end);
   if (at > type.end + 2 && isTableLabel(tokens, type.end, at)) return null;
   if (idAt(tokens, at) !== NUMBER || (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) return null;
   const numbered = readNumberAt(tokens, at);
   if (numbered !== null) return numbered;
-  const bare = readBareNumber(tokens, at, type, at > type.end);
-  return bare;
+  return readBareNumber(tokens, at, type, at > type.end);
 }
 
-/** A number with its symbol at the token, as parts of a core. */
-export function readNumberAt(tokens: Tokens, at: number): CoreParts | null {
+/** A number with its symbol at the token. */
+export function readNumberAt(tokens: Tokens, at: number): OpenCore | null {
   if (!mayHaveSymbol(tokens, at)) return null;
   const reading = readNumber(tokens.text, startAt(tokens, at), tokens.numbers);
   if (reading === null) return null;
-  const end = tokenBehind(tokens, at, reading.end);
-  return {
-    end,
-    stop: reading.end,
-    form: "full",
-    number: reading.number,
-    numberStart: reading.start,
-    repairs: reading.repairs,
-  };
+  return numberedCore(reading, tokenBehind(tokens, at, reading.end));
 }
 
 /** A letter, a stroke or a hyphen is joined to the number, or a word, stroke, hyphen or dot follows. */
@@ -100,7 +83,7 @@ function mayHaveSymbol(tokens: Tokens, at: number): boolean {
   return sign === SLASH || sign === DOT || isDash(sign);
 }
 
-function readNamed(tokens: Tokens, type: TypeReading): CoreParts | null {
+function readNamed(tokens: Tokens, type: TypeReading): OpenCore | null {
   if (type.short) return null;
   if (type.type === "constitution") return readConstitutionName(tokens, type);
   if (namedTypes.has(type.type)) return readNamedLaw(tokens, type);
@@ -109,20 +92,16 @@ function readNamed(tokens: Tokens, type: TypeReading): CoreParts | null {
   return isNamedByMeeting(type.type) ? readNamedByMeeting(tokens, type) : null;
 }
 
-function readNamedByMeeting(tokens: Tokens, type: TypeReading): CoreParts | null {
+function readNamedByMeeting(tokens: Tokens, type: TypeReading): OpenCore | null {
   const meeting = readMeetingName(tokens, type.end);
-  return meeting === null
-    ? null
-    : {
-        end: meeting.end,
-        form: "named",
-        name: { first: type.first, end: meeting.end },
-        issuer: meeting.issuer,
-        tenure: meeting.tenure,
-      };
+  if (meeting === null) return null;
+  const core = namedCore(tokens, meeting.end, { first: type.first, end: meeting.end }, null);
+  core.issuer = meeting.issuer;
+  core.tenure = meeting.tenure;
+  return core;
 }
 
-function readNamedLaw(tokens: Tokens, type: TypeReading): CoreParts | null {
+function readNamedLaw(tokens: Tokens, type: TypeReading): OpenCore | null {
   if (!isCapital(tokens, type.first) || idAt(tokens, type.first - 1) === W.pháp || isFieldOfLaw(tokens, type))
     return null;
   const name = readLawName(tokens, type.first, type.end, type.type === "ordinance");
@@ -131,8 +110,9 @@ function readNamedLaw(tokens: Tokens, type: TypeReading): CoreParts | null {
   const at = skipNumberWord(tokens, name.end);
   const numbered =
     idAt(tokens, at) === NUMBER && (flagsAt(tokens, at) & NEW_PARAGRAPH) === 0 ? readNumberAt(tokens, at) : null;
-  if (numbered !== null) return { ...numbered, name: words };
-  return { end: name.end, form: "named", name: words, year: name.year };
+  if (numbered === null) return namedCore(tokens, name.end, words, name.year);
+  numbered.name = words;
+  return numbered;
 }
 
 /** "Khoa Luật Trường Đại học …", "Công ty Luật TNHH …", "Đại học Luật Hà Nội": no law. */
@@ -145,9 +125,9 @@ function isFieldOfLaw(tokens: Tokens, type: TypeReading): boolean {
 }
 
 /** "bản án dân sự sơ thẩm số 27/2017/DS-ST", "Quyết định của Ban Bí thư số 91-QĐ/TW": words between the type and "số". */
-function readQualified(tokens: Tokens, type: TypeReading): CoreParts | null {
+function readQualified(tokens: Tokens, type: TypeReading): OpenCore | null {
   if (type.short) return null;
-  let issuer: { readonly first: number; readonly end: number } | null = null;
+  let issuer: TokenRange | null = null;
   let at = type.end;
   if (idAt(tokens, at) === W.của) {
     const unit = readUnit(tokens, at + 1, true);
@@ -167,7 +147,8 @@ function readQualified(tokens: Tokens, type: TypeReading): CoreParts | null {
   const numbered =
     readNumberAt(tokens, number) ??
     (issuer !== null && isCapital(tokens, type.first) ? readBareNumber(tokens, number, type, number > at) : null);
-  return numbered === null ? null : { ...numbered, issuer };
+  if (numbered !== null) numbered.issuer = issuer;
+  return numbered;
 }
 
 /** "hôn nhân và gia đình", "kinh doanh, thương mại": links inside the kind of case of a judgment. */
@@ -202,16 +183,21 @@ function isQualifier(tokens: Tokens, at: number, noun: boolean): boolean {
 }
 
 /** "Nghị định này", "Chỉ thị nêu trên", "Luật trên". */
-function readAnaphor(tokens: Tokens, type: TypeReading): CoreParts | null {
+function readAnaphor(tokens: Tokens, type: TypeReading): OpenCore | null {
   if (type.short || !isCapital(tokens, type.first)) return null;
-  const word = idAt(tokens, type.end);
-  if (word === W.này) return { end: type.end + 1, form: "anaphoric" };
-  if ((word === W.nêu || word === W.nói) && idAt(tokens, type.end + 1) === W.trên)
-    return { end: type.end + 2, form: "anaphoric" };
-  return word === W.trên &&
-    !isCapital(tokens, type.end + 1) &&
-    idAt(tokens, type.end + 1) !== W.địa &&
-    idAt(tokens, type.end + 1) !== W.cơ
-    ? { end: type.end + 1, form: "anaphoric" }
-    : null;
+  const end = pointerEnd(tokens, type.end);
+  if (end === type.end) return null;
+  const core = new OpenCore(end, "anaphoric");
+  core.stop = endAt(tokens, end - 1);
+  return core;
+}
+
+/** Behind "này", "nêu trên", "trên"; the index itself where none stands. */
+function pointerEnd(tokens: Tokens, index: number): number {
+  const word = idAt(tokens, index);
+  if (word === W.này) return index + 1;
+  const next = idAt(tokens, index + 1);
+  if ((word === W.nêu || word === W.nói) && next === W.trên) return index + 2;
+  const above = word === W.trên && !isCapital(tokens, index + 1) && next !== W.địa && next !== W.cơ;
+  return above ? index + 1 : index;
 }

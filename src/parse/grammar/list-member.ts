@@ -4,24 +4,11 @@ import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { W } from "../lexicon.js";
 import { COMMA, DOT, HYPHEN, PERCENT, SEMICOLON, SLASH } from "../signs.js";
 import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
-import {
-  endAt,
-  flagsAt,
-  idAt,
-  isCapital,
-  isGlued,
-  isWord,
-  signAt,
-  startAt,
-  type Tokens,
-  textAt,
-  widthAt,
-} from "../tokens.js";
+import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, type Tokens, widthAt } from "../tokens.js";
 import type { Attributes } from "./attributes.js";
-import { mayFollowBareNumber } from "./bare-number.js";
+import { bareCore, mayFollowBareNumber } from "./bare-number.js";
 import { readNumberAt } from "./core.js";
-import { CoreReading } from "./core-reading.js";
-import { knownBareNumber } from "./known-bare-number.js";
+import { type CoreReading, type OpenCore, placed } from "./core-reading.js";
 import { isDocumentNumber } from "./loose-number.js";
 import { skipNumberWord } from "./number-word.js";
 
@@ -43,24 +30,18 @@ export function readListMember(tokens: Tokens, core: CoreReading, attributes: At
   const at = skipNumberWord(tokens, first);
   if (idAt(tokens, at) !== NUMBER) return null;
   const numbered = first === from ? null : readNumberAt(tokens, at);
-  const start = startAt(tokens, first);
-  if (numbered !== null) {
-    const number = numbered.number as DocumentNumber;
-    if (core.type === null && !isDocumentNumber(number, true)) return null;
-    const place = { first, start, stop: numbered.stop as number, type: memberType(core, number), typeEnd: first };
-    return new CoreReading(place, { ...numbered, typeInherited: true });
+  if (numbered === null) {
+    if (!bare || !isBareMember(tokens, at)) return null;
+    return member(tokens, bareCore(tokens, at, at + 1, null), first, core.type);
   }
-  if (!bare || !isBareMember(tokens, at)) return null;
-  return new CoreReading(
-    { first, start, stop: endAt(tokens, at), type: core.type, typeEnd: first },
-    {
-      end: at + 1,
-      form: "number",
-      number: knownBareNumber(tokens, textAt(tokens, at), null),
-      numberStart: startAt(tokens, at),
-      typeInherited: true,
-    },
-  );
+  const number = numbered.number as DocumentNumber;
+  if (core.type === null && !isDocumentNumber(number, true)) return null;
+  return member(tokens, numbered, first, memberType(core, number));
+}
+
+function member(tokens: Tokens, core: OpenCore, first: number, type: DocumentTypeId | null): CoreReading {
+  core.typeInherited = true;
+  return placed(tokens, core, first, type, first);
 }
 
 /** A member has the type of its list, unless its own code says another one. */

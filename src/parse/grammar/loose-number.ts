@@ -6,7 +6,7 @@ import { BAR, DOT, SLASH } from "../signs.js";
 import { NEW_LINE, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isGlued, signAt, startAt, type Tokens, tokenBehind } from "../tokens.js";
 import { readNumberAt } from "./core.js";
-import { CoreReading } from "./core-reading.js";
+import { type CoreReading, numberedCore, placed } from "./core-reading.js";
 import { isNeverCited } from "./document-type.js";
 import { standsInLetterhead } from "./letterhead.js";
 import { isCommonOrgan, isPartyOrgan, isTypeCode } from "./number-segments.js";
@@ -23,15 +23,14 @@ const caseRegisters: readonly string[] = ["TLST", "TLPT"];
 export function readLooseNumber(tokens: Tokens, index: number): CoreReading | null {
   const at = skipNumberWord(tokens, index);
   if (idAt(tokens, at) !== NUMBER || isNamedThing(tokens, index)) return null;
-  const parts = readNumberAt(tokens, at);
-  const number = parts?.number ?? null;
-  if (parts === null || number === null) return null;
-  if (!isDocumentNumber(number, at > index) && !headsDocument(tokens, index, parts.end, number)) return null;
+  const core = readNumberAt(tokens, at);
+  const number = core?.number ?? null;
+  if (core === null || number === null) return null;
+  if (!isDocumentNumber(number, at > index) && !headsDocument(tokens, index, core.end, number)) return null;
   const type = documentTypeOfNumber(number);
   if (isNeverCited(type) && number.shape !== "court") return null;
   const first = isTableLabel(tokens, index, at) ? at : index;
-  const stop = parts.stop as number;
-  return new CoreReading({ first, start: startAt(tokens, first), stop, type, typeEnd: first }, parts);
+  return placed(tokens, core, first, type, first);
 }
 
 /** "Số: 1234/SNV-TCBC" at the head of a document: there also a body that no table knows gives it its number. */
@@ -114,9 +113,5 @@ export function readStandard(tokens: Tokens, index: number): CoreReading | null 
   const reading = readStandardNumber(tokens.text, startAt(tokens, index));
   if (reading === null) return null;
   const end = tokenBehind(tokens, index, reading.end);
-  const type = documentTypeOfNumber(reading.number);
-  return new CoreReading(
-    { first: index, start: reading.start, stop: reading.end, type, typeEnd: index },
-    { end, form: "full", number: reading.number, numberStart: reading.start, repairs: reading.repairs },
-  );
+  return placed(tokens, numberedCore(reading, end), index, documentTypeOfNumber(reading.number), index);
 }
