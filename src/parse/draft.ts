@@ -11,7 +11,10 @@ export type { TokenRange } from "./token-range.js";
 /** A citation while the passes complete it; token ranges throughout. */
 export class Draft {
   readonly core: CoreReading;
-  readonly attributes: Attributes;
+  /** What stands behind the core, `null` for nothing. */
+  readonly attributes: Attributes | null;
+  /** Token behind core and attributes. */
+  readonly end: number;
   form: CitationForm;
   date: DateAttribute | null;
   issuer: TokenRange | null;
@@ -22,17 +25,18 @@ export class Draft {
   extentFirst: number;
   extentEnd: number;
 
-  constructor(core: CoreReading, attributes: Attributes) {
+  constructor(core: CoreReading, attributes: Attributes | null) {
     this.core = core;
     this.attributes = attributes;
     this.form = core.form;
-    this.date = attributes.date;
-    this.issuer = core.issuer ?? attributes.issuer;
-    this.tenure = attributes.tenure;
+    this.end = attributes === null ? core.end : attributes.end;
+    this.date = attributes === null ? null : attributes.date;
+    this.issuer = core.issuer ?? (attributes === null ? null : attributes.issuer);
+    this.tenure = attributes === null ? null : attributes.tenure;
     this.subject = null;
     this.locators = NO_LOCATORS;
     this.extentFirst = core.first;
-    this.extentEnd = attributes.end;
+    this.extentEnd = this.end;
   }
 }
 

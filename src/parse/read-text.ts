@@ -78,15 +78,15 @@ class Surroundings implements SubjectContext {
   }
 
   get attributed(): boolean {
-    return this.draft.attributes.date?.date?.day != null || this.issued;
+    return this.draft.attributes?.date?.date?.day != null || this.issued;
   }
 
   get issued(): boolean {
-    return this.draft.attributes.issuer !== null;
+    return this.draft.attributes?.issuer != null;
   }
 
   get open(): boolean {
-    return this.draft.attributes.open;
+    return this.draft.attributes?.open === true;
   }
 
   get wantsIssuer(): boolean {
@@ -109,7 +109,7 @@ function readTableOf(draft: Draft, _index: number, tokens: Tokens): void {
 }
 
 function readSubjectOf(draft: Draft, index: number, tokens: Tokens, around: Surroundings): void {
-  const { core, attributes } = draft;
+  const { core, end } = draft;
   if (core.name !== null && core.number !== null) {
     draft.subject = core.name;
     return;
@@ -117,16 +117,18 @@ function readSubjectOf(draft: Draft, index: number, tokens: Tokens, around: Surr
   if (!hasSubject(draft)) return;
   around.near = index;
   around.heads = headsClause(tokens, draft.extentFirst);
-  const subject = readSubject(tokens, attributes.end, around);
+  const subject = readSubject(tokens, end, around);
   if (subject === null) return;
   draft.subject = subject;
   draft.tenure ??= sessionTerm(tokens, subject);
   draft.extentEnd = Math.max(draft.extentEnd, subject.after);
   if (idAt(tokens, subject.after) === W.do) {
     const behind = readAttributes(tokens, subject.after, core.number);
-    draft.issuer ??= behind.issuer;
-    draft.date ??= behind.date;
-    draft.extentEnd = Math.max(draft.extentEnd, behind.end);
+    if (behind !== null) {
+      draft.issuer ??= behind.issuer;
+      draft.date ??= behind.date;
+      draft.extentEnd = Math.max(draft.extentEnd, behind.end);
+    }
   }
   if (draft.issuer === null && idAt(tokens, subject.after) === W.của) {
     const issuer = readIssuer(tokens, subject.after + 1, core.number);

@@ -144,7 +144,7 @@ function keepRun(pass: Pass, run: LocatorRun): void {
   while (pass.openRun < runs.length) {
     const open = runs[pass.openRun] as LocatorRun;
     if (run.first - open.end <= CARRIER_REACH) break;
-    const isAlone = last === undefined || last.attributes.end + FOLLOW_REACH < open.first;
+    const isAlone = last === undefined || last.end + FOLLOW_REACH < open.first;
     if (isAlone) runs.splice(pass.openRun, 1);
     else pass.openRun += 1;
   }

@@ -40,7 +40,7 @@ class Pass {
 }
 
 function noteDay({ attributes }: Draft, _index: number, taken: Set<number>): void {
-  if (attributes.date !== null) taken.add(attributes.date.first);
+  if (attributes?.date != null) taken.add(attributes.date.first);
 }
 
 function attachTo(draft: Draft, _index: number, tokens: Tokens, pass: Pass): void {

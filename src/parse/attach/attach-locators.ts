@@ -80,12 +80,12 @@ function leadsTo(tokens: Tokens, end: number, core: number): boolean {
 
 /** "Luật Đất đai, Điều 5", "Nghị định … (Điều 6)": the pinpoint stands right behind the mention. */
 function followsOn(tokens: Tokens, draft: Draft, run: LocatorRun): boolean {
-  let at = draft.attributes.end;
+  let at = draft.end;
   const sign = signAt(tokens, at);
   if (sign === COMMA || sign === OPEN) at += 1;
   if (idAt(tokens, at) === W.tại) at += 1;
   if (idAt(tokens, at) === W.các) at += 1;
-  if (at !== run.first || at === draft.attributes.end) return false;
-  for (let i = draft.attributes.end; i <= at; i += 1) if ((flagsAt(tokens, i) & NEW_LINE) !== 0) return false;
+  if (at !== run.first || at === draft.end) return false;
+  for (let i = draft.end; i <= at; i += 1) if ((flagsAt(tokens, i) & NEW_LINE) !== 0) return false;
   return true;
 }

@@ -45,15 +45,11 @@ function takeFromLast(here: Draft, index: number, tokens: Tokens, fromLast: read
 }
 
 function isLinked(tokens: Tokens, here: Draft, next: Draft): boolean {
-  let at = here.attributes.end;
-  if (here.attributes.open || here.subject !== null || startsParagraph(tokens, at)) return false;
+  let at = here.end;
+  if (here.attributes?.open === true || here.subject !== null || startsParagraph(tokens, at)) return false;
   if (signAt(tokens, at) === COMMA) at += 1;
   if (idAt(tokens, at) === W.và || idAt(tokens, at) === W.hoặc) at += 1;
-  return (
-    at === next.core.first &&
-    (at > here.attributes.end || next.core.typeInherited) &&
-    next.extentFirst === next.core.first
-  );
+  return at === next.core.first && (at > here.end || next.core.typeInherited) && next.extentFirst === next.core.first;
 }
 
 function comeFromOneBody(here: Draft, next: Draft): boolean {

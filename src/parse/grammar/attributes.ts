@@ -39,8 +39,9 @@ export class Attributes {
  * @param index - token behind the core.
  * @param number - the number of the core: behind one a bare year is a date, and behind one without symbol a central body may follow
  * without "của" ("Nghị quyết 59 Bộ Chính trị").
+ * @returns `null` where none of them stands there.
  */
-export function readAttributes(tokens: Tokens, index: number, number: DocumentNumber | null): Attributes {
+export function readAttributes(tokens: Tokens, index: number, number: DocumentNumber | null): Attributes | null {
   const bare = number?.symbol === "";
   let at = index;
   let end = index;
@@ -132,7 +133,7 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
     }
     break;
   }
-  return new Attributes(end, date, issuer, tenure, open);
+  return end === index && !open ? null : new Attributes(end, date, issuer, tenure, open);
 }
 
 /** "… khóa XVI, kỳ họp thứ 10": the session at which an assembly passed it. */

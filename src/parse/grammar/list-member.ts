@@ -17,10 +17,10 @@ import { skipNumberWord } from "./number-word.js";
  *
  * @returns `null` where the list ends.
  */
-export function readListMember(tokens: Tokens, core: CoreReading, attributes: Attributes): CoreReading | null {
-  if (core.number === null || core.form === "self" || attributes.open) return null;
+export function readListMember(tokens: Tokens, core: CoreReading, attributes: Attributes | null): CoreReading | null {
+  if (core.number === null || core.form === "self" || attributes?.open === true) return null;
   const bare = core.number.symbol === "";
-  const from = bare ? core.end : attributes.end;
+  const from = bare || attributes === null ? core.end : attributes.end;
   const first = skipListLink(tokens, from);
   if (
     (flagsAt(tokens, first) & NEW_PARAGRAPH) !== 0 ||

@@ -35,7 +35,7 @@ export interface SubjectContext {
   /** The core that begins at a token with what stands behind it, or `null`. */
   readonly coreAt: (
     index: number,
-  ) => { readonly core: Pick<CoreReading, "end" | "number">; readonly attributes: { readonly end: number } } | null;
+  ) => { readonly core: Pick<CoreReading, "end" | "number">; readonly end: number } | null;
   /** A verb in small letters behind the core may be the predicate of the sentence ("khoản 2 Điều 5 Nghị định … quy định"). */
   readonly pinpointed: boolean;
   /** An issuer or a whole day stands between the core and the subject: a verb there belongs to the title. */
@@ -102,7 +102,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
     const near = context.coreAt(at);
     if (near !== null) {
       cited ||= near.core.number !== null;
-      at = Math.min(near.attributes.end, ceiling);
+      at = Math.min(near.end, ceiling);
       behindCore = true;
     } else {
       at += 1;
@@ -118,7 +118,7 @@ function skipAside(tokens: Tokens, at: number, context: SubjectContext): number 
   if (phraseEnd(asideOpeners(), tokens, at + 1) !== 0) return at;
   // "… giáo dục và đào tạo (Nghị quyết 71)": a short name given in passing.
   const inside = context.coreAt(at + 1);
-  if (inside !== null && signAt(tokens, inside.attributes.end) === CLOSE) return at;
+  if (inside !== null && signAt(tokens, inside.end) === CLOSE) return at;
   for (let end = at + 1; end < Math.min(tokens.count, at + 60); end += 1) {
     if (startsParagraph(tokens, end)) return at;
     if (signAt(tokens, end) === CLOSE) return end + 1;

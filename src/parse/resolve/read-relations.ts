@@ -184,7 +184,7 @@ function doesBoth(tokens: Tokens, drafts: readonly Draft[], index: number, found
 
 /** Only adverbs and a bracket stand between a mention and the trigger. */
 function leadsToVerb(tokens: Tokens, before: Draft, trigger: number): boolean {
-  const end = Math.max(before.attributes.end, before.core.end);
+  const { end } = before;
   if (trigger < end || trigger - end > 6) return false;
   for (let at = end; at < trigger; at += 1) {
     const sign = signAt(tokens, at);
@@ -202,7 +202,7 @@ function leadsToVerb(tokens: Tokens, before: Draft, trigger: number): boolean {
 function goesOn(tokens: Tokens, drafts: readonly Draft[], index: number, parted: boolean): boolean {
   const before = drafts[index - 1] as Draft;
   const here = drafts[index] as Draft;
-  let at = before.extentEnd > here.core.first ? before.attributes.end : Math.max(before.extentEnd, before.core.end);
+  let at = before.extentEnd > here.core.first ? before.end : Math.max(before.extentEnd, before.core.end);
   for (; at < here.extentFirst; at += 1) {
     const sign = signAt(tokens, at);
     if (startsParagraph(tokens, at)) return false;
