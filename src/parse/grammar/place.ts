@@ -7,7 +7,7 @@ import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, startsParagraph, typ
 import { vocabularyTable } from "../vocabulary-table.js";
 import { type WordSet, wordSet } from "../word-set.js";
 import { typePhrases } from "./document-type.js";
-import { readHead } from "./unit-head.js";
+import { findHead } from "./unit-head.js";
 import { officePhrases } from "./unit-office.js";
 import { familyNames, levels } from "./unit-words.js";
 
@@ -139,7 +139,7 @@ function isSyllableOfPlace(tokens: Tokens, at: number, shouting: boolean): boole
     !afterName().has(idAt(tokens, at)) &&
     phraseEnd(typePhrases(), tokens, at) === 0 &&
     phraseEnd(officePhrases(), tokens, at) === 0 &&
-    readHead(tokens, at) === null
+    findHead(tokens, at) === 0
   );
 }
 

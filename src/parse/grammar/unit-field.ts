@@ -1,5 +1,5 @@
 import { W } from "../lexicon.js";
-import { matchPhrase, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { findPhrase, lengthOf, meaningIn, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { AMPERSAND, COMMA, DOT, HYPHEN } from "../signs.js";
 import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
 import { endAt, flagsAt, idAt, isCapital, isGlued, isWord, signAt, startAt, type Tokens, widthAt } from "../tokens.js";
@@ -14,8 +14,8 @@ const U_HORN = 0x1af;
 const COMPOSED = /[,–-]| và /;
 
 /** Fields of several parts, which texts join by commas, hyphens or nothing. */
-const composedFields: () => PhraseTable<boolean> = vocabularyTable(() =>
-  phraseTable(fields.filter((name) => COMPOSED.test(name)).map((name) => [name, false] as const)),
+const composedFields: () => PhraseTable<true> = vocabularyTable(() =>
+  phraseTable(fields.filter((name) => COMPOSED.test(name)).map((name) => [name, true] as const)),
 );
 /** Fields of one part; `true` where small letters are in use. */
 const plainFields: () => PhraseTable<boolean> = vocabularyTable(() =>
@@ -41,22 +41,20 @@ const verbFieldHeads = wordSet("ban phòng cục vụ tâm viện tổ đồng")
 const signingWords = wordSet("tm kt tuq tl");
 
 /**
- * A known field of work behind a head.
+ * Token behind a known field of work that begins at the token, behind a head; 0 where none does.
  *
  * @param first - right behind the head, where small letters are in use too ("Sở nội vụ").
  */
-export function readField(tokens: Tokens, at: number, first = false): number | null {
-  const plain = matchPhrase(plainFields(), tokens, at);
-  const composed = matchPhrase(composedFields(), tokens, at, true);
-  const match = composed !== null && composed.end > (plain?.end ?? 0) ? composed : plain;
-  if (first && match === null) {
-    const end = phraseEnd(firstFields(), tokens, at);
-    return end === 0 ? null : end;
-  }
-  if (match === null || !(match.value || isCapital(tokens, at) || (first && isSmallField(tokens, at, match.end))))
-    return null;
+export function fieldEnd(tokens: Tokens, at: number, first = false): number {
+  const plain = findPhrase(plainFields(), tokens, at);
+  const composed = findPhrase(composedFields(), tokens, at, true);
+  if (plain === 0 && composed === 0) return first ? phraseEnd(firstFields(), tokens, at) : 0;
+  const isPlain = lengthOf(composed) <= lengthOf(plain);
+  const end = at + lengthOf(isPlain ? plain : composed);
+  const inUse = isPlain && meaningIn(plainFields(), plain);
+  if (!inUse && !isCapital(tokens, at) && !(first && isSmallField(tokens, at, end))) return 0;
   // "Trung tâm Hội nghị": not the field "Hội".
-  return match.end === at + 1 && idAt(tokens, at) === W.hội && idAt(tokens, at + 1) === W.nghị ? null : match.end;
+  return end === at + 1 && idAt(tokens, at) === W.hội && idAt(tokens, at + 1) === W.nghị ? 0 : end;
 }
 
 /** "Sở nội vụ", "Ban chỉ đạo": a field of two syllables or more in small letters behind a head. */
@@ -65,11 +63,11 @@ function isSmallField(tokens: Tokens, at: number, end: number): boolean {
   return phraseEnd(verbFields(), tokens, at) !== end || verbFieldHeads().has(idAt(tokens, at - 1));
 }
 
-/** "GD&ĐT", "LĐ-TB&XH", "KH-CN", "PC04": the field of a ministry or department in initials. */
-export function readShortField(tokens: Tokens, at: number): number | null {
+/** Token behind "GD&ĐT", "LĐ-TB&XH", "KH-CN", "PC04": the field of a ministry or department in initials; 0 where none stands. */
+export function shortFieldEnd(tokens: Tokens, at: number): number {
   if (idAt(tokens, at + 1) === NUMBER && isGlued(tokens, at + 1) && isCapital(tokens, at) && widthAt(tokens, at) <= 3)
     return at + 2;
-  if (!isInitials(tokens, at)) return null;
+  if (!isInitials(tokens, at)) return 0;
   let end = at + 1;
   for (let parts = 0; parts < 4; parts += 1) {
     const sign = signAt(tokens, end);

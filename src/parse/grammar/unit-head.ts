@@ -1,20 +1,14 @@
 import { W } from "../lexicon.js";
-import { matchPhrase, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { findPhrase, lengthOf, meaningIn, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { ALL_CAPITALS } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
-import { readField, readShortField } from "./unit-field.js";
+import { fieldEnd, shortFieldEnd } from "./unit-field.js";
 import { bareHeads, heads, wholeNames } from "./unit-words.js";
 
 /** What a head is: a whole name, a head that may stand bare ("Thành ủy"), or one that needs a field, level or place behind it. */
 export type HeadKind = "whole" | "head" | "bare";
-
-/** A head as read. */
-export interface UnitHead {
-  readonly end: number;
-  readonly value: HeadKind;
-}
 
 /** Phrases that name a body or begin its name. */
 export const headPhrases: () => PhraseTable<HeadKind> = vocabularyTable(() =>
@@ -58,18 +52,27 @@ const knownInitials = wordSet("gdđt khcn tnmt nnptnt nnmt lđtbxh tttt vhttdl g
 export const smallHeads = ["ban", "bộ", "sở", "đoàn", "văn", "đảng", "cục", "vụ", "ủy"] as const;
 const smallHeadWords = wordSet(smallHeads.join(" "));
 
-/** The head that begins at the token; in small letters only where a known part in capitals follows ("ban Tuyên giáo"). */
-export function readHead(tokens: Tokens, index: number): UnitHead | null {
+/**
+ * The head that begins at the token; in small letters only where a known part in capitals follows ("ban Tuyên giáo").
+ *
+ * @returns 0 for none, else what `lengthOf` and `kindOf` read.
+ */
+export function findHead(tokens: Tokens, index: number): number {
   if (isCapital(tokens, index)) {
-    if (isShoutedInside(tokens, index)) return null;
-    const head = matchPhrase(headPhrases(), tokens, index);
-    return head !== null && head.end === index + 1 && isOtherWord(tokens, head.end) ? null : head;
+    if (isShoutedInside(tokens, index)) return 0;
+    const head = findPhrase(headPhrases(), tokens, index);
+    return lengthOf(head) === 1 && isOtherWord(tokens, index + 1) ? 0 : head;
   }
-  if (innerWords().has(idAt(tokens, index - 1))) return null;
+  if (innerWords().has(idAt(tokens, index - 1))) return 0;
   if (!smallHeadWords().has(idAt(tokens, index)) || !(isCapital(tokens, index + 1) || isCapital(tokens, index + 2)))
-    return null;
-  const head = matchPhrase(headPhrases(), tokens, index);
-  return head !== null && completesSmallHead(tokens, head.end) ? head : null;
+    return 0;
+  const head = findPhrase(headPhrases(), tokens, index);
+  return head !== 0 && completesSmallHead(tokens, index + lengthOf(head)) ? head : 0;
+}
+
+/** What a head found is. */
+export function kindOf(head: number): HeadKind {
+  return meaningIn(headPhrases(), head);
 }
 
 function isShoutedInside(tokens: Tokens, at: number): boolean {
@@ -94,12 +97,12 @@ function isOtherWord(tokens: Tokens, at: number): boolean {
 function completesSmallHead(tokens: Tokens, at: number): boolean {
   if (!isCapital(tokens, at)) return isCapital(tokens, at - 1);
   return (
-    readField(tokens, at) !== null || isShortFieldOfSmallHead(tokens, at) || phraseEnd(headPhrases(), tokens, at) !== 0
+    fieldEnd(tokens, at) !== 0 || isShortFieldOfSmallHead(tokens, at) || phraseEnd(headPhrases(), tokens, at) !== 0
   );
 }
 
 /** "bộ NN&PTNT", "bộ GTVT", not "bộ SDK". */
 function isShortFieldOfSmallHead(tokens: Tokens, at: number): boolean {
-  const end = readShortField(tokens, at);
-  return end !== null && (end > at + 1 || knownInitials().has(idAt(tokens, at)));
+  const end = shortFieldEnd(tokens, at);
+  return end !== 0 && (end > at + 1 || knownInitials().has(idAt(tokens, at)));
 }

@@ -7,8 +7,8 @@ import { wordSet } from "../word-set.js";
 import { yearAt } from "./day.js";
 import { typePhrases } from "./document-type.js";
 import { afterName, levelPhrases, startsPerson } from "./place.js";
-import { readField } from "./unit-field.js";
-import { readHead } from "./unit-head.js";
+import { fieldEnd } from "./unit-field.js";
+import { findHead } from "./unit-head.js";
 import { officePhrases } from "./unit-office.js";
 
 /** Fields that go on in small letters: "Quản lý khoa học", "Công tác phụ nữ". */
@@ -108,14 +108,14 @@ export function opensLooseName(tokens: Tokens, at: number): boolean {
   return isWord(tokens, at + 1) && !isCapital(tokens, at + 1) && !looseStops().has(idAt(tokens, at + 1));
 }
 
-/** The field in words of its own, of a head that takes one: "Công tác phụ nữ", "Nghiên cứu và Phát triển". */
-export function readLooseName(tokens: Tokens, at: number): number | null {
+/** Token behind the field in words of its own, of a head that takes one: "Công tác phụ nữ", "Nghiên cứu và Phát triển"; 0 for none. */
+export function looseNameEnd(tokens: Tokens, at: number): number {
   const open =
     idAt(tokens, at - 2) !== END &&
     phraseEnd(openFields(), tokens, at - 2) === at &&
     (isCapital(tokens, at - 2) || isCapital(tokens, at - 3));
-  const proper = startsProperName(tokens, at) && (!isCapital(tokens, at - 1) || readField(tokens, at - 1) === null);
-  if (!proper && !(open && isWord(tokens, at) && !isCapital(tokens, at))) return null;
+  const proper = startsProperName(tokens, at) && (!isCapital(tokens, at - 1) || fieldEnd(tokens, at - 1) === 0);
+  if (!proper && !(open && isWord(tokens, at) && !isCapital(tokens, at))) return 0;
   let end = at;
   while (end < at + 14 && isWord(tokens, end) && !startsParagraph(tokens, end)) {
     const compoundEnd = phraseEnd(looseCompounds(), tokens, end);
@@ -130,19 +130,19 @@ export function readLooseName(tokens: Tokens, at: number): number | null {
       word === W.và &&
       (!isWord(tokens, end + 1) ||
         looseStops().has(idAt(tokens, end + 1)) ||
-        readHead(tokens, end + 1) !== null ||
+        findHead(tokens, end + 1) !== 0 ||
         isOffice(tokens, end + 1))
     )
       break;
     if (
       end > at &&
       isCapital(tokens, end) &&
-      (startsPerson(tokens, end) || readHead(tokens, end) !== null || isOffice(tokens, end))
+      (startsPerson(tokens, end) || findHead(tokens, end) !== 0 || isOffice(tokens, end))
     )
       break;
     end += 1;
   }
-  if (end === at) return null;
+  if (end === at) return 0;
   return idAt(tokens, end) === W.năm && yearAt(tokens, end + 1) > 0 ? end + 2 : end;
 }
 

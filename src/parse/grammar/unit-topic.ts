@@ -3,7 +3,7 @@ import { limits } from "../limits.js";
 import { COMMA, HYPHEN, SLASH } from "../signs.js";
 import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { afterName } from "./place.js";
-import { readHead } from "./unit-head.js";
+import { findHead } from "./unit-head.js";
 
 /** "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng": the topic belongs to the name of a body that is set up for it. */
 export function readTopic(tokens: Tokens, first: number, at: number): number {
@@ -19,7 +19,7 @@ export function readTopic(tokens: Tokens, first: number, at: number): number {
       if (!isWord(tokens, end + 1)) break;
     } else if (sign !== 0 || (isWord(tokens, end) && afterName().has(idAt(tokens, end)) && idAt(tokens, end) !== W.số))
       break;
-    else if (idAt(tokens, end) === W.và && readHead(tokens, end + 1) !== null) break;
+    else if (idAt(tokens, end) === W.và && findHead(tokens, end + 1) !== 0) break;
     end += 1;
   }
   return end;

@@ -1,7 +1,7 @@
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { phraseEnd } from "../phrases.js";
+import { lengthOf, phraseEnd } from "../phrases.js";
 import { AMPERSAND, CLOSE, COMMA, OPEN, SLASH } from "../signs.js";
 import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens, textAt, widthAt } from "../tokens.js";
@@ -9,9 +9,9 @@ import { yearAt } from "./day.js";
 import { typePhrases } from "./document-type.js";
 import { readOrdinal, romanValue } from "./ordinal.js";
 import { levelPhrases, readPlace, startsPerson } from "./place.js";
-import { readField, readShortField } from "./unit-field.js";
-import { type HeadKind, readHead } from "./unit-head.js";
-import { hasLooseName, opensLooseName, readLooseName, startsProperName } from "./unit-loose-name.js";
+import { fieldEnd, shortFieldEnd } from "./unit-field.js";
+import { findHead, type HeadKind, kindOf } from "./unit-head.js";
+import { hasLooseName, looseNameEnd, opensLooseName, startsProperName } from "./unit-loose-name.js";
 import { officePhrases } from "./unit-office.js";
 import { readTopic } from "./unit-topic.js";
 
@@ -41,8 +41,8 @@ export class UnitReading {
  */
 export function readUnit(tokens: Tokens, index: number, office = false): UnitReading | null {
   if (isGlued(tokens, index) && isInsideCode(tokens, index)) return null;
-  const head = readHead(tokens, index);
-  const named = head === null ? null : readBody(tokens, index, head.end, head.value);
+  const head = findHead(tokens, index);
+  const named = head === 0 ? null : readBody(tokens, index, index + lengthOf(head), kindOf(head));
   if (named !== null) return named;
   if (!office || !isCapital(tokens, index)) return null;
   const officeEnd = phraseEnd(officePhrases(), tokens, index);
@@ -67,16 +67,16 @@ function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind
   let own = false;
   const loose = hasLooseName(tokens, first) && !(headEnd === first + 1 && idAt(tokens, first) === W.trường);
   while (at < ceiling && !startsParagraph(tokens, at)) {
-    const next: Part | null =
-      readPart(tokens, at, placed, at === headEnd && kind !== "whole", own) ??
-      (at === headEnd ? readSchoolName(tokens, first, at) : placed ? null : readSchoolField(tokens, first, at)) ??
-      readNumbered(tokens, first, at) ??
-      (loose && !placed ? looseName(tokens, at) : null);
-    if (next === null) break;
+    const next: number =
+      readPart(tokens, at, placed, at === headEnd && kind !== "whole", own) ||
+      (at === headEnd ? readSchoolName(tokens, first, at) : placed ? 0 : readSchoolField(tokens, first, at)) ||
+      readNumbered(tokens, first, at) ||
+      (loose && !placed ? part(looseNameEnd(tokens, at), OWN) : 0);
+    if (next === 0) break;
     complete = true;
-    placed ||= next.placed;
-    own ||= next.own === true;
-    at = next.end;
+    placed ||= (next & PLACED) !== 0;
+    own ||= (next & OWN) !== 0;
+    at = next >>> MARK_BITS;
   }
   if (!complete && kind === "head") return null;
   const end = own && isYearOfEvent(tokens, at) ? at + 2 : readTopic(tokens, first, at);
@@ -88,42 +88,38 @@ function isYearOfEvent(tokens: Tokens, at: number): boolean {
   return idAt(tokens, at) === W.năm && yearAt(tokens, at + 1) > 0 && !isDash(signAt(tokens, at + 2));
 }
 
-function looseName(tokens: Tokens, at: number): Part | null {
-  const end = readLooseName(tokens, at);
-  return end === null ? null : { end, placed: false, own: true };
-}
+/** Marks of a part of a name: nothing to be said of it; a place, behind which nothing but a larger body may follow; words that no table knows. */
+const PLAIN = 0;
+const PLACED = 1;
+const OWN = 2;
+const MARK_BITS = 2;
 
-interface Part {
-  readonly end: number;
-  /** A place was read: nothing but a larger body may follow. */
-  readonly placed: boolean;
-  /** Words that no table knows. */
-  readonly own?: boolean;
+/** A part of a name as read: token behind it and mark in one number, because texts are full of names; 0 for none. */
+function part(end: number, mark: number): number {
+  return end === 0 ? 0 : end * (1 << MARK_BITS) + mark;
 }
 
 /**
  * @param first - right behind the head.
  * @param own - behind words that no table knows.
  */
-function readPart(tokens: Tokens, at: number, placed: boolean, first: boolean, own: boolean): Part | null {
+function readPart(tokens: Tokens, at: number, placed: boolean, first: boolean, own: boolean): number {
   if (!placed) {
-    const field = readField(tokens, at, first) ?? 0;
-    const nested = readHead(tokens, at)?.end ?? 0;
-    if (field > 0 || nested > 0) return { end: Math.max(field, nested), placed: false };
+    const field = fieldEnd(tokens, at, first);
+    const nested = lengthOf(findHead(tokens, at));
+    if (field > 0 || nested > 0) return part(Math.max(field, at + nested), PLAIN);
     const place = first && idAt(tokens, at - 1) === W.trường ? null : readPlace(tokens, at, true);
-    if (place !== null) return isGenericLevel(tokens, at) ? null : { end: place.end, placed: true };
-    const linked = readLinkedField(tokens, at);
-    if (linked !== null) return { end: linked, placed: false };
-    const short = readShortField(tokens, at);
-    if (short !== null) return { end: short, placed: false };
+    if (place !== null) return isGenericLevel(tokens, at) ? 0 : part(place.end, PLACED);
+    const linked = linkedFieldEnd(tokens, at) || shortFieldEnd(tokens, at);
+    if (linked !== 0) return part(linked, PLAIN);
     if (
       startsProperName(tokens, at) &&
       (own || !opensLooseName(tokens, at)) &&
       !(first && needsKnownField(tokens, at - 1))
     )
-      return { end: at + 1, placed: false, own: true };
+      return part(at + 1, OWN);
   }
-  return readLevels(tokens, at) ?? readTerm(tokens, at) ?? readOrderNumber(tokens, at);
+  return readLevels(tokens, at) || readTerm(tokens, at) || readOrderNumber(tokens, at);
 }
 
 /** "Đoàn", "Hội", "Bộ", "Sở", "Trường": what follows must be known, because people, places and things are named so too ("xã Trường Hà"). */
@@ -133,31 +129,30 @@ function needsKnownField(tokens: Tokens, head: number): boolean {
 }
 
 /** "Bệnh viện Đa khoa tỉnh số 1", "Phòng Công chứng số 2", "Tổ Công tác số 3". */
-function readNumbered(tokens: Tokens, first: number, at: number): Part | null {
+function readNumbered(tokens: Tokens, first: number, at: number): number {
   const head = idAt(tokens, first);
-  if (head !== W.bệnh && head !== W.trường && head !== W.phòng && head !== W.tổ && head !== W.trung) return null;
+  if (head !== W.bệnh && head !== W.trường && head !== W.phòng && head !== W.tổ && head !== W.trung) return 0;
   const counted = idAt(tokens, at) === W.số && idAt(tokens, at + 1) === NUMBER && widthAt(tokens, at + 1) <= 2;
   const sign = signAt(tokens, at + 2);
-  return counted && sign !== SLASH && !isDash(sign) ? { end: at + 2, placed: true } : null;
+  return counted && sign !== SLASH && !isDash(sign) ? part(at + 2, PLACED) : 0;
 }
 
 /** "Trường Đại học Nông - Lâm", "Trường Cao đẳng Công nghiệp Việt - Hung". */
-function readSchoolField(tokens: Tokens, first: number, at: number): Part | null {
-  if (idAt(tokens, first) !== W.trường || !isDash(signAt(tokens, at)) || !isCapital(tokens, at + 1)) return null;
-  if (readHead(tokens, at + 1) !== null) return null;
-  return { end: readField(tokens, at + 1) ?? at + 2, placed: false, own: true };
+function readSchoolField(tokens: Tokens, first: number, at: number): number {
+  if (idAt(tokens, first) !== W.trường || !isDash(signAt(tokens, at)) || !isCapital(tokens, at + 1)) return 0;
+  return findHead(tokens, at + 1) === 0 ? part(fieldEnd(tokens, at + 1) || at + 2, OWN) : 0;
 }
 
 /** "Trường THPT Phan Bội Châu", "Trường Tiểu học Lê Lợi": schools bear names of persons. */
-function readSchoolName(tokens: Tokens, first: number, at: number): Part | null {
-  if (idAt(tokens, first) !== W.trường || !startsPerson(tokens, at)) return null;
+function readSchoolName(tokens: Tokens, first: number, at: number): number {
+  if (idAt(tokens, first) !== W.trường || !startsPerson(tokens, at)) return 0;
   let end = at;
   while (end < at + 3 && isCapital(tokens, end) && !startsParagraph(tokens, end)) end += 1;
-  return { end, placed: false, own: true };
+  return part(end, OWN);
 }
 
 /** "cấp tỉnh, cấp xã" behind the name of a body that every such place has. */
-function readLevels(tokens: Tokens, at: number): Part | null {
+function readLevels(tokens: Tokens, at: number): number {
   let end = at;
   for (let count = 0; count < 4; count += 1) {
     const next = end > at && (signAt(tokens, end) === COMMA || idAt(tokens, end) === W.và) ? end + 1 : end;
@@ -166,11 +161,11 @@ function readLevels(tokens: Tokens, at: number): Part | null {
     if (levelEnd === 0) break;
     end = levelEnd;
   }
-  return end > at ? { end, placed: true } : null;
+  return end > at ? part(end, PLACED) : 0;
 }
 
 /** "khu vực 3 - Hà Nội", "Quân khu 4", "khu vực XI", "Sư đoàn 324": which of several, and where. */
-function readOrderNumber(tokens: Tokens, at: number): Part | null {
+function readOrderNumber(tokens: Tokens, at: number): number {
   const before = idAt(tokens, at - 1);
   if (
     before !== W.vực &&
@@ -180,19 +175,19 @@ function readOrderNumber(tokens: Tokens, at: number): Part | null {
     before !== W.quân &&
     before !== W.đạo
   )
-    return null;
+    return 0;
   const digits = idAt(tokens, at) === NUMBER && widthAt(tokens, at) <= 3;
-  if (!digits && (!isCapital(tokens, at) || romanValue(textAt(tokens, at)) === null)) return null;
+  if (!digits && (!isCapital(tokens, at) || romanValue(textAt(tokens, at)) === null)) return 0;
   const dash = isDash(signAt(tokens, at + 1)) ? readPlace(tokens, at + 2, false) : null;
-  return { end: dash?.end ?? at + 1, placed: dash !== null };
+  return dash === null ? part(at + 1, PLAIN) : part(dash.end, PLACED);
 }
 
 /** "Đoàn đại biểu Quốc hội khóa XV tỉnh Thái Bình": a term inside the name, before the place. */
-function readTerm(tokens: Tokens, at: number): Part | null {
-  if (idAt(tokens, at) !== W.khóa) return null;
+function readTerm(tokens: Tokens, at: number): number {
+  if (idAt(tokens, at) !== W.khóa) return 0;
   const term = readOrdinal(tokens, at + 1);
   const place = term === null ? null : readPlace(tokens, term.end, false);
-  return place === null ? null : { end: place.end, placed: true };
+  return place === null ? 0 : part(place.end, PLACED);
 }
 
 /** "cấp tỉnh", "các cấp": a level behind "cấp" names no particular body. */
@@ -200,23 +195,17 @@ function isGenericLevel(tokens: Tokens, at: number): boolean {
   return idAt(tokens, at - 1) === W.cấp;
 }
 
-/** "và Đào tạo", "- Thương binh và Xã hội", ", Thể thao và Du lịch": a further field of the same body. */
-function readLinkedField(tokens: Tokens, at: number): number | null {
+/** Token behind "và Đào tạo", "- Thương binh và Xã hội", ", Thể thao và Du lịch": a further field of the same body; 0 for none. */
+function linkedFieldEnd(tokens: Tokens, at: number): number {
   const sign = signAt(tokens, at);
   const and = idAt(tokens, at) === W.và || sign === AMPERSAND;
-  if (!and && sign !== COMMA && !isDash(sign)) return null;
-  if (
-    !isCapital(tokens, at + 1) ||
-    readHead(tokens, at + 1)?.value === "whole" ||
-    phraseEnd(typePhrases(), tokens, at + 1) !== 0
-  )
-    return null;
-  const field = readField(tokens, at + 1);
-  if (field === null || (readHead(tokens, at + 1)?.end ?? 0) >= field) return null;
+  if ((!and && sign !== COMMA && !isDash(sign)) || !isCapital(tokens, at + 1)) return 0;
+  const head = findHead(tokens, at + 1);
+  if ((head !== 0 && kindOf(head) === "whole") || phraseEnd(typePhrases(), tokens, at + 1) !== 0) return 0;
+  const field = fieldEnd(tokens, at + 1);
+  if (at + 1 + lengthOf(head) >= field) return 0;
   if (sign !== COMMA) return field;
-  const further =
-    signAt(tokens, field) === COMMA || idAt(tokens, field) === W.và ? readLinkedField(tokens, field) : null;
-  return further;
+  return signAt(tokens, field) === COMMA || idAt(tokens, field) === W.và ? linkedFieldEnd(tokens, field) : 0;
 }
 
 /** Passes over "(UBTVQH)", "(sau đây gọi …)" behind a name. */
