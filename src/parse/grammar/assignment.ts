@@ -77,7 +77,8 @@ export function readAssignments(tokens: Tokens, starts: readonly number[]): Assi
 function readTasksAt(at: number, _index: number, tokens: Tokens, found: AssignmentReading[]): void {
   const last = found[found.length - 1];
   if (last !== undefined && at < last.end) return;
-  for (const task of readTasks(tokens, at)) found.push(task);
+  const tasks = readTasks(tokens, at);
+  for (let i = 0; i < tasks.length; i += 1) found.push(tasks[i] as AssignmentReading);
 }
 
 /**

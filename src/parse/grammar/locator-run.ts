@@ -103,10 +103,10 @@ export function readLocatorRun(tokens: Tokens, index: number): LocatorRun | null
       else last.next = group;
       last = group;
     }
-    const next = readLink(tokens, end);
-    if (next === null) break;
-    at = next.end;
-    link = next.link;
+    const next = behindLink(tokens, end);
+    if (next === 0) break;
+    link = linkAt(tokens, end);
+    at = next;
   }
   return last === null ? null : new LocatorRun(index, last.end, first, false);
 }
@@ -119,29 +119,34 @@ function joinRange(group: LocatorGroup, label: LocatorLabel, end: number): void 
   group.end = end;
 }
 
-/** What stands between two groups; `null` where no further group follows. */
-function readLink(tokens: Tokens, index: number): { readonly end: number; readonly link: LocatorGroup["link"] } | null {
-  let at = index;
-  let link: LocatorGroup["link"] = "none";
-  if ((flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) return null;
-  const sign = signAt(tokens, at);
-  if (sign === COMMA || sign === SEMICOLON) {
-    link = sign === COMMA ? "comma" : "list";
-    at += 1;
-  }
+/** Token of the level word that follows on a group, behind what links the two; 0 where no further group follows. */
+function behindLink(tokens: Tokens, index: number): number {
+  if ((flagsAt(tokens, index) & NEW_PARAGRAPH) !== 0) return 0;
+  let at = behindMark(tokens, index);
   const word = idAt(tokens, at);
   if (word === W.và || word === W.hoặc) {
-    link = "list";
     at += 1;
     if (signAt(tokens, at) === SLASH && idAt(tokens, at + 1) === W.hoặc) at += 2;
-  } else if (word === W.đến) {
-    link = "range";
-    at += 1;
-  } else if (link === "none" && (word === W.của || word === W.tại || word === W.trong || word === W.thuộc)) at += 1;
+  } else if (word === W.đến) at += 1;
+  else if (at === index && (word === W.của || word === W.tại || word === W.trong || word === W.thuộc)) at += 1;
   if (idAt(tokens, at) === W.các || idAt(tokens, at) === W.tại) at += 1;
   if (idAt(tokens, at) === W.các) at += 1;
   at = skipFrom(tokens, at);
-  return levelAt(tokens, at) === null ? null : { end: at, link };
+  return levelAt(tokens, at) === null ? 0 : at;
+}
+
+/** What links the group that ends before the token with the next one. */
+function linkAt(tokens: Tokens, index: number): LocatorGroup["link"] {
+  const at = behindMark(tokens, index);
+  const word = idAt(tokens, at);
+  if (word === W.đến) return "range";
+  if (word === W.và || word === W.hoặc || signAt(tokens, index) === SEMICOLON) return "list";
+  return at === index ? "none" : "comma";
+}
+
+function behindMark(tokens: Tokens, index: number): number {
+  const sign = signAt(tokens, index);
+  return sign === COMMA || sign === SEMICOLON ? index + 1 : index;
 }
 
 /** Passes over "từ" and "điều từ" before the first level word of a range ("và các điều từ Điều 10 đến Điều 15"). */

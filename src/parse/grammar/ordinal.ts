@@ -22,22 +22,23 @@ export function romanValue(text: string): number | null {
   return value > 0 && toRoman(value) === text ? value : null;
 }
 
+const romanSigns: readonly { readonly worth: number; readonly sign: string }[] = [
+  { worth: 100, sign: "C" },
+  { worth: 90, sign: "XC" },
+  { worth: 50, sign: "L" },
+  { worth: 40, sign: "XL" },
+  { worth: 10, sign: "X" },
+  { worth: 9, sign: "IX" },
+  { worth: 5, sign: "V" },
+  { worth: 4, sign: "IV" },
+  { worth: 1, sign: "I" },
+];
+
 /** Roman numeral of 1 to 399. */
 export function toRoman(value: number): string {
-  const steps: readonly (readonly [number, string])[] = [
-    [100, "C"],
-    [90, "XC"],
-    [50, "L"],
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ];
   let rest = value;
   let out = "";
-  for (const [worth, sign] of steps) {
+  for (const { worth, sign } of romanSigns) {
     while (rest >= worth) {
       out += sign;
       rest -= worth;

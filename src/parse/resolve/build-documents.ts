@@ -10,6 +10,7 @@ import { collect } from "../collect.js";
 import { each } from "../each.js";
 import type { MentionGroup } from "./group-mentions.js";
 import { typeOfCitation } from "./identity-key.js";
+import { isAscending } from "./is-ascending.js";
 import type { OpenCitation } from "./writable.js";
 
 /**
@@ -30,11 +31,7 @@ function unsettle(citation: OpenCitation): void {
 }
 
 function inTextOrder({ mentions }: MentionGroup): void {
-  for (let i = 1; i < mentions.length; i += 1)
-    if ((mentions[i - 1] as number) > (mentions[i] as number)) {
-      mentions.sort((a, b) => a - b);
-      return;
-    }
+  if (!isAscending(mentions)) mentions.sort((a, b) => a - b);
 }
 
 /** What gives a field of a document, and how much one value says beside another. */

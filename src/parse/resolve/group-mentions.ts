@@ -5,6 +5,7 @@ import { numberNeeds } from "../../model/number-needs.js";
 import { sharesBody } from "../../model/shares-body.js";
 import { each } from "../each.js";
 import { emptyList } from "../empty-list.js";
+import { listOf } from "../list-of.js";
 import { identityKey, nameKey } from "./identity-key.js";
 import type { OpenCitation } from "./writable.js";
 
@@ -82,17 +83,15 @@ function keyOf(citation: OpenCitation, keys: Map<DocumentNumber, string>): strin
 /** Puts a mention into the group under the key with which it agrees, or into a new one. */
 function put({ citations, groups, byKey, groupOf }: Grouping, index: number, key: string): MentionGroup {
   const citation = citations[index] as OpenCitation;
-  let known = byKey.get(key);
-  if (known === undefined) {
-    known = emptyList();
-    byKey.set(key, known);
-  }
-  let found: MentionGroup | null = null;
-  for (const candidate of known) if (found === null && agrees(candidate, citation)) found = candidate;
+  const known = byKey.get(key);
+  let found = known === undefined ? null : agreeing(known, citation);
   if (found === null) {
     found = { mentions: [index], issuedOn: citation.issuedOn, issuer: citation.issuer?.text ?? null };
-    if (known.length >= MOST_GROUPS) known.shift();
-    known.push(found);
+    if (known === undefined) byKey.set(key, listOf(found));
+    else {
+      if (known.length >= MOST_GROUPS) known.shift();
+      known.push(found);
+    }
     groups.push(found);
   } else {
     found.mentions.push(index);
@@ -101,6 +100,12 @@ function put({ citations, groups, byKey, groupOf }: Grouping, index: number, key
   }
   groupOf[index] = found;
   return found;
+}
+
+function agreeing(known: readonly MentionGroup[], citation: OpenCitation): MentionGroup | null {
+  for (let i = 0; i < known.length; i += 1)
+    if (agrees(known[i] as MentionGroup, citation)) return known[i] as MentionGroup;
+  return null;
 }
 
 /** Lets a name lead to a group that has it beside a number or a year. */

@@ -1,4 +1,5 @@
 import type { MentionGroup } from "./group-mentions.js";
+import { isAscending } from "./is-ascending.js";
 import type { OpenCitation } from "./writable.js";
 
 /** A pass over the citations, in text order, that links mentions to documents. */
@@ -14,15 +15,18 @@ export class LinkPass {
 
 /** Where a pass is among the mentions of a group. */
 class Place {
-  /** The mentions that the group had before the pass, in text order. */
+  /** The mentions that the group had before the pass, in text order; more may stand behind them. */
   readonly before: readonly number[];
+  /** How many those are. */
+  readonly count: number;
   /** How many of them stand before the mention linked last. */
   passed = 0;
   /** The mention linked last, -1 for none. */
   last = -1;
 
   constructor({ mentions }: MentionGroup) {
-    this.before = mentions.slice().sort((a, b) => a - b);
+    this.before = isAscending(mentions) ? mentions : mentions.slice().sort((a, b) => a - b);
+    this.count = mentions.length;
   }
 }
 
@@ -48,8 +52,8 @@ export function link(
 
 /** The last mention before the short form, else the first one after it. */
 function antecedentAt(place: Place, index: number): number {
-  const { before } = place;
-  while (place.passed < before.length && (before[place.passed] as number) < index) place.passed += 1;
+  const { before, count } = place;
+  while (place.passed < count && (before[place.passed] as number) < index) place.passed += 1;
   const earlier = place.passed === 0 ? -1 : (before[place.passed - 1] as number);
   const nearest = Math.max(earlier, place.last);
   return nearest < 0 ? (before[0] as number) : nearest;
