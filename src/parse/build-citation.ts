@@ -56,6 +56,11 @@ export function phraseOf(view: SourceView, first: number, end: number): Phrase {
   return { text: view.text.slice(span.start, span.end), span };
 }
 
+/** The caller's words alone. */
+export function wordsOf({ text, tokens, runs }: SourceView, first: number, end: number): string {
+  return text.slice(sourceStart(runs, startAt(tokens, first)), sourceEnd(runs, endAt(tokens, end - 1)));
+}
+
 /** Puts a draft into the caller's offsets. Antecedent and document are settled later. */
 export function buildCitation(view: SourceView, draft: Draft, names: UnitNames): OpenCitation {
   const { core } = draft;

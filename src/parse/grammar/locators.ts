@@ -2,7 +2,7 @@ import { type LocatorLevel, locatorLevels } from "../../model/locator.js";
 import { emptyList } from "../empty-list.js";
 import { limits } from "../limits.js";
 import { listOf } from "../list-of.js";
-import type { LocatorLabel } from "./locator-label.js";
+import { type LocatorLabel, lastLabel } from "./locator-label.js";
 import type { LocatorGroup, LocatorRun } from "./locator-run.js";
 
 /** A pinpoint as read: the label of each level, `null` where it is not said, and the tokens of its own words. */
@@ -63,52 +63,61 @@ function listFrom(first: LocatorGroup): LocatorGroup[] {
 }
 
 function combineGroups(groups: readonly LocatorGroup[]): LocatorReading[] {
-  // Pinpoints by group, from the last group to the first.
-  const found = emptyList<LocatorReading[]>();
+  // From the last to the first; those of the group read last stand at the end.
+  const found = emptyList<LocatorReading>();
+  let newest = 0;
   let context: LocatorReading | null = null;
   for (let i = groups.length - 1; i >= 0; i -= 1) {
     const group = groups[i] as LocatorGroup;
-    const nodes = nodesOf(group, context);
     const right = i + 1 < groups.length ? (groups[i + 1] as LocatorGroup) : null;
     const step = right === null ? 0 : rank[right.level] - rank[group.level];
-    // "điểm a khoản 1, 2 Điều 5": only the label next to it is taken up.
-    if (right !== null && step < 0 && isNextTo(right)) takeUpFirst(found);
     if (step > 0 && isFalling(groups, i)) {
-      const inner = found.pop() as LocatorReading[];
-      const outer = nodes[nodes.length - 1] as LocatorReading;
-      const whole = emptyList<LocatorReading>();
-      for (const reading of inner) whole.push(inside(reading, outer));
-      found.push(whole);
-    } else found.push(nodes);
-    context = nodes[0] as LocatorReading;
+      const outer = nodeOf(group, lastLabel(group.label), context);
+      for (let k = found.length - newest; k < found.length; k += 1)
+        found[k] = inside(found[k] as LocatorReading, outer);
+      context = nodeOf(group, group.label, context);
+      continue;
+    }
+    // "điểm a khoản 1, 2 Điều 5": only the label next to it is taken up.
+    if (right !== null && step < 0 && isNextTo(right)) found.pop();
+    newest = addNodes(found, group, context);
+    context = found[found.length - 1] as LocatorReading;
   }
-  const all = emptyList<LocatorReading>();
-  for (let i = found.length - 1; i >= 0; i -= 1) for (const reading of found[i] as LocatorReading[]) all.push(reading);
-  return all.length > limits.locatorCount ? all.slice(0, limits.locatorCount) : all;
+  found.reverse();
+  return found.length > limits.locatorCount ? found.slice(0, limits.locatorCount) : found;
 }
 
 /**
- * The labels of a group, each a pinpoint.
+ * Adds the labels of a group, each a pinpoint, the last first.
  *
- * @param right - what stands to the right of it, whose larger levels hold for it too.
+ * @param right - what stands to the right of the group.
+ * @returns how many they are.
  */
-function nodesOf(group: LocatorGroup, right: LocatorReading | null): LocatorReading[] {
-  const nodes = emptyList<LocatorReading>();
-  for (let label: LocatorLabel | null = group.label; label !== null; label = label.next) {
-    const reading = new LocatorReading(label === group.label ? group.first : label.first, label.end);
-    for (const level of locatorLevels) {
-      if (level === group.level) break;
-      reading[level] = right === null ? null : right[level];
-    }
-    reading[group.level] = label.text;
-    nodes.push(reading);
+function addNodes(found: LocatorReading[], group: LocatorGroup, right: LocatorReading | null): number {
+  const from = found.length;
+  for (let label: LocatorLabel | null = group.label; label !== null; label = label.next)
+    found.push(nodeOf(group, label, right));
+  for (let low = from, high = found.length - 1; low < high; low += 1, high -= 1) {
+    const other = found[low] as LocatorReading;
+    found[low] = found[high] as LocatorReading;
+    found[high] = other;
   }
-  return nodes;
+  return found.length - from;
 }
 
-function takeUpFirst(found: LocatorReading[][]): void {
-  const right = found.pop();
-  if (right !== undefined && right.length > 1) found.push(right.slice(1));
+/**
+ * A label of a group as a pinpoint.
+ *
+ * @param right - what stands to the right of the group, whose larger levels hold for it too.
+ */
+function nodeOf(group: LocatorGroup, label: LocatorLabel, right: LocatorReading | null): LocatorReading {
+  const reading = new LocatorReading(label === group.label ? group.first : label.first, label.end);
+  for (let level = 0; level < rank[group.level]; level += 1) {
+    const larger = locatorLevels[level] as LocatorLevel;
+    reading[larger] = right === null ? null : right[larger];
+  }
+  reading[group.level] = label.text;
+  return reading;
 }
 
 /** Nothing or a comma stands before the group. */
