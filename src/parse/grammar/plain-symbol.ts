@@ -14,7 +14,8 @@ const known = memory<string, SymbolReading>(1024);
 
 /**
  * Offset behind a number that is written plainly behind its serial: "/2020/NĐ-CP", "-KH/TU", of letters, figures, hyphens and strokes alone, of two
- * codes or more, and before what no reader takes for more of it; 0 where it is not. Most numbers are, and a text repeats a few of them.
+ * codes or more or of a year and a code with figures ("/2020/QH14"), and before what no reader takes for more of it; 0 where it is not. Most numbers
+ * are, and a text repeats a few of them.
  */
 export function plainEnd(text: string, serialEnd: number): number {
   const start = symbolStart(text, serialEnd);
@@ -27,7 +28,9 @@ export function plainEnd(text: string, serialEnd: number): number {
     if (isJoint(code)) joints += 1;
     else if (!isLetter(code) && !isDigit(code)) break;
   }
-  return joints === 0 || isJoint(text.charCodeAt(end - 1)) || !endsPlainly(text, end) ? 0 : end;
+  const last = text.charCodeAt(end - 1);
+  const isWhole = joints > 0 ? !isJoint(last) : start > serialEnd && isDigit(last);
+  return isWhole && endsPlainly(text, end) ? end : 0;
 }
 
 /** The year behind the serial of a plainly written number, or `null`. */
