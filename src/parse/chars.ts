@@ -18,6 +18,8 @@ export const SPACE_FROM: number = SPACE << CLASS_SHIFT;
 export const DIGIT_FROM: number = DIGIT << CLASS_SHIFT;
 export const MARKUP_FROM: number = MARKUP << CLASS_SHIFT;
 export const LETTER_FROM: number = UPPER << CLASS_SHIFT;
+/** The bit that letters and marks have, and nothing else has. */
+export const LETTER_BIT = 15;
 /** A blank in the packed table. */
 export const BLANK: number = SPACE_FROM | 32;
 /** A line break in the packed table. */

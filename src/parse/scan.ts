@@ -31,7 +31,7 @@ import {
 } from "./may-begin.js";
 import { COLON, DOT, SLASH } from "./signs.js";
 import { CAPITAL, JOINED, NUMBER } from "./token-marks.js";
-import { flagsAt, idAt, signAt, type Tokens, widthAt } from "./tokens.js";
+import { beginningAt, flagsAt, idAt, signAt, type Tokens, widthAt } from "./tokens.js";
 
 /** Everything that was met in one pass over the tokens, in text order. */
 export interface Scan {
@@ -80,11 +80,11 @@ const STRETCH = 512;
 
 /** @param from - index into the starts. */
 function scanStretch(tokens: Tokens, triggers: Uint16Array, pass: Pass, from: number): void {
-  const { starts, startCount } = tokens;
+  const { startCount } = tokens;
   const stop = Math.min(startCount, from + STRETCH);
   let { end } = pass;
   for (let i = from; i < stop; i += 1) {
-    const at = starts[i] as number;
+    const at = beginningAt(tokens, i);
     const begins = triggers[idAt(tokens, at)] as number;
     if (mayOpenTasks(tokens, at, (begins & MAY_BE_TASK) !== 0)) pass.taskStarts.push(at);
     if (at < end) continue;

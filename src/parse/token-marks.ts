@@ -10,10 +10,28 @@ export const SIGN_FROM = 0x8000;
 export const LAST_SIGN = 0x7fff;
 
 /**
- * Entries before the first and behind the last token in the arrays, which say what stands beyond the text: a reader may look around a
- * token without asking where the text ends.
+ * Tokens before the first and behind the last one, which say what stands beyond the text: a reader may look around a token without asking
+ * where the text ends.
  */
 export const PAD = 64;
+
+/** A token has four cells, the first at `(index + PAD) << CELL_BITS`. */
+export const CELL_BITS = 2;
+/** Cell with the UTF-16 offset of the token's first character. */
+export const START = 0;
+/** Cell with the offset behind its last character. */
+export const STOP = 1;
+/** Cell with its id, and its flags above FLAG_SHIFT. */
+export const MARKS = 2;
+/** Cell that says nothing of the token itself: the index-th cell of this kind holds the index-th token with which something may begin. */
+export const BEGINNING = 3;
+
+export const ID_MASK = 0xffff;
+export const FLAG_SHIFT = 16;
+/** In the table of words: what may begin at a word stands above its id. */
+export const BEGIN_SHIFT = 16;
+/** Marks of what stands beyond either end of the text: END, with the flags NEW_LINE and NEW_PARAGRAPH. */
+export const BEYOND = 0x18_7ffe;
 
 /** The first letter is a capital. */
 export const CAPITAL = 1;

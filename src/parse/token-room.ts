@@ -1,21 +1,15 @@
-import { END, NEW_LINE, NEW_PARAGRAPH, PAD } from "./token-marks.js";
+import { BEYOND, CELL_BITS, MARKS, PAD, START, STOP } from "./token-marks.js";
 
 /** Room for the tokens of a text. A class for the reason that `Tokens` is one. */
 export class TokenRoom {
   /**
    * @param units - the UTF-16 units of the text and a 0 behind them; more may stand there from another text.
-   * @param start - UTF-16 offsets into the text. The token with index 0 stands behind PAD entries; as many stand behind the last.
-   * @param end - UTF-16 offsets, as `start`.
-   * @param id - lexicon id, NUMBER, or that of a sign: SIGN_FROM and its UTF-16 unit.
-   * @param starts - the tokens at which something may begin, in order: words that begin something, numbers, and whatever heads a line.
+   * @param cells - the tokens, four cells each: see `token-marks`. In one array, so that whoever looks at a token looks at one place, and the engine
+   * makes sure of one array.
    */
   constructor(
     readonly units: Uint16Array,
-    readonly start: Int32Array,
-    readonly end: Int32Array,
-    readonly id: Uint16Array,
-    readonly flags: Uint8Array,
-    readonly starts: Int32Array,
+    readonly cells: Int32Array,
   ) {}
 }
 
@@ -38,28 +32,29 @@ export function takeRoom(units: number, tokens: number): TokenRoom {
 }
 
 /** Tokens that there is room for. */
-export function sizeOf({ id }: TokenRoom): number {
-  return id.length - 2 * PAD;
+export function sizeOf({ cells }: TokenRoom): number {
+  return (cells.length >> CELL_BITS) - 2 * PAD;
 }
 
 /** Room for more than twice as many tokens, with what is written in the old. */
 export function enlarged(old: TokenRoom, more: number): TokenRoom {
   const room = newRoom(old.units, sizeOf(old) * 2 + more);
-  room.start.set(old.start);
-  room.end.set(old.end);
-  room.id.set(old.id);
-  room.flags.set(old.flags);
-  room.starts.set(old.starts);
+  room.cells.set(old.cells);
   return room;
 }
 
 /** Marks the end of the text: nothing stands behind the last token. */
-export function closeRoom({ start, end, id, flags }: TokenRoom, count: number, length: number): void {
-  const from = count + PAD;
-  start.fill(length, from, from + PAD);
-  end.fill(length, from, from + PAD);
-  id.fill(END, from, from + PAD);
-  flags.fill(NEW_LINE | NEW_PARAGRAPH, from, from + PAD);
+export function closeRoom(room: TokenRoom, count: number, length: number): void {
+  leaveEmpty(room, count + PAD, length);
+}
+
+/** Marks PAD tokens as beyond an end of the text. */
+function leaveEmpty({ cells }: TokenRoom, from: number, offset: number): void {
+  for (let cell = from << CELL_BITS; cell < (from + PAD) << CELL_BITS; cell += 1 << CELL_BITS) {
+    cells[cell | START] = offset;
+    cells[cell | STOP] = offset;
+    cells[cell | MARKS] = BEYOND;
+  }
 }
 
 /** Lets the room of tokens that nobody reads any more be used for the next text. */
@@ -69,16 +64,7 @@ export function letGo(room: TokenRoom): void {
 }
 
 function newRoom(units: Uint16Array, tokens: number): TokenRoom {
-  const size = tokens + 2 * PAD;
-  const room = new TokenRoom(
-    units,
-    new Int32Array(size),
-    new Int32Array(size),
-    new Uint16Array(size),
-    new Uint8Array(size),
-    new Int32Array(size),
-  );
-  room.id.fill(END, 0, PAD);
-  room.flags.fill(NEW_LINE | NEW_PARAGRAPH, 0, PAD);
+  const room = new TokenRoom(units, new Int32Array((tokens + 2 * PAD) << CELL_BITS));
+  leaveEmpty(room, 0, 0);
   return room;
 }

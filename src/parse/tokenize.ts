@@ -8,6 +8,7 @@ import {
   FOLD_MASK,
   HASH_FACTOR,
   isDash,
+  LETTER_BIT,
   LETTER_FROM,
   LOWER,
   MARKUP,
@@ -20,19 +21,27 @@ import { SLASH } from "./signs.js";
 import { writeUnits } from "./text-units.js";
 import {
   ALL_CAPITALS,
+  BEGIN_SHIFT,
+  BEGINNING,
   CAPITAL,
+  CELL_BITS,
+  FLAG_SHIFT,
+  ID_MASK,
   JOINED,
   LAST_SIGN,
+  MARKS,
   NEW_LINE,
   NEW_PARAGRAPH,
   NUMBER,
   PAD,
   SIGN_FROM,
   SPACED,
+  START,
+  STOP,
 } from "./token-marks.js";
 import { closeRoom, enlarged, sizeOf, type TokenRoom, takeRoom } from "./token-room.js";
 import { Tokens } from "./tokens.js";
-import { lookUp, type WordTable, wordTable } from "./word-table.js";
+import { lookUp, wordTable } from "./word-table.js";
 
 /**
  * Cuts a text into tokens in one walk.
@@ -43,7 +52,7 @@ import { lookUp, type WordTable, wordTable } from "./word-table.js";
 export function tokenize(text: string, begins: Uint8Array = nothing()): Tokens {
   const walk = new Walk(begins);
   const { length } = text;
-  let room = takeRoom(length + 1, Math.min(length, (length >> 2) + (length >> 5) + STRETCH));
+  let room = takeRoom(length + 1 + AHEAD, Math.min(length, (length >> 2) + (length >> 5) + STRETCH));
   writeUnits(text, room.units);
   while (walk.at < length) {
     if (walk.count + Math.min(STRETCH, length - walk.at) > sizeOf(room)) room = enlarged(room, STRETCH);
@@ -59,8 +68,9 @@ const nothing: () => Uint8Array = lazy(() => new Uint8Array(0x10000));
 /** A walk over a text: what it looks up, and where it is between two stretches. A class for the reason that `Tokens` is one. */
 class Walk {
   readonly packed: Uint16Array;
-  readonly words: WordTable;
-  readonly begins: Uint8Array;
+  readonly table: Int32Array;
+  readonly groups: number;
+  readonly shift: number;
   /** UTF-16 offset. */
   at: number;
   /** Tokens so far. */
@@ -74,8 +84,10 @@ class Walk {
 
   constructor(begins: Uint8Array) {
     this.packed = charTables().packed;
-    this.words = wordTable();
-    this.begins = begins;
+    const { table, groups, shift } = wordTable(begins);
+    this.table = table;
+    this.groups = groups;
+    this.shift = shift;
     this.at = 0;
     this.count = 0;
     this.starts = 0;
@@ -84,27 +96,42 @@ class Walk {
   }
 }
 
+/** Units behind the first one of a word that are looked at whether they belong to it or not. */
+const AHEAD = 3;
 /** Characters, and so tokens at most, that are cut in one go: a function that is called often is compiled sooner than one that loops over a whole text. */
 const STRETCH = 4096;
 
 function cutStretch(room: TokenRoom, walk: Walk, length: number): void {
-  const { packed, words, begins } = walk;
-  const { units, start, end, id, flags, starts } = room;
+  const { packed, table, groups, shift } = walk;
+  const { units, cells } = room;
   const stop = Math.min(length, walk.at + STRETCH);
   let { at, count, starts: begun, flag, odd } = walk;
   while (at < stop) {
     let info = packed[units[at] as number] as number;
     if (info >= LETTER_FROM) {
       const first = info;
-      let hash = 0;
-      let all = 0;
-      start[count + PAD] = at;
-      do {
+      const cell = (count + PAD) << CELL_BITS;
+      cells[cell | START] = at;
+      // The first letters without a branch: nobody can guess how long the next word is, and a loop has the engine make sure of its arrays each time.
+      const second = packed[units[(at + 1) | 0] as number] as number;
+      const third = packed[units[(at + 2) | 0] as number] as number;
+      const fourth = packed[units[(at + 3) | 0] as number] as number;
+      const two = second >> LETTER_BIT;
+      const three = two & (third >> LETTER_BIT);
+      const four = three & (fourth >> LETTER_BIT);
+      let hash = info & FOLD_MASK;
+      hash = (hash + ((Math.imul(hash, HASH_FACTOR - 1) + (second & FOLD_MASK)) & -two)) | 0;
+      hash = (hash + ((Math.imul(hash, HASH_FACTOR - 1) + (third & FOLD_MASK)) & -three)) | 0;
+      hash = (hash + ((Math.imul(hash, HASH_FACTOR - 1) + (fourth & FOLD_MASK)) & -four)) | 0;
+      let all = info | (second & -two) | (third & -three) | (fourth & -four);
+      at = (at + 1 + two + three + four) | 0;
+      info = packed[units[at] as number] as number;
+      while (info >= LETTER_FROM) {
         all |= info;
         hash = (Math.imul(hash, HASH_FACTOR) + (info & FOLD_MASK)) | 0;
-        at += 1;
+        at = (at + 1) | 0;
         info = packed[units[at] as number] as number;
-      } while (info >= LETTER_FROM);
+      }
       if (info >= MARKUP_FROM) {
         const rest = restOfWord(units, packed, at, hash);
         at = rest.at;
@@ -113,14 +140,13 @@ function cutStretch(room: TokenRoom, walk: Walk, length: number): void {
         info = packed[units[at] as number] as number;
       }
       odd |= all;
-      end[count + PAD] = at;
-      const word = lookUp(words, hash);
-      id[count + PAD] = word;
-      const marks = capitals(first, all);
-      flags[count + PAD] = flag | marks;
-      // Every token is written where the next start belongs, and stays if it is one: no branch that nobody can guess.
-      starts[begun] = count;
-      begun += starting(begins[word] as number, marks) | headsLine(flag);
+      cells[cell | STOP] = at;
+      const word = lookUp(table, groups, shift, hash);
+      const letters = capitals(first, all);
+      cells[cell | MARKS] = (word & ID_MASK) | ((flag | letters) << FLAG_SHIFT);
+      // Every token is written where the next beginning belongs, and stays if it is one: no branch that nobody can guess.
+      cells[((begun + PAD) << CELL_BITS) | BEGINNING] = count;
+      begun += starting(word >>> BEGIN_SHIFT, letters) | headsLine(flag);
       count += 1;
       flag = 0;
       if (info === BLANK) {
@@ -139,20 +165,20 @@ function cutStretch(room: TokenRoom, walk: Walk, length: number): void {
       at += 1;
       continue;
     }
-    start[count + PAD] = at;
-    starts[begun] = count;
+    const cell = (count + PAD) << CELL_BITS;
+    cells[cell | START] = at;
+    cells[((begun + PAD) << CELL_BITS) | BEGINNING] = count;
     at += 1;
     if (info >= DIGIT_FROM) {
       while ((packed[units[at] as number] as number) >> CLASS_SHIFT === DIGIT) at += 1;
-      id[count + PAD] = NUMBER;
-      flags[count + PAD] = joins(units[at] as number, packed[units[at] as number] as number) ? flag | JOINED : flag;
+      if (joins(units[at] as number, packed[units[at] as number] as number)) flag |= JOINED;
+      cells[cell | MARKS] = NUMBER | (flag << FLAG_SHIFT);
       begun += 1;
     } else {
-      id[count + PAD] = SIGN_FROM + Math.min(units[at - 1] as number, LAST_SIGN);
-      flags[count + PAD] = flag;
+      cells[cell | MARKS] = (SIGN_FROM + Math.min(units[at - 1] as number, LAST_SIGN)) | (flag << FLAG_SHIFT);
       begun += headsLine(flag);
     }
-    end[count + PAD] = at;
+    cells[cell | STOP] = at;
     count += 1;
     flag = 0;
   }

@@ -1,6 +1,23 @@
 import type { CivilDate } from "../model/civil-date.js";
 import type { DocumentNumber } from "../model/document-number.js";
-import { CAPITAL, END, NEW_LINE, NEW_PARAGRAPH, NUMBER, PAD, SIGN_FROM, SPACED } from "./token-marks.js";
+import {
+  BEGINNING,
+  BEYOND,
+  CAPITAL,
+  CELL_BITS,
+  END,
+  FLAG_SHIFT,
+  ID_MASK,
+  MARKS,
+  NEW_LINE,
+  NEW_PARAGRAPH,
+  NUMBER,
+  PAD,
+  SIGN_FROM,
+  SPACED,
+  START,
+  STOP,
+} from "./token-marks.js";
 import type { TokenRoom } from "./token-room.js";
 
 /**
@@ -11,11 +28,7 @@ import type { TokenRoom } from "./token-room.js";
  */
 export class Tokens implements TokenRoom {
   readonly units: Uint16Array;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly id: Uint16Array;
-  readonly flags: Uint8Array;
-  readonly starts: Int32Array;
+  readonly cells: Int32Array;
   /** Document numbers that were read so far and in which nothing was repaired, by their writing. */
   readonly numbers: Map<string, DocumentNumber> = new Map();
   /** Days and years that were read so far, by their figures: see `knownDay`. */
@@ -24,7 +37,7 @@ export class Tokens implements TokenRoom {
   /**
    * @param text - the normalised text.
    * @param room - where the tokens are written.
-   * @param startCount - how many `starts` there are.
+   * @param startCount - how many tokens there are with which something may begin: words that begin something, numbers, and whatever heads a line.
    * @param odd - the text holds combining marks or invisible characters and should be normalised before it is read.
    */
   constructor(
@@ -34,29 +47,29 @@ export class Tokens implements TokenRoom {
     readonly startCount: number,
     readonly odd: boolean,
   ) {
-    const size = count + 2 * PAD;
     this.units = room.units;
-    this.start = room.start.subarray(0, size);
-    this.end = room.end.subarray(0, size);
-    this.id = room.id.subarray(0, size);
-    this.flags = room.flags.subarray(0, size);
-    this.starts = room.starts;
+    this.cells = room.cells.subarray(0, (count + 2 * PAD) << CELL_BITS);
   }
+}
+
+/** The index-th of the tokens with which something may begin, below `startCount`. */
+export function beginningAt(tokens: Tokens, index: number): number {
+  return tokens.cells[((index + PAD) << CELL_BITS) | BEGINNING] as number;
 }
 
 /** Id of the token, END beyond the text. */
 export function idAt(tokens: Tokens, index: number): number {
-  return tokens.id[index + PAD] ?? END;
+  return (tokens.cells[((index + PAD) << CELL_BITS) | MARKS] ?? BEYOND) & ID_MASK;
 }
 
 /** Flags of the token; a new paragraph beyond the text. */
 export function flagsAt(tokens: Tokens, index: number): number {
-  return tokens.flags[index + PAD] ?? NEW_LINE | NEW_PARAGRAPH;
+  return (tokens.cells[((index + PAD) << CELL_BITS) | MARKS] ?? BEYOND) >> FLAG_SHIFT;
 }
 
 /** The sign's UTF-16 unit (LAST_SIGN for those beyond it), or 0 where the token is no sign. */
 export function signAt(tokens: Tokens, index: number): number {
-  const token = tokens.id[index + PAD] ?? END;
+  const token = idAt(tokens, index);
   return token >= SIGN_FROM ? token - SIGN_FROM : 0;
 }
 
@@ -104,12 +117,12 @@ export function textAt(tokens: Tokens, index: number): string {
 
 /** Offset of the token's first character; the nearer end of the text beyond it. */
 export function startAt(tokens: Tokens, index: number): number {
-  return tokens.start[index + PAD] ?? farOffset(tokens, index);
+  return tokens.cells[((index + PAD) << CELL_BITS) | START] ?? farOffset(tokens, index);
 }
 
 /** Offset behind the token's last character; the nearer end of the text beyond it. */
 export function endAt(tokens: Tokens, index: number): number {
-  return tokens.end[index + PAD] ?? farOffset(tokens, index);
+  return tokens.cells[((index + PAD) << CELL_BITS) | STOP] ?? farOffset(tokens, index);
 }
 
 /** The end of the text that is nearer to a token far beyond it. */

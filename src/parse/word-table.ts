@@ -1,51 +1,60 @@
 import { HASH_FACTOR } from "./chars.js";
 import { writings } from "./lexicon.js";
+import { BEGIN_SHIFT } from "./token-marks.js";
 
 /**
  * The words of the lexicon by their hashes, every word in a slot of its own: asking for a word takes one look, whether it is known
  * or not. Words whose hashes agree in some bits share a factor, chosen so that no two words fall into one slot.
  */
 export interface WordTable {
-  readonly factors: Int32Array;
-  readonly hashes: Int32Array;
-  /** Lexicon id of the word in a slot; 0 where the slot is empty. */
-  readonly ids: Uint16Array;
+  /**
+   * The factors; behind them two numbers for each slot: the hash of its word, and the word's lexicon id with what may begin at the word above
+   * BEGIN_SHIFT, both 0 where the slot is empty. In one array, because the engine makes sure of every array at every look.
+   */
+  readonly table: Int32Array;
+  /** How many factors there are. */
+  readonly groups: number;
   /** How far a product is shifted to give a slot. */
   readonly shift: number;
 }
 
 /** Factors that are tried for words that share one, before the table is made larger. */
 const TRIES = 1000;
-let current: WordTable | null = null;
-let entered = 0;
+/** The tables of all words that the lexicon held, one for each way of saying what may begin at a word. */
+const tables: WeakMap<Uint8Array, { readonly table: WordTable; readonly entered: number }> = new WeakMap();
 
-/** The table of all words that the lexicon holds by now. */
-export function wordTable(): WordTable {
+/**
+ * The table of all words that the lexicon holds by now.
+ *
+ * @param begins - by lexicon id: what `tokenize` is told of a word.
+ */
+export function wordTable(begins: Uint8Array): WordTable {
   const words = writings();
-  if (current === null || entered !== words.size) {
-    entered = words.size;
-    current = compile(words);
-  }
-  return current;
+  const known = tables.get(begins);
+  if (known !== undefined && known.entered === words.size) return known.table;
+  const table = compile(words, begins);
+  tables.set(begins, { table, entered: words.size });
+  return table;
 }
 
-/** Id of the word with that hash, 0 where none has it; without a branch, because what comes next in a text cannot be guessed. */
-export function lookUp({ factors, hashes, ids, shift }: WordTable, hash: number): number {
-  const slot = Math.imul(hash, factors[groupOf(hash, factors.length)] as number) >>> shift;
-  const difference = (hashes[slot] as number) ^ hash;
-  return (ids[slot] as number) & ~((difference | (0 - difference)) >> 31);
+/** What the table says of the word with that hash, 0 where none has it; without a branch, because what comes next in a text cannot be guessed. */
+export function lookUp(table: Int32Array, groups: number, shift: number, hash: number): number {
+  const factor = table[groupOf(hash, groups)] as number;
+  const slot = groups + ((Math.imul(hash, factor) >>> shift) << 1);
+  const difference = (table[slot] as number) ^ hash;
+  return (table[slot | 1] as number) & ~((difference | (0 - difference)) >> 31);
 }
 
 function groupOf(hash: number, groups: number): number {
   return (hash ^ (hash >>> 15)) & (groups - 1);
 }
 
-function compile(words: ReadonlyMap<string, number>): WordTable {
+function compile(words: ReadonlyMap<string, number>, begins: Uint8Array): WordTable {
   const byHash = new Map<number, number>();
   for (const [word, id] of words) {
     let hash = 0;
     for (let i = 0; i < word.length; i += 1) hash = (Math.imul(hash, HASH_FACTOR) + word.charCodeAt(i)) | 0;
-    if (!byHash.has(hash)) byHash.set(hash, id);
+    if (!byHash.has(hash)) byHash.set(hash, id | ((begins[id] as number) << BEGIN_SHIFT));
   }
   for (let bits = Math.ceil(Math.log2(byHash.size * 1.5 + 4)); ; bits += 1) {
     const table = place(byHash, bits);
@@ -55,37 +64,36 @@ function compile(words: ReadonlyMap<string, number>): WordTable {
 
 /** Finds a factor for every group of words, the largest first; `null` where a group fits nowhere. */
 function place(byHash: ReadonlyMap<number, number>, bits: number): WordTable | null {
-  const slots = 1 << bits;
-  const groups: number[][] = Array.from({ length: slots >> 2 }, () => []);
-  for (const hash of byHash.keys()) (groups[groupOf(hash, groups.length)] as number[]).push(hash);
-  const table = {
-    factors: new Int32Array(groups.length),
-    hashes: new Int32Array(slots),
-    ids: new Uint16Array(slots),
-    shift: 32 - bits,
-  };
-  const order = groups.map((_, group) => group);
-  order.sort((a, b) => (groups[b] as number[]).length - (groups[a] as number[]).length || a - b);
+  const groups = 1 << (bits - 2);
+  const members: number[][] = Array.from({ length: groups }, () => []);
+  for (const hash of byHash.keys()) (members[groupOf(hash, groups)] as number[]).push(hash);
+  const made = { table: new Int32Array(groups + (2 << bits)), groups, shift: 32 - bits };
+  const order = members.map((_, group) => group);
+  order.sort((a, b) => (members[b] as number[]).length - (members[a] as number[]).length || a - b);
   for (const group of order) {
-    const hashes = groups[group] as number[];
-    const factor = factorFor(hashes, table);
+    const hashes = members[group] as number[];
+    const factor = factorFor(hashes, made);
     if (factor === 0) return null;
-    table.factors[group] = factor;
+    made.table[group] = factor;
     for (const hash of hashes) {
-      const slot = Math.imul(hash, factor) >>> table.shift;
-      table.hashes[slot] = hash;
-      table.ids[slot] = byHash.get(hash) as number;
+      const slot = slotOf(hash, factor, made);
+      made.table[slot] = hash;
+      made.table[slot + 1] = byHash.get(hash) as number;
     }
   }
-  return table;
+  return made;
 }
 
 /** A factor that gives every word of a group an empty slot of its own; 0 where none does. */
-function factorFor(hashes: readonly number[], { ids, shift }: WordTable): number {
+function factorFor(hashes: readonly number[], made: WordTable): number {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const factor = Math.imul(2 * attempt + 1, 0x9e3779b1);
-    const slots = hashes.map((hash) => Math.imul(hash, factor) >>> shift);
-    if (slots.every((slot, i) => ids[slot] === 0 && slots.indexOf(slot) === i)) return factor;
+    const slots = hashes.map((hash) => slotOf(hash, factor, made));
+    if (slots.every((slot, i) => made.table[slot + 1] === 0 && slots.indexOf(slot) === i)) return factor;
   }
   return 0;
+}
+
+function slotOf(hash: number, factor: number, { groups, shift }: WordTable): number {
+  return groups + ((Math.imul(hash, factor) >>> shift) << 1);
 }
