@@ -4,44 +4,44 @@
  */
 export enum W {
   ba = 1, ban = 2, bcđ = 3, binh = 4, biểu = 5, buổi = 6, bí = 7, bản = 8, bảng = 9, bảy = 10, bất = 11, bẩy = 12,
-  bằng = 13, bế = 14, bệnh = 15, bố = 16, bốn = 17, bộ = 18, chiều = 19, chung = 20, chuyên = 21, chuyển = 22,
-  chuẩn = 23, chí = 24, chín = 25, chính = 26, chương = 27, chạp = 28, chỉ = 29, chống = 30, chủ = 31, chức = 32,
-  cuối = 33, các = 34, có = 35, công = 36, cùng = 37, cũng = 38, cơ = 39, cải = 40, cấp = 41, cầu = 42, cộng = 43,
-  cụ = 44, của = 45, diễn = 46, do = 47, duyệt = 48, dịp = 49, dụng = 50, dự = 51, gia = 52, giai = 53, giao = 54,
-  giêng = 55, giờ = 56, giữa = 57, gặp = 58, gọi = 59, gồm = 60, h = 61, hai = 62, hiệu = 63, hoặc = 64, huyện = 65,
-  hàng = 66, hành = 67, hình = 68, hòa = 69, hôm = 70, hướng = 71, hằng = 72, hết = 73, học = 74, họp = 75, hội = 76,
-  hợp = 77, khai = 78, khi = 79, khoản = 80, khu = 81, khóa = 82, không = 83, kèm = 84, ký = 85, kỳ = 86, kỷ = 87,
-  linh = 88, liên = 89, luật = 90, là = 91, làm = 92, lúc = 93, lăm = 94, lần = 95, lập = 96, lẻ = 97, lệ = 98,
-  lịch = 99, lục = 100, mùng = 101, mươi = 102, mười = 103, mạc = 104, mẫu = 105, mặt = 106, mốt = 107, mồng = 108,
-  một = 109, mới = 110, mục = 111, nam = 112, nghìn = 113, nghĩa = 114, nghị = 115, ngàn = 116, ngành = 117,
-  ngày = 118, ngân = 119, người = 120, nhiều = 121, nhiệm = 122, nhà = 123, nhân = 124, nhì = 125, như = 126,
-  nhất = 127, nhận = 128, nhật = 129, những = 130, này = 131, nêu = 132, nói = 133, năm = 134, nước = 135, p = 136,
-  phiên = 137, phiếu = 138, pháp = 139, phát = 140, phê = 141, phòng = 142, phó = 143, phút = 144, phương = 145,
-  phần = 146, phố = 147, phối = 148, phụ = 149, phủ = 150, q = 151, qua = 152, quy = 153, quyết = 154, quyển = 155,
-  quân = 156, quý = 157, quận = 158, quốc = 159, rõ = 160, sau = 161, sáng = 162, sáu = 163, sư = 164, sản = 165,
-  sẽ = 166, số = 167, sổ = 168, sở = 169, sửa = 170, thay = 171, theo = 172, thi = 173, thuộc = 174, thành = 175,
-  tháng = 176, thêm = 177, thì = 178, thông = 179, thư = 180, thương = 181, thường = 182, thảo = 183, thủ = 184,
-  thứ = 185, thức = 186, thửa = 187, tiết = 188, tiểu = 189, tmcp = 190, toàn = 191, tp = 192, trang = 193,
-  trong = 194, trung = 195, trên = 196, trì = 197, trăm = 198, trưa = 199, trước = 200, trường = 201, trưởng = 202,
-  trẻ = 203, trực = 204, tuổi = 205, tw = 206, tx = 207, tám = 208, tư = 209, tướng = 210, tại = 211, tắt = 212,
-  tỉnh = 213, tịch = 214, tọa = 215, tối = 216, tổ = 217, tổng = 218, từ = 219, tự = 220, unesco = 221, v = 222,
-  viên = 223, viết = 224, việc = 225, việt = 226, và = 227, vào = 228, về = 229, với = 230, vừa = 231, vực = 232,
-  xã = 233, yêu = 234, âm = 235, điều = 236, điểm = 237, điện = 238, đoàn = 239, đoạn = 240, đua = 241, đàm = 242,
-  đàn = 243, đây = 244, đã = 245, đêm = 246, đó = 247, được = 248, đại = 249, đạo = 250, đảng = 251, đầu = 252,
-  đến = 253, đề = 254, địa = 255, đồ = 256, đồng = 257, đổi = 258, độc = 259, ương = 260, ở = 261, ủy = 262,
+  bằng = 13, bế = 14, bệnh = 15, bố = 16, bốn = 17, bộ = 18, bởi = 19, chiều = 20, chung = 21, chuyên = 22,
+  chuyển = 23, chuẩn = 24, chí = 25, chín = 26, chính = 27, chương = 28, chạp = 29, chỉ = 30, chống = 31, chủ = 32,
+  chức = 33, cuối = 34, các = 35, có = 36, công = 37, cùng = 38, cũng = 39, cơ = 40, cải = 41, cấp = 42, cầu = 43,
+  cộng = 44, cụ = 45, của = 46, diễn = 47, do = 48, duyệt = 49, dịp = 50, dụng = 51, dự = 52, gia = 53, giai = 54,
+  giao = 55, giêng = 56, giờ = 57, giữa = 58, gặp = 59, gọi = 60, gồm = 61, h = 62, hai = 63, hiệu = 64, hoặc = 65,
+  huyện = 66, hàng = 67, hành = 68, hình = 69, hòa = 70, hôm = 71, hướng = 72, hằng = 73, hết = 74, học = 75,
+  họp = 76, hội = 77, hợp = 78, khai = 79, khi = 80, khoản = 81, khu = 82, khóa = 83, không = 84, kèm = 85, ký = 86,
+  kỳ = 87, kỷ = 88, linh = 89, liên = 90, luật = 91, là = 92, làm = 93, lúc = 94, lăm = 95, lần = 96, lập = 97,
+  lẻ = 98, lệ = 99, lịch = 100, lục = 101, mùng = 102, mươi = 103, mười = 104, mạc = 105, mẫu = 106, mặt = 107,
+  mốt = 108, mồng = 109, một = 110, mới = 111, mục = 112, nam = 113, nghìn = 114, nghĩa = 115, nghị = 116, ngàn = 117,
+  ngành = 118, ngày = 119, ngân = 120, người = 121, nhiều = 122, nhiệm = 123, nhà = 124, nhân = 125, nhì = 126,
+  như = 127, nhất = 128, nhận = 129, nhật = 130, những = 131, này = 132, nêu = 133, nói = 134, năm = 135, nước = 136,
+  p = 137, phiên = 138, phiếu = 139, pháp = 140, phát = 141, phê = 142, phòng = 143, phó = 144, phút = 145,
+  phương = 146, phần = 147, phố = 148, phối = 149, phụ = 150, phủ = 151, q = 152, qua = 153, quy = 154, quyết = 155,
+  quyển = 156, quân = 157, quý = 158, quận = 159, quốc = 160, rõ = 161, sau = 162, sáng = 163, sáu = 164, sư = 165,
+  sản = 166, sẽ = 167, số = 168, sổ = 169, sở = 170, sửa = 171, thay = 172, theo = 173, thi = 174, thuộc = 175,
+  thành = 176, tháng = 177, thêm = 178, thì = 179, thông = 180, thư = 181, thương = 182, thường = 183, thảo = 184,
+  thủ = 185, thứ = 186, thức = 187, thửa = 188, tiết = 189, tiểu = 190, tmcp = 191, toàn = 192, tp = 193, trang = 194,
+  trong = 195, trung = 196, trên = 197, trì = 198, trăm = 199, trưa = 200, trước = 201, trường = 202, trưởng = 203,
+  trẻ = 204, trực = 205, tuổi = 206, tw = 207, tx = 208, tám = 209, tư = 210, tướng = 211, tại = 212, tắt = 213,
+  tỉnh = 214, tịch = 215, tọa = 216, tối = 217, tổ = 218, tổng = 219, từ = 220, tự = 221, unesco = 222, v = 223,
+  viên = 224, viết = 225, việc = 226, việt = 227, và = 228, vào = 229, về = 230, với = 231, vừa = 232, vực = 233,
+  xã = 234, yêu = 235, âm = 236, điều = 237, điểm = 238, điện = 239, đoàn = 240, đoạn = 241, đua = 242, đàm = 243,
+  đàn = 244, đây = 245, đã = 246, đêm = 247, đó = 248, được = 249, đại = 250, đạo = 251, đảng = 252, đầu = 253,
+  đến = 254, đề = 255, địa = 256, đồ = 257, đồng = 258, đổi = 259, độc = 260, ương = 261, ở = 262, ủy = 263,
 }
 
 /** The same syllables in the order of their ids, from 1 on. */
 export const syllables = `
-  ba ban bcđ binh biểu buổi bí bản bảng bảy bất bẩy bằng bế bệnh bố bốn bộ chiều chung chuyên chuyển chuẩn chí chín
-  chính chương chạp chỉ chống chủ chức cuối các có công cùng cũng cơ cải cấp cầu cộng cụ của diễn do duyệt dịp dụng dự
-  gia giai giao giêng giờ giữa gặp gọi gồm h hai hiệu hoặc huyện hàng hành hình hòa hôm hướng hằng hết học họp hội hợp
-  khai khi khoản khu khóa không kèm ký kỳ kỷ linh liên luật là làm lúc lăm lần lập lẻ lệ lịch lục mùng mươi mười mạc
-  mẫu mặt mốt mồng một mới mục nam nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận
-  nhật những này nêu nói năm nước p phiên phiếu pháp phát phê phòng phó phút phương phần phố phối phụ phủ q qua quy
-  quyết quyển quân quý quận quốc rõ sau sáng sáu sư sản sẽ số sổ sở sửa thay theo thi thuộc thành tháng thêm thì thông
-  thư thương thường thảo thủ thứ thức thửa tiết tiểu tmcp toàn tp trang trong trung trên trì trăm trưa trước trường
-  trưởng trẻ trực tuổi tw tx tám tư tướng tại tắt tỉnh tịch tọa tối tổ tổng từ tự unesco v viên viết việc việt và vào
-  về với vừa vực xã yêu âm điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó được đại đạo đảng đầu đến đề địa đồ đồng
-  đổi độc ương ở ủy
+  ba ban bcđ binh biểu buổi bí bản bảng bảy bất bẩy bằng bế bệnh bố bốn bộ bởi chiều chung chuyên chuyển chuẩn chí
+  chín chính chương chạp chỉ chống chủ chức cuối các có công cùng cũng cơ cải cấp cầu cộng cụ của diễn do duyệt dịp
+  dụng dự gia giai giao giêng giờ giữa gặp gọi gồm h hai hiệu hoặc huyện hàng hành hình hòa hôm hướng hằng hết học họp
+  hội hợp khai khi khoản khu khóa không kèm ký kỳ kỷ linh liên luật là làm lúc lăm lần lập lẻ lệ lịch lục mùng mươi
+  mười mạc mẫu mặt mốt mồng một mới mục nam nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như
+  nhất nhận nhật những này nêu nói năm nước p phiên phiếu pháp phát phê phòng phó phút phương phần phố phối phụ phủ q
+  qua quy quyết quyển quân quý quận quốc rõ sau sáng sáu sư sản sẽ số sổ sở sửa thay theo thi thuộc thành tháng thêm
+  thì thông thư thương thường thảo thủ thứ thức thửa tiết tiểu tmcp toàn tp trang trong trung trên trì trăm trưa trước
+  trường trưởng trẻ trực tuổi tw tx tám tư tướng tại tắt tỉnh tịch tọa tối tổ tổng từ tự unesco v viên viết việc việt
+  và vào về với vừa vực xã yêu âm điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó được đại đạo đảng đầu đến đề địa
+  đồ đồng đổi độc ương ở ủy
 `;

@@ -23,7 +23,7 @@ import { closeQuotes, endsSentence, openQuotes, startsNewBlock } from "./breaks.
 import type { CoreReading } from "./core-reading.js";
 import { typePhrases } from "./document-type.js";
 import { isIssuerClause, isTrailingIssuer } from "./subject-issuer.js";
-import { asideOpeners, clauseOpeners, pageLabels, stopPhrases, subjectNouns } from "./subject-words.js";
+import { asideOpeners, isClauseOpener, pageLabels, stopPhrases, subjectNouns } from "./subject-words.js";
 import { readUnit } from "./unit.js";
 
 /** Signs that no title goes on over. */
@@ -143,7 +143,7 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
 }
 
 function endsAtComma(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
-  if (phraseEnd(clauseOpeners(), tokens, at + 1) !== 0) return true;
+  if (isClauseOpener(tokens, at + 1)) return true;
   if (opensOtherCitation(tokens, at + 1, first, context)) return true;
   if (opensClause(tokens, at + 1) || opensHalfDay(tokens, at + 1)) return true;
   if (!isCapital(tokens, at + 1)) return false;
@@ -174,7 +174,7 @@ function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
     isWord(tokens, at) &&
     !isCapital(tokens, at) &&
     !isPinpointWord(idAt(tokens, at)) &&
-    phraseEnd(clauseOpeners(), tokens, at) === 0 &&
+    !isClauseOpener(tokens, at) &&
     phraseEnd(typePhrases(), tokens, at) === 0
   );
 }

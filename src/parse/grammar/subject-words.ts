@@ -1,4 +1,5 @@
-import { type PhraseTable, phraseTable } from "../phrases.js";
+import { findPhrase, meaningIn, type PhraseTable, phraseTable } from "../phrases.js";
+import type { Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 
 /** Verbs that begin a title without "về". */
@@ -128,8 +129,11 @@ export const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
       "thế nào",
       "như thế nào",
       "như sau",
-      "cụ thể như sau",
-      "cụ thể",
+      "cụ thể như",
+      "cụ thể thế nào",
+      "cụ thể ra sao",
+      "cụ thể là",
+      "cụ thể gồm",
       "là gì",
       "hay không",
       "đúng không",
@@ -206,10 +210,10 @@ export const pageLabels: () => PhraseTable<true> = vocabularyTable(() =>
   ),
 );
 
-/** Words that open a new clause behind a comma. */
-export const clauseOpeners: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(
-    [
+/** Words that open a new clause behind a comma; `false` for longer words that only begin like one. */
+const clauseOpeners: () => PhraseTable<boolean> = vocabularyTable(() =>
+  phraseTable<boolean>([
+    ...[
       "trong đó",
       "theo đó",
       "đồng thời",
@@ -259,8 +263,15 @@ export const clauseOpeners: () => PhraseTable<true> = vocabularyTable(() =>
       "các địa phương",
       "cấp ủy",
     ].map((phrase) => [phrase, true] as const),
-  ),
+    ...["cụ thể hóa", "theo dõi"].map((phrase) => [phrase, false] as const),
+  ]),
 );
+
+/** `true` where a word begins that opens a new clause behind a comma. */
+export function isClauseOpener(tokens: Tokens, index: number): boolean {
+  const found = findPhrase(clauseOpeners(), tokens, index);
+  return found !== 0 && meaningIn(clauseOpeners(), found);
+}
 
 /** Nouns of places and bodies in small letters that may be the subject of the sentence behind a comma ("…, thị xã đã ban hành đề án"). */
 export const subjectNouns: () => PhraseTable<true> = vocabularyTable(() =>

@@ -1,6 +1,6 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { matchPhrase } from "../phrases.js";
+import { matchPhrase, phraseEnd } from "../phrases.js";
 import { COLON, COMMA, SLASH } from "../signs.js";
 import { CAPITAL, NEW_LINE } from "../token-marks.js";
 import { flagsAt, idAt, isGlued, signAt, startsParagraph, type Tokens } from "../tokens.js";
@@ -34,6 +34,8 @@ export function readSubject(tokens: Tokens, index: number, context: SubjectConte
   const end = findSubjectEnd(tokens, first, context);
   if (end <= about || (context.pinpointed && !context.attributed && about > index && isAsFollows(tokens, end)))
     return null;
+  // "… được Nghị định 318 quy định cụ thể thế nào?": a verb alone is no title.
+  if (about === index && phraseEnd(titleVerbs(), tokens, index) === end) return null;
   if (about === index && isAsFollows(tokens, end) && !context.attributed && idAt(tokens, index) === W.quy) return null;
   return new SubjectReading(first, end, end);
 }
@@ -61,6 +63,8 @@ function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): 
   if (
     idAt(tokens, verb.end) === W.như ||
     idAt(tokens, verb.end) === W.tại ||
+    idAt(tokens, verb.end) === W.theo ||
+    idAt(tokens, verb.end) === W.bởi ||
     idAt(tokens, verb.end) === W.rõ ||
     signAt(tokens, verb.end) === COLON ||
     signAt(tokens, verb.end) === COMMA
