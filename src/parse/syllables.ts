@@ -24,11 +24,12 @@ export enum W {
   thủ = 185, thứ = 186, thức = 187, thửa = 188, tiết = 189, tiểu = 190, tmcp = 191, toàn = 192, tp = 193, trang = 194,
   trong = 195, trung = 196, trên = 197, trì = 198, trăm = 199, trưa = 200, trước = 201, trường = 202, trưởng = 203,
   trẻ = 204, trực = 205, tuổi = 206, tw = 207, tx = 208, tám = 209, tư = 210, tướng = 211, tại = 212, tắt = 213,
-  tỉnh = 214, tịch = 215, tọa = 216, tối = 217, tổ = 218, tổng = 219, từ = 220, tự = 221, unesco = 222, v = 223,
-  viên = 224, viết = 225, việc = 226, việt = 227, và = 228, vào = 229, về = 230, với = 231, vừa = 232, vực = 233,
-  xã = 234, yêu = 235, âm = 236, điều = 237, điểm = 238, điện = 239, đoàn = 240, đoạn = 241, đua = 242, đàm = 243,
-  đàn = 244, đây = 245, đã = 246, đêm = 247, đó = 248, được = 249, đại = 250, đạo = 251, đảng = 252, đầu = 253,
-  đến = 254, đề = 255, địa = 256, đồ = 257, đồng = 258, đổi = 259, độc = 260, ương = 261, ở = 262, ủy = 263,
+  tỉnh = 214, tịch = 215, tọa = 216, tối = 217, tổ = 218, tổng = 219, tục = 220, từ = 221, tự = 222, unesco = 223,
+  v = 224, viên = 225, viết = 226, việc = 227, việt = 228, và = 229, vào = 230, về = 231, với = 232, vừa = 233,
+  vực = 234, xã = 235, yêu = 236, âm = 237, điều = 238, điểm = 239, điện = 240, đoàn = 241, đoạn = 242, đua = 243,
+  đàm = 244, đàn = 245, đây = 246, đã = 247, đêm = 248, đó = 249, được = 250, đại = 251, đạo = 252, đảng = 253,
+  đầu = 254, đến = 255, đề = 256, địa = 257, đồ = 258, đồng = 259, đổi = 260, độc = 261, ương = 262, ở = 263,
+  ủy = 264,
 }
 
 /** The same syllables in the order of their ids, from 1 on. */
@@ -41,7 +42,7 @@ export const syllables = `
   nhất nhận nhật những này nêu nói năm nước p phiên phiếu pháp phát phê phòng phó phút phương phần phố phối phụ phủ q
   qua quy quyết quyển quân quý quận quốc rõ sau sáng sáu sư sản sẽ số sổ sở sửa thay theo thi thuộc thành tháng thêm
   thì thông thư thương thường thảo thủ thứ thức thửa tiết tiểu tmcp toàn tp trang trong trung trên trì trăm trưa trước
-  trường trưởng trẻ trực tuổi tw tx tám tư tướng tại tắt tỉnh tịch tọa tối tổ tổng từ tự unesco v viên viết việc việt
-  và vào về với vừa vực xã yêu âm điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó được đại đạo đảng đầu đến đề địa
-  đồ đồng đổi độc ương ở ủy
+  trường trưởng trẻ trực tuổi tw tx tám tư tướng tại tắt tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc
+  việt và vào về với vừa vực xã yêu âm điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó được đại đạo đảng đầu đến đề
+  địa đồ đồng đổi độc ương ở ủy
 `;

@@ -21,9 +21,10 @@ import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, openQuotes, startsNewBlock } from "./breaks.js";
 import type { CoreReading } from "./core-reading.js";
-import { typePhrases } from "./document-type.js";
+import { readDocumentType } from "./document-type.js";
 import { isIssuerClause, isTrailingIssuer } from "./subject-issuer.js";
-import { asideOpeners, isClauseOpener, pageLabels, stopPhrases, subjectNouns } from "./subject-words.js";
+import { isClauseOpener, isTitleStop } from "./subject-stops.js";
+import { asideOpeners, subjectNouns } from "./subject-words.js";
 import { readUnit } from "./unit.js";
 
 /** Signs that no title goes on over. */
@@ -92,8 +93,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
       continue;
     }
     if (quotes === 0) {
-      if (at > first && (phraseEnd(stopPhrases(), tokens, at) !== 0 || phraseEnd(pageLabels(), tokens, at) !== 0))
-        break;
+      if (at > first && isTitleStop(tokens, at)) break;
       if (at > first && idAt(tokens, at) === W.và && !amends && opensOtherCitation(tokens, at + 1, first, context))
         break;
       if (at > first && (idAt(tokens, at) === W.do ? isIssuerClause(tokens, at) : isContentsDay(tokens, at))) break;
@@ -134,7 +134,8 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
     case DOT:
       return endsSentence(tokens, at);
     case COLON:
-      return signAt(tokens, at + 1) !== OPEN;
+      // "…, giai đoạn I: từ năm 2021 đến năm 2025" (QĐ 1719/QĐ-TTg).
+      return signAt(tokens, at + 1) !== OPEN && (idAt(tokens, at - 2) !== W.đoạn || idAt(tokens, at + 1) !== W.từ);
     case COMMA:
       return endsAtComma(tokens, at, first, context);
     default:
@@ -175,7 +176,7 @@ function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
     !isCapital(tokens, at) &&
     !isPinpointWord(idAt(tokens, at)) &&
     !isClauseOpener(tokens, at) &&
-    phraseEnd(typePhrases(), tokens, at) === 0
+    readDocumentType(tokens, at) === null
   );
 }
 

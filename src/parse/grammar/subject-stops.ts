@@ -1,0 +1,195 @@
+import { W } from "../lexicon.js";
+import { findPhrase, meaningIn, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { idAt, type Tokens } from "../tokens.js";
+import { vocabularyTable } from "../vocabulary-table.js";
+
+/** Phrases that end a title without a sign before them. */
+const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
+  phraseTable(
+    [
+      "ra sao",
+      "thế nào",
+      "như thế nào",
+      "như sau",
+      "cụ thể như",
+      "cụ thể thế nào",
+      "cụ thể ra sao",
+      "cụ thể là",
+      "cụ thể gồm",
+      "là gì",
+      "hay không",
+      "đúng không",
+      "không ạ",
+      "có hiệu lực từ",
+      "có hiệu lực kể từ",
+      "có hiệu lực thi hành",
+      "có hiệu lực khi nào",
+      "có hiệu lực vào",
+      "có hiệu lực ngày",
+      "có hiệu lực chưa",
+      "sẽ có hiệu lực",
+      "chính thức có hiệu lực",
+      "hết hiệu lực",
+      "đã được sửa đổi",
+      "được sửa đổi",
+      "đã có hiệu lực",
+      "chi tiết nhất",
+      "tải về",
+      "tải trọn bộ",
+      "tại đây",
+      "có đúng",
+      "mới nhất",
+      "đã chính thức",
+      "đã được",
+      "đã ký",
+      "đã quy định",
+      "nêu rõ",
+      "đã nêu",
+      "chi tiết thế nào",
+      "gồm những",
+      "bao gồm những",
+      "có quy định",
+      "có nêu",
+      "được ban hành",
+      "được Quốc hội",
+      "được thông qua",
+      "được quán triệt",
+      "được triển khai",
+      "được cụ thể hóa",
+      "được xem là",
+      "được coi là",
+      "đi vào cuộc sống",
+      "là cơ sở",
+      "là căn cứ",
+      "mở ra",
+      "là nhiệm vụ",
+      "là yêu cầu",
+      "là một trong",
+      "là bước",
+      "là chủ trương",
+      "là giải pháp",
+      "tới toàn thể",
+      "đến toàn thể",
+      "thì",
+      "file pdf",
+      "gồm có",
+    ].map((phrase) => [phrase, true] as const),
+  ),
+);
+
+/** Labels of the official gazette's pages (congbao.chinhphu.vn), which follow a title without any sign. */
+const pageLabels: () => PhraseTable<true> = vocabularyTable(() =>
+  phraseTable(
+    [
+      "trang chủ Công báo",
+      "Nằm trong các Công báo",
+      "Ngày hết hiệu lực",
+      "Ngày ban hành",
+      "Sơ đồ văn bản",
+      "Hãy nhập Email",
+      "Văn bản quy phạm pháp luật Trang",
+    ].map((phrase) => [phrase, true] as const),
+  ),
+);
+
+/** `true` where a phrase begins that ends a title without a sign before it. */
+export function isTitleStop(tokens: Tokens, index: number): boolean {
+  if (phraseEnd(pageLabels(), tokens, index) !== 0) return true;
+  return phraseEnd(stopPhrases(), tokens, index) !== 0 && !isOfProcedure(tokens, index);
+}
+
+/** "công bố thủ tục hành chính được sửa đổi, bổ sung" (NĐ 63/2010/NĐ-CP Điều 15): what was done to a procedure tells which is meant. */
+function isOfProcedure(tokens: Tokens, index: number): boolean {
+  return idAt(tokens, index) === W.được && idAt(tokens, index - 1) === W.chính && idAt(tokens, index - 3) === W.tục;
+}
+
+/** Words that open a new clause behind a comma; `false` for longer words that only begin like one. */
+const clauseOpeners: () => PhraseTable<boolean> = vocabularyTable(() =>
+  phraseTable<boolean>([
+    ...[
+      "trong đó",
+      "theo đó",
+      "đồng thời",
+      "nhằm",
+      "để",
+      "góp phần",
+      "gắn với",
+      "gồm",
+      "bao gồm",
+      "cụ thể",
+      "có hiệu lực",
+      "ngày",
+      "do đó",
+      "đã",
+      "được",
+      "cùng với",
+      "trong bối cảnh",
+      "thay thế",
+      "theo",
+      "nhất là",
+      "đặc biệt",
+      "tại",
+      "từ đó",
+      "qua đó",
+      "với",
+      "sau khi",
+      "trước đó",
+      "hiện",
+      "nêu rõ",
+      "yêu cầu",
+      "áp dụng",
+      "căn cứ",
+      "trên cơ sở",
+      "đến nay",
+      "vì vậy",
+      "khi",
+      "nếu",
+      "nên",
+      "tỉnh đã",
+      "huyện đã",
+      "tính đến",
+      "toàn tỉnh",
+      "trừ",
+      "cần",
+      "các cấp ủy",
+      "các huyện ủy",
+      "các địa phương",
+      "cấp ủy",
+    ].map((phrase) => [phrase, true] as const),
+    ...[
+      "cụ thể hóa",
+      "theo dõi",
+      "hiện đại",
+      "hiện vật",
+      "hiện trạng",
+      "đặc biệt khó khăn",
+      "yêu cầu kỹ thuật",
+      "yêu cầu về",
+      "yêu cầu đối với",
+      "yêu cầu quản lý",
+      "căn cứ xác định",
+      "căn cứ tính",
+      "căn cứ lập",
+      "căn cứ pháp lý",
+      "áp dụng hệ thống",
+      "áp dụng tiêu chuẩn",
+      "áp dụng quy chuẩn",
+      "áp dụng biện pháp",
+      "áp dụng các biện pháp",
+      "áp dụng pháp luật",
+      "áp dụng công nghệ",
+      "thay thế một số",
+      "thay thế cụm từ",
+      "trừ sâu",
+      "trừ dịch",
+      "trừ sinh vật",
+      "để lại",
+    ].map((phrase) => [phrase, false] as const),
+  ]),
+);
+
+/** `true` where a word begins that opens a new clause behind a comma. */
+export function isClauseOpener(tokens: Tokens, index: number): boolean {
+  const found = findPhrase(clauseOpeners(), tokens, index);
+  return found !== 0 && meaningIn(clauseOpeners(), found);
+}
