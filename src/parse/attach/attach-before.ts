@@ -115,6 +115,8 @@ function withJointBody(
   const previous = units[index - 1];
   if (previous === undefined || previous.end !== range.first - 1 || signAt(tokens, previous.end) !== COMMA)
     return range;
+  // "Thực hiện Kế hoạch … của Ban Thường vụ Tỉnh ủy, Ban Tuyên giáo Tỉnh ủy ban hành …": the first body issued what stands before it.
+  if (idAt(tokens, previous.first - 1) === W.của) return range;
   const body = { first: previous.body, end: previous.end };
   const party = draft.core.number?.shape === "party";
   return party && agreesWithCode(tokens, body, draft.core.number) ? { first: body.first, end: range.end } : range;

@@ -4,7 +4,7 @@ import { W } from "../lexicon.js";
 import { COMMA } from "../signs.js";
 import { ALL_CAPITALS } from "../token-marks.js";
 import type { TokenRange } from "../token-range.js";
-import { flagsAt, idAt, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
+import { flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { agreesWithSomeCode } from "./agrees-with-code.js";
 import { readUnit } from "./unit.js";
 
@@ -17,7 +17,7 @@ const MOST_BODIES = 8;
  */
 export function readIssuer(tokens: Tokens, at: number, number: DocumentNumber | null): TokenRange | null {
   const unit = readUnit(tokens, at, true);
-  if (unit === null) return readForeignBody(tokens, at);
+  if (unit === null) return readCentre(tokens, at) ?? readForeignBody(tokens, at);
   let end = unit.end;
   let joint = unit.end;
   for (let bodies = 1; bodies < MOST_BODIES; bodies += 1) {
@@ -40,6 +40,12 @@ function endsJointIssuer(tokens: Tokens, at: number): boolean {
     return true;
   const sign = signAt(tokens, at);
   return sign !== 0 && sign !== COMMA && !isDash(sign);
+}
+
+/** "Nghị quyết số 18 của Trung ương": short for the Central Committee, which no mention of a body by itself is. */
+function readCentre(tokens: Tokens, at: number): TokenRange | null {
+  const isCentre = isCapital(tokens, at) && idAt(tokens, at) === W.trung && idAt(tokens, at + 1) === W.ương;
+  return isCentre && !isCapital(tokens, at + 2) ? { first: at, end: at + 2 } : null;
 }
 
 /** "UNESCO", "WHO": a body that is named by its initials only. */

@@ -1,5 +1,6 @@
 import { W } from "../lexicon.js";
 import { findPhrase, meaningIn, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { NUMBER } from "../token-marks.js";
 import { idAt, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 
@@ -95,7 +96,16 @@ const pageLabels: () => PhraseTable<true> = vocabularyTable(() =>
 /** `true` where a phrase begins that ends a title without a sign before it. */
 export function isTitleStop(tokens: Tokens, index: number): boolean {
   if (phraseEnd(pageLabels(), tokens, index) !== 0) return true;
+  if (countsParts(tokens, index)) return true;
   return phraseEnd(stopPhrases(), tokens, index) !== 0 && !isOfProcedure(tokens, index);
+}
+
+/** "… có 4 chương, 16 điều", "gồm 05 phần": what the sentence says of the document. */
+function countsParts(tokens: Tokens, index: number): boolean {
+  const word = idAt(tokens, index);
+  if ((word !== W.có && word !== W.gồm) || idAt(tokens, index + 1) !== NUMBER) return false;
+  const part = idAt(tokens, index + 2);
+  return part === W.chương || part === W.điều || part === W.phần || part === W.mục || part === W.khoản;
 }
 
 /** "công bố thủ tục hành chính được sửa đổi, bổ sung" (NĐ 63/2010/NĐ-CP Điều 15): what was done to a procedure tells which is meant. */
