@@ -8,41 +8,41 @@ export enum W {
   chuyển = 23, chuẩn = 24, chí = 25, chín = 26, chính = 27, chương = 28, chạp = 29, chỉ = 30, chống = 31, chủ = 32,
   chức = 33, cuối = 34, các = 35, có = 36, công = 37, cùng = 38, cũng = 39, cơ = 40, cải = 41, cấp = 42, cầu = 43,
   cộng = 44, cụ = 45, của = 46, diễn = 47, do = 48, duyệt = 49, dịp = 50, dụng = 51, dự = 52, gia = 53, giai = 54,
-  giao = 55, giêng = 56, giờ = 57, giữa = 58, gặp = 59, gọi = 60, gồm = 61, h = 62, hai = 63, hiệu = 64, hoặc = 65,
-  huyện = 66, hàng = 67, hành = 68, hình = 69, hòa = 70, hôm = 71, hướng = 72, hằng = 73, hết = 74, học = 75,
-  họp = 76, hội = 77, hợp = 78, khai = 79, khi = 80, khoản = 81, khu = 82, khóa = 83, không = 84, kèm = 85, ký = 86,
-  kỳ = 87, kỷ = 88, linh = 89, liên = 90, luật = 91, là = 92, làm = 93, lúc = 94, lăm = 95, lần = 96, lập = 97,
-  lẻ = 98, lệ = 99, lịch = 100, lục = 101, mùng = 102, mươi = 103, mười = 104, mạc = 105, mẫu = 106, mặt = 107,
-  mốt = 108, mồng = 109, một = 110, mới = 111, mục = 112, nam = 113, nghìn = 114, nghĩa = 115, nghị = 116, ngàn = 117,
-  ngành = 118, ngày = 119, ngân = 120, người = 121, nhiều = 122, nhiệm = 123, nhà = 124, nhân = 125, nhì = 126,
-  như = 127, nhất = 128, nhận = 129, nhật = 130, những = 131, này = 132, nêu = 133, nói = 134, năm = 135, nước = 136,
-  p = 137, phiên = 138, phiếu = 139, pháp = 140, phát = 141, phê = 142, phòng = 143, phó = 144, phút = 145,
-  phương = 146, phần = 147, phố = 148, phối = 149, phụ = 150, phủ = 151, q = 152, qua = 153, quy = 154, quyết = 155,
-  quyển = 156, quân = 157, quý = 158, quận = 159, quốc = 160, rõ = 161, sau = 162, sáng = 163, sáu = 164, sư = 165,
-  sản = 166, sẽ = 167, số = 168, sổ = 169, sở = 170, sửa = 171, thay = 172, theo = 173, thi = 174, thuộc = 175,
-  thành = 176, tháng = 177, thêm = 178, thì = 179, thông = 180, thư = 181, thương = 182, thường = 183, thảo = 184,
-  thủ = 185, thứ = 186, thức = 187, thửa = 188, tiết = 189, tiểu = 190, tmcp = 191, toàn = 192, tp = 193, trang = 194,
-  trong = 195, trung = 196, trên = 197, trì = 198, trăm = 199, trưa = 200, trước = 201, trường = 202, trưởng = 203,
-  trẻ = 204, trực = 205, tuổi = 206, tw = 207, tx = 208, tám = 209, tư = 210, tướng = 211, tại = 212, tắt = 213,
-  tỉnh = 214, tịch = 215, tọa = 216, tối = 217, tổ = 218, tổng = 219, tục = 220, từ = 221, tự = 222, unesco = 223,
-  v = 224, viên = 225, viết = 226, việc = 227, việt = 228, và = 229, vào = 230, về = 231, với = 232, vừa = 233,
-  vực = 234, xã = 235, yêu = 236, âm = 237, điều = 238, điểm = 239, điện = 240, đoàn = 241, đoạn = 242, đua = 243,
-  đàm = 244, đàn = 245, đây = 246, đã = 247, đêm = 248, đó = 249, được = 250, đại = 251, đạo = 252, đảng = 253,
-  đầu = 254, đến = 255, đề = 256, địa = 257, đồ = 258, đồng = 259, đổi = 260, độc = 261, ương = 262, ở = 263,
-  ủy = 264,
+  giao = 55, giêng = 56, giờ = 57, giữa = 58, gặp = 59, gọi = 60, gồm = 61, gửi = 62, h = 63, hai = 64, hiệu = 65,
+  hoặc = 66, huyện = 67, hàng = 68, hành = 69, hình = 70, hòa = 71, hôm = 72, hướng = 73, hằng = 74, hết = 75,
+  học = 76, họp = 77, hội = 78, hợp = 79, khai = 80, khi = 81, khoản = 82, khu = 83, khóa = 84, không = 85, kèm = 86,
+  ký = 87, kỳ = 88, kỷ = 89, linh = 90, liên = 91, luật = 92, là = 93, làm = 94, lúc = 95, lăm = 96, lần = 97,
+  lập = 98, lẻ = 99, lệ = 100, lịch = 101, lục = 102, mùng = 103, mươi = 104, mười = 105, mạc = 106, mẫu = 107,
+  mặt = 108, mốt = 109, mồng = 110, một = 111, mới = 112, mục = 113, nam = 114, nghìn = 115, nghĩa = 116, nghị = 117,
+  ngàn = 118, ngành = 119, ngày = 120, ngân = 121, người = 122, nhiều = 123, nhiệm = 124, nhà = 125, nhân = 126,
+  nhì = 127, như = 128, nhất = 129, nhận = 130, nhật = 131, những = 132, này = 133, nêu = 134, nói = 135, năm = 136,
+  nước = 137, p = 138, phiên = 139, phiếu = 140, pháp = 141, phát = 142, phê = 143, phòng = 144, phó = 145,
+  phút = 146, phương = 147, phần = 148, phố = 149, phối = 150, phụ = 151, phủ = 152, q = 153, qua = 154, quy = 155,
+  quyết = 156, quyển = 157, quân = 158, quý = 159, quận = 160, quốc = 161, rõ = 162, sau = 163, sáng = 164, sáu = 165,
+  sư = 166, sản = 167, sẽ = 168, số = 169, sổ = 170, sở = 171, sửa = 172, thay = 173, theo = 174, thi = 175,
+  thuộc = 176, thành = 177, tháng = 178, thêm = 179, thì = 180, thông = 181, thư = 182, thương = 183, thường = 184,
+  thảo = 185, thủ = 186, thứ = 187, thức = 188, thửa = 189, tiết = 190, tiểu = 191, tmcp = 192, toàn = 193, tp = 194,
+  trang = 195, trong = 196, trung = 197, trên = 198, trì = 199, trăm = 200, trưa = 201, trước = 202, trường = 203,
+  trưởng = 204, trẻ = 205, trực = 206, tuổi = 207, tw = 208, tx = 209, tám = 210, tư = 211, tướng = 212, tại = 213,
+  tắt = 214, tỉnh = 215, tịch = 216, tọa = 217, tối = 218, tổ = 219, tổng = 220, tục = 221, từ = 222, tự = 223,
+  unesco = 224, v = 225, viên = 226, viết = 227, việc = 228, việt = 229, và = 230, vào = 231, về = 232, với = 233,
+  vừa = 234, vực = 235, xã = 236, yêu = 237, âm = 238, điều = 239, điểm = 240, điện = 241, đoàn = 242, đoạn = 243,
+  đua = 244, đàm = 245, đàn = 246, đây = 247, đã = 248, đêm = 249, đó = 250, được = 251, đại = 252, đạo = 253,
+  đảng = 254, đầu = 255, đến = 256, đề = 257, địa = 258, đồ = 259, đồng = 260, đổi = 261, độc = 262, ương = 263,
+  ở = 264, ủy = 265,
 }
 
 /** The same syllables in the order of their ids, from 1 on. */
 export const syllables = `
   ba ban bcđ binh biểu buổi bí bản bảng bảy bất bẩy bằng bế bệnh bố bốn bộ bởi chiều chung chuyên chuyển chuẩn chí
   chín chính chương chạp chỉ chống chủ chức cuối các có công cùng cũng cơ cải cấp cầu cộng cụ của diễn do duyệt dịp
-  dụng dự gia giai giao giêng giờ giữa gặp gọi gồm h hai hiệu hoặc huyện hàng hành hình hòa hôm hướng hằng hết học họp
-  hội hợp khai khi khoản khu khóa không kèm ký kỳ kỷ linh liên luật là làm lúc lăm lần lập lẻ lệ lịch lục mùng mươi
-  mười mạc mẫu mặt mốt mồng một mới mục nam nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như
-  nhất nhận nhật những này nêu nói năm nước p phiên phiếu pháp phát phê phòng phó phút phương phần phố phối phụ phủ q
-  qua quy quyết quyển quân quý quận quốc rõ sau sáng sáu sư sản sẽ số sổ sở sửa thay theo thi thuộc thành tháng thêm
-  thì thông thư thương thường thảo thủ thứ thức thửa tiết tiểu tmcp toàn tp trang trong trung trên trì trăm trưa trước
-  trường trưởng trẻ trực tuổi tw tx tám tư tướng tại tắt tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc
-  việt và vào về với vừa vực xã yêu âm điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó được đại đạo đảng đầu đến đề
-  địa đồ đồng đổi độc ương ở ủy
+  dụng dự gia giai giao giêng giờ giữa gặp gọi gồm gửi h hai hiệu hoặc huyện hàng hành hình hòa hôm hướng hằng hết học
+  họp hội hợp khai khi khoản khu khóa không kèm ký kỳ kỷ linh liên luật là làm lúc lăm lần lập lẻ lệ lịch lục mùng
+  mươi mười mạc mẫu mặt mốt mồng một mới mục nam nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì
+  như nhất nhận nhật những này nêu nói năm nước p phiên phiếu pháp phát phê phòng phó phút phương phần phố phối phụ
+  phủ q qua quy quyết quyển quân quý quận quốc rõ sau sáng sáu sư sản sẽ số sổ sở sửa thay theo thi thuộc thành tháng
+  thêm thì thông thư thương thường thảo thủ thứ thức thửa tiết tiểu tmcp toàn tp trang trong trung trên trì trăm trưa
+  trước trường trưởng trẻ trực tuổi tw tx tám tư tướng tại tắt tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết
+  việc việt và vào về với vừa vực xã yêu âm điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó được đại đạo đảng đầu
+  đến đề địa đồ đồng đổi độc ương ở ủy
 `;

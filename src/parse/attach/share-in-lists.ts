@@ -1,6 +1,7 @@
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import type { Draft } from "../draft.js";
 import { each } from "../each.js";
+import type { DateAttribute } from "../grammar/issue-date.js";
 import { W } from "../lexicon.js";
 import { COMMA } from "../signs.js";
 import { idAt, signAt, startsParagraph, type Tokens } from "../tokens.js";
@@ -37,11 +38,18 @@ function takeFromFirst(here: Draft, index: number, drafts: readonly Draft[]): vo
 function takeFromLast(here: Draft, index: number, tokens: Tokens, fromLast: readonly Draft[]): void {
   if (index === 0) return;
   const next = fromLast[index - 1] as Draft;
-  if (here.issuer !== null || !isLinked(tokens, here, next) || !comeFromOneBody(here, next)) return;
+  if (!isLinked(tokens, here, next)) return;
+  if (here.date === null && next.date !== null && isOfAll(tokens, next.date)) here.date = next.date;
+  if (here.issuer !== null || !comeFromOneBody(here, next)) return;
   here.issuer = next.issuer;
   here.tenure ??= next.tenure;
   here.subject ??= next.subject;
   if (here.date === null && next.date !== null && mayShareDay(here, next)) here.date = next.date;
+}
+
+/** "A và B cùng ngày 5/6/2024": the day holds for the list, whoever issued what. */
+function isOfAll(tokens: Tokens, { first }: DateAttribute): boolean {
+  return idAt(tokens, first) === W.ngày && idAt(tokens, first - 1) === W.cùng;
 }
 
 function isLinked(tokens: Tokens, here: Draft, next: Draft): boolean {

@@ -84,7 +84,7 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
       continue;
     }
     if (date === null || isYearOnly(date)) {
-      const found = readIssueDate(tokens, at, number !== null && at === index);
+      const found = readIssueDate(tokens, skipTogether(tokens, at), number !== null && at === index);
       if (found !== null && (date === null || completesYear(found, date))) {
         date = found;
         at = found.end;
@@ -136,6 +136,11 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
   return end === index && !open ? null : new Attributes(end, date, issuer, tenure, open);
 }
 
+/** Passes over "cùng" in "Báo cáo số 56/BC-UBND, Tờ trình số 57/TTr-UBND cùng ngày 5/6/2024". */
+function skipTogether(tokens: Tokens, at: number): number {
+  return idAt(tokens, at) === W.cùng && idAt(tokens, at + 1) === W.ngày ? at + 1 : at;
+}
+
 /** "… khóa XVI, kỳ họp thứ 10": the session at which an assembly passed it. */
 function skipSession(tokens: Tokens, at: number): number {
   if (idAt(tokens, at) !== W.kỳ || idAt(tokens, at + 1) !== W.họp || idAt(tokens, at + 2) !== W.thứ) return at;
@@ -148,6 +153,8 @@ function opensAttributes(tokens: Tokens, at: number): boolean {
     case W.ngày:
     case W.này:
       return readDate(tokens, at) !== null;
+    case W.cùng:
+      return skipTogether(tokens, at) > at && isWholeDay(readDate(tokens, at + 1));
     case W.của:
     case W.do:
       return readUnit(tokens, at + 1, true) !== null;

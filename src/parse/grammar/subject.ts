@@ -1,8 +1,8 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, phraseEnd } from "../phrases.js";
-import { COLON, COMMA, SLASH } from "../signs.js";
-import { CAPITAL, NEW_LINE } from "../token-marks.js";
+import { COLON, COMMA, SEMICOLON, SLASH } from "../signs.js";
+import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isGlued, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { closeQuotes, openQuotes } from "./breaks.js";
 import { findSubjectEnd, type SubjectContext } from "./subject-end.js";
@@ -25,7 +25,7 @@ export class SubjectReading {
  *                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function readSubject(tokens: Tokens, index: number, context: SubjectContext): SubjectReading | null {
-  const about = skipAbout(tokens, index);
+  const about = skipAbout(tokens, skipAddressees(tokens, index));
   if (startsParagraph(tokens, about) || about >= tokens.count) return null;
   if (openQuotes.has(signAt(tokens, about)) && (about > index || !isGlued(tokens, about)))
     return readQuoted(tokens, about);
@@ -38,6 +38,20 @@ export function readSubject(tokens: Tokens, index: number, context: SubjectConte
   if (about === index && phraseEnd(titleVerbs(), tokens, index) === end) return null;
   if (about === index && isAsFollows(tokens, end) && !context.attributed && idAt(tokens, index) === W.quy) return null;
   return new SubjectReading(first, end, end);
+}
+
+/** Words of those to whom a letter is sent. */
+const ADDRESSEES = 40;
+
+/** "Công văn số 12/UBND-VX gửi các sở, ban, ngành về việc …": the title stands behind those to whom it is sent; the index itself where it does not. */
+function skipAddressees(tokens: Tokens, index: number): number {
+  if (idAt(tokens, index) !== W.gửi) return index;
+  for (let at = index + 1; at < index + ADDRESSEES && !startsParagraph(tokens, at); at += 1) {
+    if (idAt(tokens, at) === W.về && idAt(tokens, at + 1) === W.việc) return at;
+    const sign = signAt(tokens, at);
+    if (idAt(tokens, at) === NUMBER || (sign !== 0 && sign !== COMMA && sign !== SEMICOLON)) return index;
+  }
+  return index;
 }
 
 /** Passes over "về", "về việc", "V/v"; the index itself where none stands. */
