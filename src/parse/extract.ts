@@ -38,7 +38,8 @@ export interface ExtractOptions {
  * text says that these relate, and every date.
  *
  * Total: no string makes it throw. Offsets are UTF-16 offsets into `text`, whatever its normalisation. What is said of two mentions alike
- * (a number, a day) may be one object in both, and what is empty one frozen list: copy before you change a result.
+ * (a number, a day) may be one object in both; what is empty is one frozen list, and what `provenance` says one frozen object: copy before you
+ * change a result.
  *
  * @param text - Vietnamese text of any length.
  * @returns plain JSON data, the same bytes every run.

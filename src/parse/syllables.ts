@@ -4,45 +4,45 @@
  */
 export enum W {
   ba = 1, ban = 2, bcđ = 3, binh = 4, biểu = 5, buổi = 6, bí = 7, bản = 8, bảng = 9, bảy = 10, bất = 11, bẩy = 12,
-  bằng = 13, bế = 14, bệnh = 15, bố = 16, bốn = 17, bộ = 18, bởi = 19, chiều = 20, chung = 21, chuyên = 22,
-  chuyển = 23, chuẩn = 24, chí = 25, chín = 26, chính = 27, chương = 28, chạp = 29, chỉ = 30, chống = 31, chủ = 32,
-  chức = 33, cuối = 34, các = 35, có = 36, công = 37, cùng = 38, cũng = 39, cơ = 40, cải = 41, cấp = 42, cầu = 43,
-  cộng = 44, cụ = 45, của = 46, diễn = 47, do = 48, duyệt = 49, dịp = 50, dụng = 51, dự = 52, gia = 53, giai = 54,
-  giao = 55, giêng = 56, giờ = 57, giữa = 58, gặp = 59, gọi = 60, gồm = 61, gửi = 62, h = 63, hai = 64, hiệu = 65,
-  hoặc = 66, huyện = 67, hàng = 68, hành = 69, hình = 70, hòa = 71, hôm = 72, hướng = 73, hằng = 74, hết = 75,
-  học = 76, họp = 77, hội = 78, hợp = 79, khai = 80, khi = 81, khoản = 82, khu = 83, khóa = 84, không = 85, kèm = 86,
-  ký = 87, kỳ = 88, kỷ = 89, linh = 90, liên = 91, luật = 92, là = 93, làm = 94, lúc = 95, lăm = 96, lần = 97,
-  lập = 98, lẻ = 99, lệ = 100, lịch = 101, lục = 102, mùng = 103, mươi = 104, mười = 105, mạc = 106, mẫu = 107,
-  mặt = 108, mốt = 109, mồng = 110, một = 111, mới = 112, mục = 113, nam = 114, nghìn = 115, nghĩa = 116, nghị = 117,
-  ngàn = 118, ngành = 119, ngày = 120, ngân = 121, người = 122, nhiều = 123, nhiệm = 124, nhà = 125, nhân = 126,
-  nhì = 127, như = 128, nhất = 129, nhận = 130, nhật = 131, những = 132, này = 133, nêu = 134, nói = 135, năm = 136,
-  nước = 137, p = 138, phiên = 139, phiếu = 140, pháp = 141, phát = 142, phê = 143, phòng = 144, phó = 145,
-  phút = 146, phương = 147, phần = 148, phố = 149, phối = 150, phụ = 151, phủ = 152, q = 153, qua = 154, quy = 155,
-  quyết = 156, quyển = 157, quân = 158, quý = 159, quận = 160, quốc = 161, rõ = 162, sau = 163, sáng = 164, sáu = 165,
-  sư = 166, sản = 167, sẽ = 168, số = 169, sổ = 170, sở = 171, sửa = 172, thay = 173, theo = 174, thi = 175,
-  thuộc = 176, thành = 177, tháng = 178, thêm = 179, thì = 180, thông = 181, thư = 182, thương = 183, thường = 184,
-  thảo = 185, thủ = 186, thứ = 187, thức = 188, thửa = 189, tiết = 190, tiểu = 191, tmcp = 192, toàn = 193, tp = 194,
-  trang = 195, trong = 196, trung = 197, trên = 198, trì = 199, trăm = 200, trưa = 201, trước = 202, trường = 203,
-  trưởng = 204, trẻ = 205, trực = 206, tuổi = 207, tw = 208, tx = 209, tám = 210, tư = 211, tướng = 212, tại = 213,
-  tắt = 214, tỉnh = 215, tịch = 216, tọa = 217, tối = 218, tổ = 219, tổng = 220, tục = 221, từ = 222, tự = 223,
-  unesco = 224, v = 225, viên = 226, viết = 227, việc = 228, việt = 229, và = 230, vào = 231, về = 232, với = 233,
-  vừa = 234, vực = 235, xã = 236, yêu = 237, âm = 238, điều = 239, điểm = 240, điện = 241, đoàn = 242, đoạn = 243,
-  đua = 244, đàm = 245, đàn = 246, đây = 247, đã = 248, đêm = 249, đó = 250, được = 251, đại = 252, đạo = 253,
-  đảng = 254, đầu = 255, đến = 256, đề = 257, địa = 258, đồ = 259, đồng = 260, đổi = 261, độc = 262, ương = 263,
-  ở = 264, ủy = 265,
+  bằng = 13, bế = 14, bệnh = 15, bố = 16, bốn = 17, bổ = 18, bộ = 19, bởi = 20, chiều = 21, chung = 22, chuyên = 23,
+  chuyển = 24, chuẩn = 25, chí = 26, chín = 27, chính = 28, chương = 29, chạp = 30, chỉ = 31, chống = 32, chủ = 33,
+  chức = 34, cuối = 35, các = 36, có = 37, công = 38, cùng = 39, cũng = 40, cơ = 41, cải = 42, cấp = 43, cầu = 44,
+  cộng = 45, cụ = 46, của = 47, diễn = 48, do = 49, duyệt = 50, dõi = 51, dịp = 52, dụng = 53, dự = 54, gia = 55,
+  giai = 56, giao = 57, giêng = 58, giờ = 59, giữa = 60, gặp = 61, gọi = 62, gồm = 63, gửi = 64, h = 65, hai = 66,
+  hiệu = 67, hoặc = 68, huyện = 69, hàng = 70, hành = 71, hình = 72, hòa = 73, hôm = 74, hướng = 75, hằng = 76,
+  hết = 77, học = 78, họp = 79, hội = 80, hợp = 81, khai = 82, khi = 83, khoản = 84, khu = 85, khóa = 86, không = 87,
+  kèm = 88, ký = 89, kỳ = 90, kỷ = 91, linh = 92, liên = 93, luật = 94, là = 95, làm = 96, lúc = 97, lăm = 98,
+  lần = 99, lập = 100, lẻ = 101, lệ = 102, lịch = 103, lục = 104, mùng = 105, mươi = 106, mười = 107, mạc = 108,
+  mẫu = 109, mặt = 110, mốt = 111, mồng = 112, một = 113, mới = 114, mục = 115, nam = 116, nghìn = 117, nghĩa = 118,
+  nghị = 119, ngàn = 120, ngành = 121, ngày = 122, ngân = 123, người = 124, nhiều = 125, nhiệm = 126, nhà = 127,
+  nhân = 128, nhì = 129, như = 130, nhất = 131, nhận = 132, nhật = 133, những = 134, này = 135, nêu = 136, nói = 137,
+  năm = 138, nước = 139, p = 140, phiên = 141, phiếu = 142, pháp = 143, phát = 144, phê = 145, phòng = 146, phó = 147,
+  phút = 148, phương = 149, phần = 150, phố = 151, phối = 152, phụ = 153, phủ = 154, q = 155, qua = 156, quy = 157,
+  quyết = 158, quyển = 159, quân = 160, quý = 161, quận = 162, quốc = 163, rõ = 164, sau = 165, sáng = 166, sáu = 167,
+  sư = 168, sản = 169, sẽ = 170, số = 171, sổ = 172, sở = 173, sửa = 174, thay = 175, theo = 176, thi = 177,
+  thuộc = 178, thành = 179, tháng = 180, thêm = 181, thì = 182, thông = 183, thư = 184, thương = 185, thường = 186,
+  thảo = 187, thủ = 188, thứ = 189, thức = 190, thửa = 191, tiết = 192, tiểu = 193, tmcp = 194, toàn = 195, tp = 196,
+  trang = 197, trong = 198, trung = 199, trên = 200, trì = 201, trăm = 202, trưa = 203, trước = 204, trường = 205,
+  trưởng = 206, trẻ = 207, trực = 208, tuổi = 209, tw = 210, tx = 211, tám = 212, tư = 213, tướng = 214, tại = 215,
+  tắt = 216, tỉnh = 217, tịch = 218, tọa = 219, tối = 220, tổ = 221, tổng = 222, tục = 223, từ = 224, tự = 225,
+  unesco = 226, v = 227, viên = 228, viết = 229, việc = 230, việt = 231, và = 232, vào = 233, về = 234, với = 235,
+  vừa = 236, vực = 237, xã = 238, yêu = 239, âm = 240, điều = 241, điểm = 242, điện = 243, đoàn = 244, đoạn = 245,
+  đua = 246, đàm = 247, đàn = 248, đây = 249, đã = 250, đêm = 251, đó = 252, được = 253, đại = 254, đạo = 255,
+  đảng = 256, đầu = 257, đến = 258, đề = 259, địa = 260, định = 261, đồ = 262, đồng = 263, đổi = 264, độc = 265,
+  ương = 266, ở = 267, ủy = 268,
 }
 
 /** The same syllables in the order of their ids, from 1 on. */
 export const syllables = `
-  ba ban bcđ binh biểu buổi bí bản bảng bảy bất bẩy bằng bế bệnh bố bốn bộ bởi chiều chung chuyên chuyển chuẩn chí
-  chín chính chương chạp chỉ chống chủ chức cuối các có công cùng cũng cơ cải cấp cầu cộng cụ của diễn do duyệt dịp
-  dụng dự gia giai giao giêng giờ giữa gặp gọi gồm gửi h hai hiệu hoặc huyện hàng hành hình hòa hôm hướng hằng hết học
-  họp hội hợp khai khi khoản khu khóa không kèm ký kỳ kỷ linh liên luật là làm lúc lăm lần lập lẻ lệ lịch lục mùng
+  ba ban bcđ binh biểu buổi bí bản bảng bảy bất bẩy bằng bế bệnh bố bốn bổ bộ bởi chiều chung chuyên chuyển chuẩn chí
+  chín chính chương chạp chỉ chống chủ chức cuối các có công cùng cũng cơ cải cấp cầu cộng cụ của diễn do duyệt dõi
+  dịp dụng dự gia giai giao giêng giờ giữa gặp gọi gồm gửi h hai hiệu hoặc huyện hàng hành hình hòa hôm hướng hằng hết
+  học họp hội hợp khai khi khoản khu khóa không kèm ký kỳ kỷ linh liên luật là làm lúc lăm lần lập lẻ lệ lịch lục mùng
   mươi mười mạc mẫu mặt mốt mồng một mới mục nam nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì
   như nhất nhận nhật những này nêu nói năm nước p phiên phiếu pháp phát phê phòng phó phút phương phần phố phối phụ
   phủ q qua quy quyết quyển quân quý quận quốc rõ sau sáng sáu sư sản sẽ số sổ sở sửa thay theo thi thuộc thành tháng
   thêm thì thông thư thương thường thảo thủ thứ thức thửa tiết tiểu tmcp toàn tp trang trong trung trên trì trăm trưa
   trước trường trưởng trẻ trực tuổi tw tx tám tư tướng tại tắt tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết
   việc việt và vào về với vừa vực xã yêu âm điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó được đại đạo đảng đầu
-  đến đề địa đồ đồng đổi độc ương ở ủy
+  đến đề địa định đồ đồng đổi độc ương ở ủy
 `;

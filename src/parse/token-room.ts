@@ -36,9 +36,13 @@ export function sizeOf({ cells }: TokenRoom): number {
   return (cells.length >> CELL_BITS) - 2 * PAD;
 }
 
-/** Room for more than twice as many tokens, with what is written in the old. */
-export function enlarged(old: TokenRoom, more: number): TokenRoom {
-  const room = newRoom(old.units, sizeOf(old) * 2 + more);
+/**
+ * Room for more than twice as many tokens, with what is written in the old.
+ *
+ * @param most - tokens that there can be at most.
+ */
+export function enlarged(old: TokenRoom, more: number, most: number): TokenRoom {
+  const room = newRoom(old.units, Math.min(sizeOf(old) * 2 + more, most));
   room.cells.set(old.cells);
   return room;
 }
@@ -64,7 +68,7 @@ export function letGo(room: TokenRoom): void {
 }
 
 function newRoom(units: Uint16Array, tokens: number): TokenRoom {
-  const room = new TokenRoom(units, new Int32Array((tokens + 2 * PAD) << CELL_BITS));
+  const room = new TokenRoom(units, new Int32Array((tokens + 2 * PAD) * (1 << CELL_BITS)));
   leaveEmpty(room, 0, 0);
   return room;
 }

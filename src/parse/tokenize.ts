@@ -16,7 +16,6 @@ import {
   ODD,
   SPACE_FROM,
 } from "./chars.js";
-import { lazy } from "./lazy.js";
 import { SLASH } from "./signs.js";
 import { writeUnits } from "./text-units.js";
 import {
@@ -47,23 +46,20 @@ import { lookUp, wordTable } from "./word-table.js";
  * Cuts a text into tokens in one walk.
  *
  * @param text - normalised text.
- * @param begins - by lexicon id: 1 for words with which something may begin, 2 where it may only if they have a capital.
+ * @param begins - by lexicon id: 1 for words with which something may begin, 2 where it may only if they have a capital; `null` where nobody asks.
  */
-export function tokenize(text: string, begins: Uint8Array = nothing()): Tokens {
+export function tokenize(text: string, begins: Uint8Array | null = null): Tokens {
   const walk = new Walk(begins);
   const { length } = text;
   let room = takeRoom(length + 1 + AHEAD, Math.min(length, (length >> 2) + (length >> 5) + STRETCH));
   writeUnits(text, room.units);
   while (walk.at < length) {
-    if (walk.count + Math.min(STRETCH, length - walk.at) > sizeOf(room)) room = enlarged(room, STRETCH);
+    if (walk.count + Math.min(STRETCH, length - walk.at) > sizeOf(room)) room = enlarged(room, STRETCH, length);
     cutStretch(room, walk, length);
   }
   closeRoom(room, walk.count, length);
   return new Tokens(text, walk.count, room, walk.starts, (walk.odd & ODD) !== 0);
 }
-
-/** Where nobody asks at which tokens something may begin. */
-const nothing: () => Uint8Array = lazy(() => new Uint8Array(0x10000));
 
 /** A walk over a text: what it looks up, and where it is between two stretches. A class for the reason that `Tokens` is one. */
 class Walk {
@@ -82,7 +78,7 @@ class Walk {
   /** Every class of letter met. */
   odd: number;
 
-  constructor(begins: Uint8Array) {
+  constructor(begins: Uint8Array | null) {
     this.packed = charTables().packed;
     const { table, groups, shift } = wordTable(begins);
     this.table = table;

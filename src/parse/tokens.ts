@@ -48,7 +48,7 @@ export class Tokens implements TokenRoom {
     readonly odd: boolean,
   ) {
     this.units = room.units;
-    this.cells = room.cells.subarray(0, (count + 2 * PAD) << CELL_BITS);
+    this.cells = room.cells.subarray(0, (count + 2 * PAD) * (1 << CELL_BITS));
   }
 }
 

@@ -20,27 +20,24 @@ export interface WordTable {
 
 /** Factors that are tried for words that share one, before the table is made larger. */
 const TRIES = 1000;
-/** The tables of all words that the lexicon held, one for each way of saying what may begin at a word. */
-const tables: WeakMap<Uint8Array, { readonly table: WordTable; readonly entered: number }> = new WeakMap();
+/** The table made last, of how many words, and with which beginnings. */
+let latest: { readonly table: WordTable; readonly entered: number; readonly begins: Uint8Array | null } | null = null;
 
 /**
  * The table of all words that the lexicon holds by now.
  *
- * @param begins - by lexicon id: what `tokenize` is told of a word.
+ * @param begins - by lexicon id: what `tokenize` is told of a word; `null` where nobody asks, so that any table of these words will do.
  */
-export function wordTable(begins: Uint8Array): WordTable {
+export function wordTable(begins: Uint8Array | null): WordTable {
   const words = writings();
-  const known = tables.get(begins);
-  if (known !== undefined && known.entered === words.size) return known.table;
-  const table = compile(words, begins);
-  tables.set(begins, { table, entered: words.size });
-  return table;
+  if (latest === null || latest.entered !== words.size || (begins !== null && latest.begins !== begins))
+    latest = { table: compile(words, begins), entered: words.size, begins };
+  return latest.table;
 }
 
 /** What the table says of the word with that hash, 0 where none has it; without a branch, because what comes next in a text cannot be guessed. */
 export function lookUp(table: Int32Array, groups: number, shift: number, hash: number): number {
-  const factor = table[groupOf(hash, groups)] as number;
-  const slot = groups + ((Math.imul(hash, factor) >>> shift) << 1);
+  const slot = slotOf(hash, table[groupOf(hash, groups)] as number, groups, shift);
   const difference = (table[slot] as number) ^ hash;
   return (table[slot | 1] as number) & ~((difference | (0 - difference)) >> 31);
 }
@@ -49,12 +46,12 @@ function groupOf(hash: number, groups: number): number {
   return (hash ^ (hash >>> 15)) & (groups - 1);
 }
 
-function compile(words: ReadonlyMap<string, number>, begins: Uint8Array): WordTable {
+function compile(words: ReadonlyMap<string, number>, begins: Uint8Array | null): WordTable {
   const byHash = new Map<number, number>();
   for (const [word, id] of words) {
     let hash = 0;
     for (let i = 0; i < word.length; i += 1) hash = (Math.imul(hash, HASH_FACTOR) + word.charCodeAt(i)) | 0;
-    if (!byHash.has(hash)) byHash.set(hash, id | ((begins[id] as number) << BEGIN_SHIFT));
+    if (!byHash.has(hash)) byHash.set(hash, id | ((begins?.[id] ?? 0) << BEGIN_SHIFT));
   }
   for (let bits = Math.ceil(Math.log2(byHash.size * 1.5 + 4)); ; bits += 1) {
     const table = place(byHash, bits);
@@ -76,24 +73,25 @@ function place(byHash: ReadonlyMap<number, number>, bits: number): WordTable | n
     if (factor === 0) return null;
     made.table[group] = factor;
     for (const hash of hashes) {
-      const slot = slotOf(hash, factor, made);
+      const slot = slotOf(hash, factor, groups, made.shift);
       made.table[slot] = hash;
-      made.table[slot + 1] = byHash.get(hash) as number;
+      made.table[slot | 1] = byHash.get(hash) as number;
     }
   }
   return made;
 }
 
 /** A factor that gives every word of a group an empty slot of its own; 0 where none does. */
-function factorFor(hashes: readonly number[], made: WordTable): number {
+function factorFor(hashes: readonly number[], { table, groups, shift }: WordTable): number {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const factor = Math.imul(2 * attempt + 1, 0x9e3779b1);
-    const slots = hashes.map((hash) => slotOf(hash, factor, made));
-    if (slots.every((slot, i) => made.table[slot + 1] === 0 && slots.indexOf(slot) === i)) return factor;
+    const slots = hashes.map((hash) => slotOf(hash, factor, groups, shift));
+    if (slots.every((slot, i) => table[slot | 1] === 0 && slots.indexOf(slot) === i)) return factor;
   }
   return 0;
 }
 
-function slotOf(hash: number, factor: number, { groups, shift }: WordTable): number {
+/** Where the table holds the word with that hash; the number of factors is even, so that `| 1` leads to what is said of it. */
+function slotOf(hash: number, factor: number, groups: number, shift: number): number {
   return groups + ((Math.imul(hash, factor) >>> shift) << 1);
 }

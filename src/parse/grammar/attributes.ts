@@ -16,7 +16,7 @@ import { readUnit, skipBracket } from "./unit.js";
 /** What stands behind the core of a citation: date, issuer and term, in any order. */
 export class Attributes {
   /**
-   * A class for the reason that `CoreReading` is one.
+   * A class for the reason that `OpenCore` is one.
    *
    * @param end - token behind the last of them.
    * @param open - they stand in a bracket that is still open at `end`.

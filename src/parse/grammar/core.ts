@@ -22,7 +22,7 @@ import { readCharterName } from "./charter-name.js";
 import { readConstitutionName } from "./constitution-name.js";
 import { type CoreReading, namedCore, numberedCore, OpenCore, placed } from "./core-reading.js";
 import { yearAt } from "./day.js";
-import { isNamedByMeeting, readDocumentType, type TypeReading, typePhrases } from "./document-type.js";
+import { isNamedByMeeting, readCitedType, type TypeReading, typePhrases } from "./document-type.js";
 import { readLawName } from "./law-name.js";
 import { lawAbbreviations } from "./law-phrases.js";
 import { fieldWords } from "./law-words.js";
@@ -39,7 +39,7 @@ const namedTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>(["law", 
 export function readCore(tokens: Tokens, index: number): CoreReading | null {
   const abbreviated = readAbbreviatedCode(tokens, index);
   if (abbreviated !== null) return abbreviated;
-  const type = readDocumentType(tokens, index);
+  const type = readCitedType(tokens, index);
   if (type === null) return null;
   const core =
     readNumbered(tokens, type) ?? readNamed(tokens, type) ?? readQualified(tokens, type) ?? readAnaphor(tokens, type);

@@ -71,18 +71,27 @@ export function isNamedByMeeting(type: DocumentTypeId): boolean {
   return meetingTypes.has(type);
 }
 
-/**
- * Reads the type word that begins at the token, the longest one.
- *
- * @returns `null` also for small letters behind which nothing stands that a citation goes on with: most of them are verbs and nouns of the sentence.
- */
+/** Reads the type word that begins at the token, the longest one. */
 export function readDocumentType(tokens: Tokens, index: number): TypeReading | null {
+  return typeOf(tokens, index, findPhrase(typePhrases(), tokens, index));
+}
+
+/**
+ * Reads the type word with which a citation may begin at the token: none in small letters behind which nothing stands that a citation goes on
+ * with, because most of them are verbs and nouns of the sentence.
+ */
+export function readCitedType(tokens: Tokens, index: number): TypeReading | null {
   const phrases = typePhrases();
   const found = findPhrase(phrases, tokens, index);
+  if (found !== 0 && !isCapital(tokens, index) && !mayGoOn(tokens, index + lengthOf(found), meaningIn(phrases, found)))
+    return null;
+  return typeOf(tokens, index, found);
+}
+
+/** @param found - the phrase of a type at the token, 0 for none. */
+function typeOf(tokens: Tokens, index: number, found: number): TypeReading | null {
   if (found === 0) return readShortType(tokens, index);
-  const end = index + lengthOf(found);
-  const type = meaningIn(phrases, found);
-  return isCapital(tokens, index) || mayGoOn(tokens, end, type) ? { first: index, end, type, short: false } : null;
+  return { first: index, end: index + lengthOf(found), type: meaningIn(typePhrases(), found), short: false };
 }
 
 /** A type in small letters is cited by a number, as its issuer's ("quyết định của …"), or by a meeting or session. */

@@ -1,7 +1,11 @@
 import { W } from "../lexicon.js";
 import { COLON, COMMA, DOT, SLASH } from "../signs.js";
 import { NEW_PARAGRAPH } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, isGlued, signAt, type Tokens } from "../tokens.js";
+import { flagsAt, idAt, isGlued, signAt, type Tokens } from "../tokens.js";
+import { wordSet } from "../word-set.js";
+
+/** Words that make another word of "số": "dân số", "chỉ số", "thiểu số". */
+const compounds = wordSet("dân chỉ đa thiểu hệ tỷ tổng tần doanh con tham thông mã chữ phân");
 
 /**
  * Passes over "số", "Số:", "số hiệu", "số ký hiệu", "Số/ký hiệu", "Số, ký hiệu" and the slip "sổ".
@@ -18,8 +22,8 @@ export function skipNumberWord(tokens: Tokens, index: number): number {
   if (idAt(tokens, at) === W.ký) at += 1;
   if (idAt(tokens, at) === W.hiệu) at += 1;
   const sign = signAt(tokens, at);
-  // "Số. 12/…" for "Số: 12/…"; behind small letters ("dân số. 79/NQ-CP") the dot ends a sentence.
-  if (sign === COLON || (sign === DOT && isGlued(tokens, at) && isCapital(tokens, index))) at += 1;
+  // "số. 12/…" for "số: 12/…"; behind "dân số" and its like the dot ends a sentence.
+  if (sign === COLON || (sign === DOT && isGlued(tokens, at) && !compounds().has(idAt(tokens, index - 1)))) at += 1;
   return (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0 ? index : at;
 }
 

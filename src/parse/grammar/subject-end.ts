@@ -21,8 +21,8 @@ import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, openQuotes, startsNewBlock } from "./breaks.js";
 import type { CoreReading } from "./core-reading.js";
-import { readDocumentType } from "./document-type.js";
 import { isIssuerClause, isTrailingIssuer } from "./subject-issuer.js";
+import { goesOnBehindSemicolon } from "./subject-semicolon.js";
 import { isClauseOpener, isTitleStop } from "./subject-stops.js";
 import { asideOpeners, subjectNouns } from "./subject-words.js";
 import { readUnit } from "./unit.js";
@@ -135,7 +135,7 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
       return endsSentence(tokens, at);
     case COLON:
       // "…, giai đoạn I: từ năm 2021 đến năm 2025" (QĐ 1719/QĐ-TTg).
-      return signAt(tokens, at + 1) !== OPEN && (idAt(tokens, at - 2) !== W.đoạn || idAt(tokens, at + 1) !== W.từ);
+      return signAt(tokens, at + 1) !== OPEN && (idAt(tokens, at - 2) !== W.đoạn || idAt(tokens, at + 2) !== W.năm);
     case COMMA:
       return endsAtComma(tokens, at, first, context);
     default:
@@ -167,21 +167,6 @@ function opensHalfDay(tokens: Tokens, at: number): boolean {
   const word = idAt(tokens, at);
   if (word !== W.sáng && word !== W.chiều && word !== W.tối) return false;
   return idAt(tokens, at + 1) === NUMBER || idAt(tokens, at + 1) === W.ngày;
-}
-
-/** "… của Bộ Nội vụ; chế độ phụ cấp …": small letters that open no clause and no other document. */
-function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
-  return (
-    isWord(tokens, at) &&
-    !isCapital(tokens, at) &&
-    !isPinpointWord(idAt(tokens, at)) &&
-    !isClauseOpener(tokens, at) &&
-    readDocumentType(tokens, at) === null
-  );
-}
-
-function isPinpointWord(word: number): boolean {
-  return word === W.khoản || word === W.điểm || word === W.điều || word === W.mục || word === W.các;
 }
 
 function opensVerb(tokens: Tokens, at: number): boolean {

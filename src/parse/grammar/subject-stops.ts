@@ -1,7 +1,8 @@
 import { W } from "../lexicon.js";
 import { findPhrase, meaningIn, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { COMMA } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
-import { idAt, type Tokens } from "../tokens.js";
+import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 
 /** Phrases that end a title without a sign before them. */
@@ -17,6 +18,7 @@ const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
       "cụ thể ra sao",
       "cụ thể là",
       "cụ thể gồm",
+      "cụ thể mức",
       "là gì",
       "hay không",
       "đúng không",
@@ -44,6 +46,8 @@ const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
       "đã được",
       "đã ký",
       "đã quy định",
+      "đã xác định",
+      "có căn cứ",
       "nêu rõ",
       "chỉ rõ",
       "nhấn mạnh",
@@ -113,12 +117,20 @@ function countsParts(tokens: Tokens, index: number): boolean {
   const word = idAt(tokens, index);
   if ((word !== W.có && word !== W.gồm) || idAt(tokens, index + 1) !== NUMBER) return false;
   const part = idAt(tokens, index + 2);
-  return part === W.chương || part === W.điều || part === W.phần || part === W.mục || part === W.khoản;
+  if (part !== W.chương && part !== W.điều && part !== W.phần && part !== W.mục) return false;
+  return !isWord(tokens, index + 3) || idAt(tokens, index + 3) === W.và || startsParagraph(tokens, index + 3);
 }
 
-/** "công bố thủ tục hành chính được sửa đổi, bổ sung" (NĐ 63/2010/NĐ-CP Điều 15): what was done to a procedure tells which is meant. */
+/**
+ * "công bố thủ tục hành chính được sửa đổi, bổ sung" (NĐ 63/2010/NĐ-CP Điều 15): what was done to procedures tells which are meant, unless the
+ * sentence says by what or when.
+ */
 function isOfProcedure(tokens: Tokens, index: number): boolean {
-  return idAt(tokens, index) === W.được && idAt(tokens, index - 1) === W.chính && idAt(tokens, index - 3) === W.tục;
+  if (idAt(tokens, index - 1) !== W.chính || idAt(tokens, index - 3) !== W.tục || idAt(tokens, index + 1) !== W.sửa)
+    return false;
+  const added = signAt(tokens, index + 3) === COMMA && idAt(tokens, index + 4) === W.bổ;
+  const next = idAt(tokens, added ? index + 6 : index + 3);
+  return next !== W.bởi && next !== W.tại && next !== W.theo && next !== W.năm && next !== W.ngày;
 }
 
 /** Words that open a new clause behind a comma; `false` for longer words that only begin like one. */

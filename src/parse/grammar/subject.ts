@@ -77,7 +77,9 @@ function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): 
   if (
     idAt(tokens, verb.end) === W.như ||
     idAt(tokens, verb.end) === W.tại ||
-    idAt(tokens, verb.end) === W.theo ||
+    (idAt(tokens, verb.end) === W.theo &&
+      idAt(tokens, verb.end + 1) !== W.dõi &&
+      idAt(tokens, verb.end + 1) !== W.hướng) ||
     idAt(tokens, verb.end) === W.bởi ||
     idAt(tokens, verb.end) === W.rõ ||
     signAt(tokens, verb.end) === COLON ||

@@ -18,7 +18,7 @@ import { readTopic } from "./unit-topic.js";
 /** The name of a body as read: token range. */
 export class UnitReading {
   /**
-   * A class for the reason that `CoreReading` is one.
+   * A class for the reason that `OpenCore` is one.
    *
    * @param body - an office ("Chủ tịch UBND tỉnh"): the body's own name begins here; else `first`.
    * @param complete - a name that is complete by itself, or one with field or place; `false` for a bare head ("Thành ủy").
