@@ -1,4 +1,4 @@
-import { memory } from "./memory.js";
+import { Memory } from "./memory.js";
 import { ownCopy } from "./own-copy.js";
 
 /** Results that are remembered at most. */
@@ -13,7 +13,7 @@ const LONGEST = 256;
  * @param read - the function; its results must not be changed by anyone.
  */
 export function remember<T extends object | string>(read: (text: string) => T): (text: string) => T {
-  const known = memory<string, T>(MOST);
+  const known = new Memory<string, T>(MOST);
   return (text) => {
     if (text.length > LONGEST) return read(text);
     const before = known.get(text);

@@ -1,6 +1,7 @@
 import type { Assignment } from "../model/assignment.js";
 import type { CivilDate } from "../model/civil-date.js";
 import { phraseOf, type SourceView } from "./build-citation.js";
+import { Cursor } from "./cursor.js";
 import type { Draft, TokenRange } from "./draft.js";
 import type { AssignmentReading } from "./grammar/assignment.js";
 import type { DateReading } from "./grammar/date.js";
@@ -15,26 +16,20 @@ export function buildAssignments(
   units: readonly TokenRange[],
   dates: readonly DateReading[],
 ): Assignment[] {
-  let draft = 0;
-  let unit = 0;
-  let date = 0;
+  const cursor = new Cursor(drafts, units, dates);
   return readings.map((reading) => {
-    while (draft < drafts.length && (drafts[draft] as Draft).core.first < reading.first) draft += 1;
-    while (unit < units.length && (units[unit] as TokenRange).first < reading.first) unit += 1;
-    while (date < dates.length && (dates[date] as DateReading).first < reading.first) date += 1;
-    const documents: number[] = [];
-    for (let i = draft; i < drafts.length && (drafts[i] as Draft).core.first < reading.end; i += 1) documents.push(i);
+    cursor.goTo(reading.first);
     const assignees =
       reading.assignees === null
-        ? leadingUnit(view, reading, units, unit)
+        ? leadingUnit(view, reading, units, cursor.unit)
         : [phraseOf(view, reading.assignees.first, reading.assignees.end)];
     return {
       kind: "assignment",
       ordinal: reading.ordinal,
       ...phraseOf(view, reading.first, reading.end),
       assignees,
-      due: dueOf(view, reading, dates, date),
-      documents,
+      due: dueOf(view, reading, dates, cursor.date),
+      documents: cursor.documentsBefore(reading.end),
     };
   });
 }

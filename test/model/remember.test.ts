@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { memory } from "../../src/model/memory.js";
+import { Memory } from "../../src/model/memory.js";
 import { ownCopy } from "../../src/model/own-copy.js";
 import { remember } from "../../src/model/remember.js";
 
@@ -28,7 +28,7 @@ describe("remember", () => {
 
 describe("memory", () => {
   test("starts anew when it is full", () => {
-    const squares = memory<number, number>(2);
+    const squares = new Memory<number, number>(2);
     expect([1, 2, 3].map((side) => squares.keep(side, side * side))).toEqual([1, 4, 9]);
     expect([1, 2, 3].map((side) => squares.get(side))).toEqual([undefined, undefined, 9]);
   });

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../model/civil-date.js";
+import { Cursor } from "../cursor.js";
 import type { Draft, TokenRange } from "../draft.js";
 import type { ConferenceReading } from "../grammar/conference.js";
 import type { DateReading } from "../grammar/date.js";
@@ -35,19 +36,14 @@ export function completeConferences(
   drafts: readonly Draft[],
 ): CompletedConference[] {
   const dateline = datelineOf(dates);
-  let unit = 0;
-  let date = 0;
-  let draft = 0;
+  const cursor = new Cursor(drafts, units, dates);
   return readings.map((reading) => {
-    while (unit < units.length && (units[unit] as UnitReading).first < reading.first) unit += 1;
-    while (date < dates.length && (dates[date] as DateReading).first < reading.first) date += 1;
-    while (draft < drafts.length && (drafts[draft] as Draft).core.first < reading.first) draft += 1;
+    cursor.goTo(reading.first);
+    const { unit, date } = cursor;
     const sentence = sentenceStart(tokens, reading.first);
-    const cited = drafts[draft - 1]?.core.first ?? -1;
+    const cited = drafts[cursor.draft - 1]?.core.first ?? -1;
     const day =
       dayBefore(dates, date - 1, Math.max(sentence, cited)) ?? (isReported(tokens, reading) ? dateline : null);
-    const documents: number[] = [];
-    for (let i = draft; i < drafts.length && (drafts[i] as Draft).core.first < reading.end; i += 1) documents.push(i);
     return {
       reading,
       heldOn: day,
@@ -55,7 +51,7 @@ export function completeConferences(
       chair: chairBefore(tokens, reading, dates, date - 1, sentence),
       place: placeBehind(tokens, reading) ?? placeBefore(tokens, reading, sentence),
       subject: subjectOf(tokens, reading),
-      documents,
+      documents: cursor.documentsBefore(reading.end),
     };
   });
 }

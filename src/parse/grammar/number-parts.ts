@@ -1,6 +1,6 @@
 import { assemblyCodes, canonicalNumber } from "../../model/canonical-number.js";
 import type { DocumentNumber } from "../../model/document-number.js";
-import { memory } from "../../model/memory.js";
+import { Memory } from "../../model/memory.js";
 import { numberShapeOf } from "../../model/number-shape-of.js";
 import { ownCopy } from "../../model/own-copy.js";
 import type { NumberShapeId, ShapePattern } from "../../model/registry/number-shapes.js";
@@ -55,7 +55,7 @@ export interface SymbolReading {
 }
 
 /** Symbols read before: texts repeat a few of them, and a symbol always reads the same. */
-const symbols = memory<string, SymbolReading | null>(512);
+const symbols: Memory<string, SymbolReading | null> = new Memory(512);
 
 /** Reads what the parts say of the number, and reports separators that are not the family's own. */
 export function readSymbol(text: string, parts: NumberParts, repairs: Repair[]): SymbolReading | null {

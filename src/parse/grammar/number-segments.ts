@@ -1,5 +1,5 @@
 import { assemblyCodes } from "../../model/canonical-number.js";
-import { memory } from "../../model/memory.js";
+import { Memory } from "../../model/memory.js";
 import { ownCopy } from "../../model/own-copy.js";
 import type { ReadingCode } from "../../model/reading-codes.js";
 import {
@@ -199,7 +199,7 @@ function canonicalCode(text: string, start: number, end: number, repairs: Repair
 }
 
 /** Codes in which nothing was to be repaired: texts repeat a few of them. */
-const faultless = memory<string, true>(512);
+const faultless: Memory<string, true> = new Memory(512);
 
 function repairedCode(raw: string, start: number, end: number, repairs: Repair[]): string {
   let code = raw;

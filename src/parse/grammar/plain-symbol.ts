@@ -1,4 +1,4 @@
-import { memory } from "../../model/memory.js";
+import { Memory } from "../../model/memory.js";
 import { ownCopy } from "../../model/own-copy.js";
 import { isDash, isDigit, isLetter, isSpace } from "../chars.js";
 import { AMPERSAND, DOT, HYPHEN, SLASH } from "../signs.js";
@@ -10,7 +10,7 @@ import { readYear } from "./number-year.js";
 const LONGEST = 40;
 
 /** Symbols read before. */
-const known = memory<string, SymbolReading>(1024);
+const known: Memory<string, SymbolReading> = new Memory(1024);
 
 /**
  * Offset behind a number that is written plainly behind its serial: "/2020/NĐ-CP", "-KH/TU", of letters, figures, hyphens and strokes alone, of two
