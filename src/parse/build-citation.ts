@@ -56,11 +56,6 @@ export function phraseOf(view: SourceView, first: number, end: number): Phrase {
   return { text: view.text.slice(span.start, span.end), span };
 }
 
-/** The caller's words alone. */
-export function wordsOf({ text, tokens, runs }: SourceView, first: number, end: number): string {
-  return text.slice(sourceStart(runs, startAt(tokens, first)), sourceEnd(runs, endAt(tokens, end - 1)));
-}
-
 /** Puts a draft into the caller's offsets. Antecedent and document are settled later. */
 export function buildCitation(view: SourceView, draft: Draft, names: UnitNames): OpenCitation {
   const { core } = draft;
@@ -108,7 +103,7 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
     has |= HAS_LOCATORS;
     parts.locators = unionOf(locators);
   }
-  const extent = extentOf(span, spanOf(view, draft.extentFirst, Math.max(draft.extentEnd, core.end)));
+  const extent = extentOf(span, spanOf(view, draft.extentFirst, draft.extentEnd));
   return {
     kind: "citation",
     form: draft.form,

@@ -1,5 +1,5 @@
 import type { UnitMention } from "../model/citation.js";
-import { type SourceView, spanOf } from "./build-citation.js";
+import { phraseOf, type SourceView } from "./build-citation.js";
 import { collect } from "./collect.js";
 import type { TokenRange } from "./draft.js";
 import { each } from "./each.js";
@@ -14,8 +14,7 @@ export function buildUnits(view: SourceView, names: readonly TokenRange[]): Open
 }
 
 function buildUnit({ first, end }: TokenRange, _index: number, view: SourceView): OpenUnit {
-  const span = spanOf(view, first, end);
-  const text = view.text.slice(span.start, span.end);
+  const { text, span } = phraseOf(view, first, end);
   return { kind: "unit", text, span, unit: null, name: text };
 }
 

@@ -2,7 +2,7 @@ import type { Draft, TokenRange } from "./draft.js";
 import type { DateReading } from "./grammar/date.js";
 
 /** A walk over the citations, bodies and dates of a text beside a walk over something else in it; all stand in text order. */
-export class Cursor {
+export class Cursor<Unit extends TokenRange> {
   /** Index of the first citation, body and date that does not begin before the token last gone to. */
   draft = 0;
   unit = 0;
@@ -10,7 +10,7 @@ export class Cursor {
 
   constructor(
     readonly drafts: readonly Draft[],
-    readonly units: readonly TokenRange[],
+    readonly units: readonly Unit[],
     readonly dates: readonly DateReading[],
   ) {}
 
@@ -18,7 +18,7 @@ export class Cursor {
   goTo(token: number): void {
     const { drafts, units, dates } = this;
     while (this.draft < drafts.length && (drafts[this.draft] as Draft).core.first < token) this.draft += 1;
-    while (this.unit < units.length && (units[this.unit] as TokenRange).first < token) this.unit += 1;
+    while (this.unit < units.length && (units[this.unit] as Unit).first < token) this.unit += 1;
     while (this.date < dates.length && (dates[this.date] as DateReading).first < token) this.date += 1;
   }
 

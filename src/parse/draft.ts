@@ -21,7 +21,7 @@ export class Draft {
   tenure: TenureReading | null;
   subject: TokenRange | null;
   locators: readonly LocatorReading[];
-  /** First and last token of everything that belongs to the mention. */
+  /** First token of everything that belongs to the mention, and the token behind it, which is never before `end`. */
   extentFirst: number;
   extentEnd: number;
 

@@ -3,7 +3,7 @@ import type { Extraction } from "../model/extraction.js";
 import { completeConferences } from "./attach/complete-conferences.js";
 import { selectUnits } from "./attach/select-units.js";
 import { buildAssignments } from "./build-assignments.js";
-import { buildCitation, SourceView, wordsOf } from "./build-citation.js";
+import { buildCitation, phraseOf, SourceView } from "./build-citation.js";
 import { buildConferences } from "./build-conferences.js";
 import { buildDates } from "./build-dates.js";
 import { buildUnits, nameUnits, type OpenUnit } from "./build-units.js";
@@ -97,7 +97,7 @@ function textOf({ text }: OpenUnit): string {
 }
 
 function addIssuer({ issuer }: Draft, _index: number, view: SourceView, names: string[]): void {
-  if (issuer !== null) names.push(wordsOf(view, issuer.first, issuer.end));
+  if (issuer !== null) names.push(phraseOf(view, issuer.first, issuer.end).text);
 }
 
 function citationOf(draft: Draft, _index: number, view: SourceView, names: UnitNames): OpenCitation {

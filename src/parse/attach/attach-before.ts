@@ -1,3 +1,4 @@
+import { Cursor } from "../cursor.js";
 import type { Draft, TokenRange } from "../draft.js";
 import { each } from "../each.js";
 import { agreesWithCode } from "../grammar/agrees-with-code.js";
@@ -20,23 +21,15 @@ export function attachBefore(
   units: readonly UnitReading[],
   dates: readonly DateReading[],
 ): void {
-  const pass = new Pass(units, dates);
+  const pass = new Pass(drafts, units, dates);
   each(drafts, noteDay, pass.taken, null);
   each(drafts, attachTo, tokens, pass);
 }
 
 /** What a pass over the citations knows of what stands before them. */
-class Pass {
-  /** Index of the first body and of the first date that do not stand before the last citation. */
-  unit = 0;
-  date = 0;
+class Pass extends Cursor<UnitReading> {
   /** First tokens of the days that a citation has behind it. */
   readonly taken: Set<number> = new Set();
-
-  constructor(
-    readonly units: readonly UnitReading[],
-    readonly dates: readonly DateReading[],
-  ) {}
 }
 
 function noteDay({ attributes }: Draft, _index: number, taken: Set<number>): void {
@@ -47,8 +40,7 @@ function attachTo(draft: Draft, _index: number, tokens: Tokens, pass: Pass): voi
   const { core } = draft;
   if (core.form === "anaphoric" || core.form === "named") return;
   const { units, dates, taken } = pass;
-  while (pass.unit < units.length && (units[pass.unit] as UnitReading).first < core.first) pass.unit += 1;
-  while (pass.date < dates.length && (dates[pass.date] as DateReading).first < core.first) pass.date += 1;
+  pass.goTo(core.first);
   const verb = issuingVerbBefore(tokens, draft.extentFirst);
   if (verb === null) {
     if (pass.unit > 0) attachProposer(tokens, draft, units[pass.unit - 1] as UnitReading);

@@ -156,7 +156,6 @@ function endsHere(tokens: Tokens, end: number, glued: boolean, telling: boolean)
  */
 export function bareCore(tokens: Tokens, at: number, end: number, year: number | null): OpenCore {
   const core = new OpenCore(end, "number");
-  core.stop = endAt(tokens, end - 1);
   core.number = knownBareNumber(tokens, serialText(tokens, at, year === null ? end : at + 1), year);
   core.numberStart = startAt(tokens, at);
   return core;

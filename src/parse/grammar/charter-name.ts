@@ -14,7 +14,7 @@ export function readCharterName(tokens: Tokens, type: TypeReading): OpenCore | n
   const first = idAt(tokens, end) === W.năm ? end + 1 : end;
   const year = yearAt(tokens, first);
   const known = year > 1944 && year < 2101;
-  return namedCore(tokens, known ? first + 1 : end, { first: type.first, end }, known ? year : null);
+  return namedCore(known ? first + 1 : end, { first: type.first, end }, known ? year : null);
 }
 
 /** "Nội quy kỳ họp Quốc hội". */

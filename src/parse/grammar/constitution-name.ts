@@ -18,7 +18,7 @@ export function readConstitutionName(tokens: Tokens, type: TypeReading): OpenCor
   const first = idAt(tokens, end) === W.năm ? end + 1 : end;
   const year = yearAt(tokens, first);
   const known = year > 1944 && year < 2101;
-  return namedCore(tokens, known ? first + 1 : end, { first: type.first, end: nameEnd }, known ? year : null);
+  return namedCore(known ? first + 1 : end, { first: type.first, end: nameEnd }, known ? year : null);
 }
 
 /** In a menu of kinds of documents the next kind follows without a sign ("Hiến pháp Luật Pháp lệnh"). */

@@ -23,7 +23,7 @@ export interface NameTenure {
  */
 export class OpenCore {
   first = -1;
-  /** Offsets into the normalised text. */
+  /** Offsets into the normalised text; a reader sets `stop` only where it is not the end of the last token. */
   start = -1;
   stop = -1;
   type: DocumentTypeId | null = null;
@@ -65,15 +65,15 @@ export function placed(
 ): CoreReading {
   core.first = first;
   core.start = startAt(tokens, first);
+  if (core.stop < 0) core.stop = endAt(tokens, core.end - 1);
   core.type = type;
   core.typeEnd = typeEnd;
   return core;
 }
 
 /** A core that is a name: a law by name, a charter, a meeting's resolution. */
-export function namedCore(tokens: Tokens, end: number, name: TokenRange, year: number | null): OpenCore {
+export function namedCore(end: number, name: TokenRange, year: number | null): OpenCore {
   const core = new OpenCore(end, "named");
-  core.stop = endAt(tokens, end - 1);
   core.name = name;
   core.year = year;
   return core;

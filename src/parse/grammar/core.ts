@@ -6,7 +6,6 @@ import { COMMA, DOT, SLASH } from "../signs.js";
 import { END, JOINED, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import type { TokenRange } from "../token-range.js";
 import {
-  endAt,
   flagsAt,
   idAt,
   isCapital,
@@ -54,7 +53,7 @@ function readAbbreviatedCode(tokens: Tokens, index: number): CoreReading | null 
   const year = yearAt(tokens, first);
   const known = year > 1944 && year < 2101;
   const end = known ? first + 1 : match.end;
-  const core = namedCore(tokens, end, { first: index, end: match.end }, known ? year : null);
+  const core = namedCore(end, { first: index, end: match.end }, known ? year : null);
   return placed(tokens, core, index, match.value, index);
 }
 
@@ -95,7 +94,7 @@ function readNamed(tokens: Tokens, type: TypeReading): OpenCore | null {
 function readNamedByMeeting(tokens: Tokens, type: TypeReading): OpenCore | null {
   const meeting = readMeetingName(tokens, type.end);
   if (meeting === null) return null;
-  const core = namedCore(tokens, meeting.end, { first: type.first, end: meeting.end }, null);
+  const core = namedCore(meeting.end, { first: type.first, end: meeting.end }, null);
   core.issuer = meeting.issuer;
   core.tenure = meeting.tenure;
   return core;
@@ -110,7 +109,7 @@ function readNamedLaw(tokens: Tokens, type: TypeReading): OpenCore | null {
   const at = skipNumberWord(tokens, name.end);
   const numbered =
     idAt(tokens, at) === NUMBER && (flagsAt(tokens, at) & NEW_PARAGRAPH) === 0 ? readNumberAt(tokens, at) : null;
-  if (numbered === null) return namedCore(tokens, name.end, words, name.year);
+  if (numbered === null) return namedCore(name.end, words, name.year);
   numbered.name = words;
   return numbered;
 }
@@ -186,10 +185,7 @@ function isQualifier(tokens: Tokens, at: number, noun: boolean): boolean {
 function readAnaphor(tokens: Tokens, type: TypeReading): OpenCore | null {
   if (type.short || !isCapital(tokens, type.first)) return null;
   const end = pointerEnd(tokens, type.end);
-  if (end === type.end) return null;
-  const core = new OpenCore(end, "anaphoric");
-  core.stop = endAt(tokens, end - 1);
-  return core;
+  return end === type.end ? null : new OpenCore(end, "anaphoric");
 }
 
 /** Behind "này", "nêu trên", "trên"; the index itself where none stands. */

@@ -80,29 +80,24 @@ function combineGroups(groups: readonly LocatorGroup[]): LocatorReading[] {
     }
     // "điểm a khoản 1, 2 Điều 5": only the label next to it is taken up.
     if (right !== null && step < 0 && isNextTo(right)) found.pop();
-    newest = addNodes(found, group, context);
+    const before = found.length;
+    addNodes(found, group, group.label, context);
+    newest = found.length - before;
     context = found[found.length - 1] as LocatorReading;
   }
   found.reverse();
   return found.length > limits.locatorCount ? found.slice(0, limits.locatorCount) : found;
 }
 
-/**
- * Adds the labels of a group, each a pinpoint, the last first.
- *
- * @param right - what stands to the right of the group.
- * @returns how many they are.
- */
-function addNodes(found: LocatorReading[], group: LocatorGroup, right: LocatorReading | null): number {
-  const from = found.length;
-  for (let label: LocatorLabel | null = group.label; label !== null; label = label.next)
-    found.push(nodeOf(group, label, right));
-  for (let low = from, high = found.length - 1; low < high; low += 1, high -= 1) {
-    const other = found[low] as LocatorReading;
-    found[low] = found[high] as LocatorReading;
-    found[high] = other;
-  }
-  return found.length - from;
+/** Adds a label of a group and those behind it, each a pinpoint, the last first; there are at most some hundred. */
+function addNodes(
+  found: LocatorReading[],
+  group: LocatorGroup,
+  label: LocatorLabel,
+  right: LocatorReading | null,
+): void {
+  if (label.next !== null) addNodes(found, group, label.next, right);
+  found.push(nodeOf(group, label, right));
 }
 
 /**

@@ -68,6 +68,8 @@ function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): 
   if ((flagsAt(tokens, index) & NEW_LINE) !== 0 && (flagsAt(tokens, index) & CAPITAL) !== 0) return false;
   const verb = matchPhrase(titleVerbs(), tokens, index);
   if (verb === null) return false;
+  const next = idAt(tokens, verb.end);
+  const sign = signAt(tokens, verb.end);
   if (
     context.pinpointed &&
     !context.issued &&
@@ -75,18 +77,16 @@ function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): 
   )
     return false;
   if (
-    idAt(tokens, verb.end) === W.như ||
-    idAt(tokens, verb.end) === W.tại ||
-    (idAt(tokens, verb.end) === W.theo &&
-      idAt(tokens, verb.end + 1) !== W.dõi &&
-      idAt(tokens, verb.end + 1) !== W.hướng) ||
-    idAt(tokens, verb.end) === W.bởi ||
-    idAt(tokens, verb.end) === W.rõ ||
-    signAt(tokens, verb.end) === COLON ||
-    signAt(tokens, verb.end) === COMMA
+    next === W.như ||
+    next === W.tại ||
+    (next === W.theo && idAt(tokens, verb.end + 1) !== W.dõi && idAt(tokens, verb.end + 1) !== W.hướng) ||
+    next === W.bởi ||
+    next === W.rõ ||
+    sign === COLON ||
+    sign === COMMA
   )
-    return verb.value === "always" && signAt(tokens, verb.end) === COMMA;
-  return verb.value === "always" || context.attributed || idAt(tokens, verb.end) !== W.thêm;
+    return verb.value === "always" && sign === COMMA;
+  return verb.value === "always" || context.attributed || next !== W.thêm;
 }
 
 function isAsFollows(tokens: Tokens, end: number): boolean {

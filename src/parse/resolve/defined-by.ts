@@ -20,7 +20,7 @@ export function definedBy({ core }: Draft, index: number, tokens: Tokens, drafts
   let outermost: number | null = null;
   for (let before = index - 1; before >= 0 && before >= index - MOST_INNER; before -= 1) {
     const draft = drafts[before] as Draft;
-    const end = Math.max(draft.extentEnd, draft.end);
+    const end = draft.extentEnd;
     if (end <= opening && opening - end <= GAP && !partedBetween(tokens, end, opening)) outermost = before;
   }
   return outermost;

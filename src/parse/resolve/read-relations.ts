@@ -202,7 +202,7 @@ function leadsToVerb(tokens: Tokens, before: Draft, trigger: number): boolean {
 function goesOn(tokens: Tokens, drafts: readonly Draft[], index: number, parted: boolean): boolean {
   const before = drafts[index - 1] as Draft;
   const here = drafts[index] as Draft;
-  let at = before.extentEnd > here.core.first ? before.end : Math.max(before.extentEnd, before.core.end);
+  let at = before.extentEnd > here.core.first ? before.end : before.extentEnd;
   for (; at < here.extentFirst; at += 1) {
     const sign = signAt(tokens, at);
     if (startsParagraph(tokens, at)) return false;
