@@ -2,6 +2,9 @@ import type { DocumentNumber } from "./document-number.js";
 import { numberShapeOf } from "./number-shape-of.js";
 import { type DocumentTypeId, type DocumentTypeRow, documentTypes } from "./registry/document-types.js";
 
+/** Types whose code stood behind the body until the 1950s (24/LĐ-NĐ of 27/3/1950) and names no drafting unit. */
+const formerTypes: Readonly<Record<string, DocumentTypeId>> = { NĐ: "decree", QĐ: "decision" };
+
 /** Codes that mean two types of the Party with series of their own: 80-QĐ/TW is a decision or a regulation. */
 const doubtfulPartyCodes: readonly string[] = ["QĐ"];
 
@@ -20,8 +23,8 @@ const doubtfulPartyCodes: readonly string[] = ["QĐ"];
  * ```
  */
 export function documentTypeOfNumber(number: DocumentNumber): DocumentTypeId | null {
-  if (number.shape === "officialLetter") return "officialLetter";
   const { typeCode } = number;
+  if (number.shape === "officialLetter") return formerTypes[number.unitCodes[0] ?? ""] ?? "officialLetter";
   if (typeCode === null) return null;
   const regime = numberShapeOf(number.shape).regime;
   if (regime === "party" && doubtfulPartyCodes.includes(typeCode)) return null;

@@ -15,6 +15,8 @@ export const readingCodes = {
   "parse/empty": "error",
   /** A Latin Eth (U+00D0, U+00F0) or African D (U+0189) stands for Đ. */
   "number/eth": "warning",
+  /** A Cyrillic capital stands for the Latin one that looks like it: С for C. */
+  "number/look-alike": "warning",
   /** A plain D stands for Đ: ND-CP for NĐ-CP. */
   "number/plain-d": "warning",
   /** A space or line break inside number and symbol. */

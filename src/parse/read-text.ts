@@ -10,11 +10,12 @@ import { each } from "./each.js";
 import { readAttributes } from "./grammar/attributes.js";
 import { isCentral, readIssuer } from "./grammar/issuer.js";
 import { readSubject } from "./grammar/subject.js";
-import type { SubjectContext } from "./grammar/subject-end.js";
+import { isTrailingIssuer } from "./grammar/subject-issuer.js";
 import { W } from "./lexicon.js";
 import { type NormalizedText, normalize } from "./normalize.js";
 import { type Scan, scan } from "./scan.js";
 import { COMMA, OPEN } from "./signs.js";
+import { Surroundings } from "./surroundings.js";
 import { NEW_LINE } from "./token-marks.js";
 import { letGo } from "./token-room.js";
 import { tokenize } from "./tokenize.js";
@@ -45,7 +46,7 @@ export function readText(text: string): TextReading {
   const { dates, units, conferences, taskStarts, runs } = scanned;
   const drafts = shareSymbols(scanned.drafts);
   attachLocators(tokens, drafts, runs);
-  each(drafts, readSubjectOf, tokens, new Surroundings(drafts));
+  each(drafts, readSubjectOf, tokens, new Surroundings(tokens, drafts));
   markSelf(tokens, drafts, units, dates);
   each(drafts, readTableOf, tokens, null);
   attachBefore(tokens, drafts, units, dates);
@@ -58,50 +59,6 @@ function headsClause(tokens: Tokens, first: number): boolean {
   for (let at = first; at >= first - 2; at -= 1) if ((flagsAt(tokens, at) & NEW_LINE) !== 0) return true;
   const sign = signAt(tokens, first - 1);
   return sign !== 0 && sign !== COMMA && sign !== OPEN;
-}
-
-/** What the reader of subjects asks about a draft; one for all drafts of a text. */
-class Surroundings implements SubjectContext {
-  /** Whether the mention heads a clause. */
-  heads = false;
-  /** Place of the draft among the others. */
-  near = 0;
-
-  constructor(private readonly drafts: readonly Draft[]) {}
-
-  private get draft(): Draft {
-    return this.drafts[this.near] as Draft;
-  }
-
-  get pinpointed(): boolean {
-    return this.draft.locators.length > 0;
-  }
-
-  get attributed(): boolean {
-    return this.draft.attributes?.date?.date?.day != null || this.issued;
-  }
-
-  get issued(): boolean {
-    return this.draft.attributes?.issuer != null;
-  }
-
-  get open(): boolean {
-    return this.draft.attributes?.open === true;
-  }
-
-  get wantsIssuer(): boolean {
-    return this.draft.issuer === null;
-  }
-
-  coreAt(token: number): Draft | null {
-    const { drafts } = this;
-    let at = this.near;
-    while (at > 0 && (drafts[at] as Draft).core.first > token) at -= 1;
-    while (at < drafts.length && (drafts[at] as Draft).core.first < token) at += 1;
-    if (at >= drafts.length) return null;
-    const found = drafts[at] as Draft;
-    return found.core.first === token ? found : null;
-  }
 }
 
 function readTableOf(draft: Draft, _index: number, tokens: Tokens): void {
@@ -132,7 +89,7 @@ function readSubjectOf(draft: Draft, index: number, tokens: Tokens, around: Surr
   }
   if (draft.issuer === null && idAt(tokens, subject.after) === W.của) {
     const issuer = readIssuer(tokens, subject.after + 1, core.number);
-    if (issuer !== null && isCentral(tokens, issuer)) {
+    if (issuer !== null && (isCentral(tokens, issuer) || isTrailingIssuer(tokens, issuer.first, core.number))) {
       draft.issuer = issuer;
       draft.extentEnd = issuer.end;
     }

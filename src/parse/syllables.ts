@@ -4,45 +4,46 @@
  */
 export enum W {
   ba = 1, ban = 2, bcđ = 3, binh = 4, biểu = 5, buổi = 6, bí = 7, bản = 8, bảng = 9, bảy = 10, bất = 11, bẩy = 12,
-  bằng = 13, bế = 14, bệnh = 15, bố = 16, bốn = 17, bổ = 18, bộ = 19, bởi = 20, chiều = 21, chung = 22, chuyên = 23,
-  chuyển = 24, chuẩn = 25, chí = 26, chín = 27, chính = 28, chương = 29, chạp = 30, chỉ = 31, chống = 32, chủ = 33,
-  chức = 34, cuối = 35, các = 36, có = 37, công = 38, cùng = 39, cũng = 40, cơ = 41, cải = 42, cấp = 43, cầu = 44,
-  cộng = 45, cụ = 46, của = 47, diễn = 48, do = 49, duyệt = 50, dõi = 51, dịp = 52, dụng = 53, dự = 54, gia = 55,
-  giai = 56, giao = 57, giêng = 58, giờ = 59, giữa = 60, gặp = 61, gọi = 62, gồm = 63, gửi = 64, h = 65, hai = 66,
-  hiệu = 67, hoặc = 68, huyện = 69, hàng = 70, hành = 71, hình = 72, hòa = 73, hôm = 74, hướng = 75, hằng = 76,
-  hết = 77, học = 78, họp = 79, hội = 80, hợp = 81, khai = 82, khi = 83, khoản = 84, khu = 85, khóa = 86, không = 87,
-  kèm = 88, ký = 89, kỳ = 90, kỷ = 91, linh = 92, liên = 93, luật = 94, là = 95, làm = 96, lúc = 97, lăm = 98,
-  lần = 99, lập = 100, lẻ = 101, lệ = 102, lịch = 103, lục = 104, mùng = 105, mươi = 106, mười = 107, mạc = 108,
-  mẫu = 109, mặt = 110, mốt = 111, mồng = 112, một = 113, mới = 114, mục = 115, nam = 116, nghìn = 117, nghĩa = 118,
-  nghị = 119, ngàn = 120, ngành = 121, ngày = 122, ngân = 123, người = 124, nhiều = 125, nhiệm = 126, nhà = 127,
-  nhân = 128, nhì = 129, như = 130, nhất = 131, nhận = 132, nhật = 133, những = 134, này = 135, nêu = 136, nói = 137,
-  năm = 138, nước = 139, p = 140, phiên = 141, phiếu = 142, pháp = 143, phát = 144, phê = 145, phòng = 146, phó = 147,
-  phút = 148, phương = 149, phần = 150, phố = 151, phối = 152, phụ = 153, phủ = 154, q = 155, qua = 156, quy = 157,
-  quyết = 158, quyển = 159, quân = 160, quý = 161, quận = 162, quốc = 163, rõ = 164, sau = 165, sáng = 166, sáu = 167,
-  sư = 168, sản = 169, sẽ = 170, số = 171, sổ = 172, sở = 173, sửa = 174, thay = 175, theo = 176, thi = 177,
-  thuộc = 178, thành = 179, tháng = 180, thêm = 181, thì = 182, thông = 183, thư = 184, thương = 185, thường = 186,
-  thảo = 187, thủ = 188, thứ = 189, thức = 190, thửa = 191, tiết = 192, tiểu = 193, tmcp = 194, toàn = 195, tp = 196,
-  trang = 197, trong = 198, trung = 199, trên = 200, trì = 201, trăm = 202, trưa = 203, trước = 204, trường = 205,
-  trưởng = 206, trẻ = 207, trực = 208, tuổi = 209, tw = 210, tx = 211, tám = 212, tư = 213, tướng = 214, tại = 215,
-  tắt = 216, tỉnh = 217, tịch = 218, tọa = 219, tối = 220, tổ = 221, tổng = 222, tục = 223, từ = 224, tự = 225,
-  unesco = 226, v = 227, viên = 228, viết = 229, việc = 230, việt = 231, và = 232, vào = 233, về = 234, với = 235,
-  vừa = 236, vực = 237, xã = 238, yêu = 239, âm = 240, điều = 241, điểm = 242, điện = 243, đoàn = 244, đoạn = 245,
-  đua = 246, đàm = 247, đàn = 248, đây = 249, đã = 250, đêm = 251, đó = 252, được = 253, đại = 254, đạo = 255,
-  đảng = 256, đầu = 257, đến = 258, đề = 259, địa = 260, định = 261, đồ = 262, đồng = 263, đổi = 264, độc = 265,
-  ương = 266, ở = 267, ủy = 268,
+  bằng = 13, bế = 14, bệnh = 15, bố = 16, bốn = 17, bổ = 18, bộ = 19, bởi = 20, cao = 21, chiều = 22, chung = 23,
+  chuyên = 24, chuyển = 25, chuẩn = 26, chí = 27, chín = 28, chính = 29, chương = 30, chạp = 31, chỉ = 32, chống = 33,
+  chủ = 34, chức = 35, cuối = 36, các = 37, có = 38, công = 39, cùng = 40, cũ = 41, cũng = 42, cơ = 43, cải = 44,
+  cấp = 45, cầu = 46, cộng = 47, cụ = 48, cục = 49, của = 50, diễn = 51, do = 52, duyệt = 53, dõi = 54, dịp = 55,
+  dụng = 56, dự = 57, ghi = 58, gia = 59, giai = 60, giao = 61, giêng = 62, giờ = 63, giữa = 64, gặp = 65, gọi = 66,
+  gồm = 67, gửi = 68, h = 69, hai = 70, hiệu = 71, hoặc = 72, huyện = 73, hàng = 74, hành = 75, hình = 76, hòa = 77,
+  hôm = 78, hướng = 79, hằng = 80, hết = 81, học = 82, họp = 83, hội = 84, hợp = 85, khai = 86, khi = 87, khoản = 88,
+  khu = 89, khóa = 90, không = 91, kèm = 92, ký = 93, kỳ = 94, kỷ = 95, linh = 96, liên = 97, luật = 98, là = 99,
+  làm = 100, lúc = 101, lăm = 102, lần = 103, lập = 104, lẻ = 105, lệ = 106, lịch = 107, lục = 108, mai = 109,
+  mùng = 110, mươi = 111, mười = 112, mạc = 113, mẫu = 114, mặt = 115, mốt = 116, mồng = 117, mỗi = 118, một = 119,
+  mới = 120, mục = 121, nam = 122, nay = 123, nghìn = 124, nghĩa = 125, nghị = 126, ngàn = 127, ngành = 128,
+  ngày = 129, ngân = 130, người = 131, nhiều = 132, nhiệm = 133, nhà = 134, nhân = 135, nhì = 136, như = 137,
+  nhất = 138, nhận = 139, nhật = 140, những = 141, này = 142, nêu = 143, nói = 144, năm = 145, nước = 146,
+  phiên = 147, phiếu = 148, pháp = 149, phát = 150, phê = 151, phòng = 152, phó = 153, phúc = 154, phút = 155,
+  phương = 156, phường = 157, phần = 158, phố = 159, phối = 160, phụ = 161, phủ = 162, qua = 163, quy = 164,
+  quyết = 165, quyển = 166, quân = 167, quý = 168, quận = 169, quốc = 170, ra = 171, rõ = 172, sau = 173, sung = 174,
+  sáng = 175, sáu = 176, sư = 177, sản = 178, sẽ = 179, số = 180, sổ = 181, sở = 182, sửa = 183, thay = 184,
+  theo = 185, thi = 186, thuế = 187, thuộc = 188, thành = 189, tháng = 190, thêm = 191, thì = 192, thông = 193,
+  thư = 194, thương = 195, thường = 196, thảo = 197, thủ = 198, thứ = 199, thức = 200, thửa = 201, tiết = 202,
+  tiểu = 203, tmcp = 204, toàn = 205, tp = 206, trang = 207, trong = 208, trung = 209, trên = 210, trì = 211,
+  trăm = 212, trưa = 213, trước = 214, trường = 215, trưởng = 216, trẻ = 217, trực = 218, tuổi = 219, tw = 220,
+  tám = 221, tư = 222, tướng = 223, tại = 224, tắt = 225, tỉnh = 226, tịch = 227, tọa = 228, tối = 229, tổ = 230,
+  tổng = 231, tục = 232, từ = 233, tự = 234, unesco = 235, v = 236, viên = 237, viết = 238, việc = 239, việt = 240,
+  và = 241, vào = 242, về = 243, với = 244, vừa = 245, vực = 246, xã = 247, yêu = 248, âm = 249, đang = 250,
+  điều = 251, điểm = 252, điện = 253, đoàn = 254, đoạn = 255, đua = 256, đàm = 257, đàn = 258, đây = 259, đã = 260,
+  đêm = 261, đó = 262, đưa = 263, được = 264, đại = 265, đạo = 266, đảng = 267, đầu = 268, đến = 269, đề = 270,
+  địa = 271, định = 272, đồ = 273, đồng = 274, đổi = 275, độc = 276, ương = 277, ở = 278, ủy = 279,
 }
 
 /** The same syllables in the order of their ids, from 1 on. */
 export const syllables = `
-  ba ban bcđ binh biểu buổi bí bản bảng bảy bất bẩy bằng bế bệnh bố bốn bổ bộ bởi chiều chung chuyên chuyển chuẩn chí
-  chín chính chương chạp chỉ chống chủ chức cuối các có công cùng cũng cơ cải cấp cầu cộng cụ của diễn do duyệt dõi
-  dịp dụng dự gia giai giao giêng giờ giữa gặp gọi gồm gửi h hai hiệu hoặc huyện hàng hành hình hòa hôm hướng hằng hết
-  học họp hội hợp khai khi khoản khu khóa không kèm ký kỳ kỷ linh liên luật là làm lúc lăm lần lập lẻ lệ lịch lục mùng
-  mươi mười mạc mẫu mặt mốt mồng một mới mục nam nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì
-  như nhất nhận nhật những này nêu nói năm nước p phiên phiếu pháp phát phê phòng phó phút phương phần phố phối phụ
-  phủ q qua quy quyết quyển quân quý quận quốc rõ sau sáng sáu sư sản sẽ số sổ sở sửa thay theo thi thuộc thành tháng
-  thêm thì thông thư thương thường thảo thủ thứ thức thửa tiết tiểu tmcp toàn tp trang trong trung trên trì trăm trưa
-  trước trường trưởng trẻ trực tuổi tw tx tám tư tướng tại tắt tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết
-  việc việt và vào về với vừa vực xã yêu âm điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó được đại đạo đảng đầu
-  đến đề địa định đồ đồng đổi độc ương ở ủy
+  ba ban bcđ binh biểu buổi bí bản bảng bảy bất bẩy bằng bế bệnh bố bốn bổ bộ bởi cao chiều chung chuyên chuyển chuẩn
+  chí chín chính chương chạp chỉ chống chủ chức cuối các có công cùng cũ cũng cơ cải cấp cầu cộng cụ cục của diễn do
+  duyệt dõi dịp dụng dự ghi gia giai giao giêng giờ giữa gặp gọi gồm gửi h hai hiệu hoặc huyện hàng hành hình hòa hôm
+  hướng hằng hết học họp hội hợp khai khi khoản khu khóa không kèm ký kỳ kỷ linh liên luật là làm lúc lăm lần lập lẻ
+  lệ lịch lục mai mùng mươi mười mạc mẫu mặt mốt mồng mỗi một mới mục nam nay nghìn nghĩa nghị ngàn ngành ngày ngân
+  người nhiều nhiệm nhà nhân nhì như nhất nhận nhật những này nêu nói năm nước phiên phiếu pháp phát phê phòng phó
+  phúc phút phương phường phần phố phối phụ phủ qua quy quyết quyển quân quý quận quốc ra rõ sau sung sáng sáu sư sản
+  sẽ số sổ sở sửa thay theo thi thuế thuộc thành tháng thêm thì thông thư thương thường thảo thủ thứ thức thửa tiết
+  tiểu tmcp toàn tp trang trong trung trên trì trăm trưa trước trường trưởng trẻ trực tuổi tw tám tư tướng tại tắt
+  tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc việt và vào về với vừa vực xã yêu âm đang điều điểm điện
+  đoàn đoạn đua đàm đàn đây đã đêm đó đưa được đại đạo đảng đầu đến đề địa định đồ đồng đổi độc ương ở ủy
 `;

@@ -1,5 +1,6 @@
 import { isDigit, isLetter } from "../parse/chars.js";
-import { isTypeCode, readSegment } from "../parse/grammar/number-segments.js";
+import { isTypeCode } from "../parse/grammar/known-codes.js";
+import { readSegment } from "../parse/grammar/number-segments.js";
 import { limits } from "../parse/limits.js";
 
 /** Signs that some write for "/" or "-": file names, typing slips. */

@@ -1,7 +1,7 @@
 import type { OrganEntry } from "../model/registry/organ-entry.js";
 import { partyOrgans } from "../model/registry/party-organs.js";
 import { stateOrgans } from "../model/registry/state-organs.js";
-import { isPartyOrgan, isTypeCode } from "../parse/grammar/number-segments.js";
+import { isPartyOrgan, isTypeCode } from "../parse/grammar/known-codes.js";
 
 /** Rows of the registry by code; by other writings of a code apart, which are too short or too old to decide anything. */
 interface OrganTables {

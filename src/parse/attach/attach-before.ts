@@ -2,6 +2,7 @@ import { Cursor } from "../cursor.js";
 import type { Draft, TokenRange } from "../draft.js";
 import { each } from "../each.js";
 import { agreesWithCode } from "../grammar/agrees-with-code.js";
+import { sentenceStart } from "../grammar/breaks.js";
 import type { DateReading } from "../grammar/date.js";
 import { readTenure } from "../grammar/tenure.js";
 import { readUnit, type UnitReading } from "../grammar/unit.js";
@@ -9,7 +10,8 @@ import { W } from "../lexicon.js";
 import { CLOSE, COMMA, EN_DASH, HYPHEN, OPEN, SLASH } from "../signs.js";
 import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, signAt, type Tokens } from "../tokens.js";
-import { issuingVerbBefore, sentenceStart } from "./issuing-sentence.js";
+import { wordSet } from "../word-set.js";
+import { issuingVerbBefore } from "./issuing-sentence.js";
 
 /**
  * Gives citations without issuer or day the ones that stand before them in the sentence:
@@ -38,7 +40,7 @@ function noteDay({ attributes }: Draft, _index: number, taken: Set<number>): voi
 
 function attachTo(draft: Draft, _index: number, tokens: Tokens, pass: Pass): void {
   const { core } = draft;
-  if (core.form === "anaphoric" || core.form === "named") return;
+  if (core.form === "anaphoric") return;
   const { units, dates, taken } = pass;
   pass.goTo(core.first);
   const verb = issuingVerbBefore(tokens, draft.extentFirst);
@@ -48,7 +50,7 @@ function attachTo(draft: Draft, _index: number, tokens: Tokens, pass: Pass): voi
   }
   const sentence = sentenceStart(tokens, verb);
   const issuer =
-    draft.issuer === null
+    draft.issuer === null || isMeetingOnly(tokens, draft)
       ? (onBehalfOf(tokens, draft, sentence, verb) ?? issuerBefore(tokens, draft, units, pass.unit - 1, sentence, verb))
       : null;
   if (issuer !== null) {
@@ -57,6 +59,11 @@ function attachTo(draft: Draft, _index: number, tokens: Tokens, pass: Pass): voi
   }
   if (draft.date === null || draft.date.date?.day == null)
     attachDay(draft, dates, pass.date - 1, sentence, verb, tokens, taken);
+}
+
+/** "Nghị quyết Hội nghị lần thứ năm": the name tells the meeting, the sentence before it whose. */
+function isMeetingOnly(tokens: Tokens, { issuer, core }: Draft): boolean {
+  return issuer === core.issuer && issuer !== null && idAt(tokens, issuer.first) === W.hội && core.number === null;
 }
 
 /** "thay mặt Bộ Chính trị, Ban Bí thư, đồng chí … đã ký": who signs does so for the body named. */
@@ -91,6 +98,7 @@ function issuerBefore(
     const range = { first: officeName(tokens, unit) ?? unit.body, end: unit.end };
     if (!leadsToVerb(tokens, unit.end, verb)) return null;
     if (!agreesWithCode(tokens, range, draft.core.number)) continue;
+    if (isOfficeAlone(tokens, unit)) return { first: unit.first, end: unit.end };
     return withJointBody(units, i, tokens, range, draft);
   }
   return null;
@@ -113,6 +121,14 @@ function withJointBody(
   const party = draft.core.number?.shape === "party";
   return party && agreesWithCode(tokens, body, draft.core.number) ? { first: body.first, end: range.end } : range;
 }
+
+/** "Bộ trưởng Bộ Công Thương ban hành …": the office issues it; "Chủ tịch UBND tỉnh Nguyễn Văn A ký …": the person signs for the body. */
+function isOfficeAlone(tokens: Tokens, unit: UnitReading): boolean {
+  return unit.first < unit.body && heads().has(idAt(tokens, unit.first)) && !isCapital(tokens, unit.end);
+}
+
+/** First words of the offices that issue documents of their own (Luật Ban hành văn bản quy phạm pháp luật; Luật Tổ chức chính quyền địa phương). */
+const heads = wordSet("bộ chủ tổng thống viện chánh");
 
 /** "Thủ tướng Chính phủ" is a name of its own, not an office inside a body; a deputy signs for him. */
 function officeName(tokens: Tokens, unit: UnitReading): number | null {

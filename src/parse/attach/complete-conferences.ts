@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import { Cursor } from "../cursor.js";
 import type { Draft, TokenRange } from "../draft.js";
+import { endsSentence } from "../grammar/breaks.js";
 import type { ConferenceReading } from "../grammar/conference.js";
 import type { DateReading } from "../grammar/date.js";
 import { readPlace } from "../grammar/place.js";
@@ -10,7 +11,7 @@ import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { COMMA, DOT, EXCLAMATION, QUESTION } from "../signs.js";
 import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isGlued, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { flagsAt, idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 
 /** A meeting with what its sentence says of it. */
 export interface CompletedConference {
@@ -181,7 +182,7 @@ function sentenceStart(tokens: Tokens, at: number): number {
     if ((flagsAt(tokens, back) & NEW_LINE) !== 0 && (flagsAt(tokens, back) & CAPITAL) !== 0) return back;
     const sign = signAt(tokens, back - 1);
     if (sign === EXCLAMATION || sign === QUESTION) return back;
-    if (sign === DOT && !(isGlued(tokens, back) && idAt(tokens, back) === NUMBER)) return back;
+    if (sign === DOT && endsSentence(tokens, back - 1)) return back;
   }
   return floor;
 }

@@ -4,8 +4,9 @@ import { LETTERHEAD_REACH, standsInLetterhead } from "../grammar/letterhead.js";
 import { readPlace } from "../grammar/place.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
-import { COMMA } from "../signs.js";
-import { idAt, signAt, type Tokens } from "../tokens.js";
+import { COLON, COMMA } from "../signs.js";
+import { NEW_LINE } from "../token-marks.js";
+import { flagsAt, idAt, signAt, type Tokens } from "../tokens.js";
 
 /**
  * Marks the number of the text's own letterhead ("Số: 30/2020/NĐ-CP" beside "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") and gives it the
@@ -17,7 +18,7 @@ export function markSelf(
   units: readonly UnitReading[],
   dates: readonly DateReading[],
 ): void {
-  const draft = drafts.find((candidate) => isLetterhead(tokens, candidate));
+  const draft = drafts.find((candidate) => isLetterhead(tokens, candidate)) ?? datedHead(tokens, drafts[0], dates);
   if (draft === undefined) return;
   draft.form = "self";
   draft.issuer ??= issuerAbove(tokens, draft, units);
@@ -27,16 +28,29 @@ export function markSelf(
   }
 }
 
+/** Tokens between the number and its dateline in a table of two columns. */
+const DATELINE_REACH = 12;
+
 function isLetterhead(tokens: Tokens, draft: Draft): boolean {
-  const { core } = draft;
-  if (
-    core.number === null ||
-    core.typeEnd !== core.first ||
-    idAt(tokens, core.first) !== W.số ||
-    core.number.symbol === ""
-  )
-    return false;
-  return standsInLetterhead(tokens, core.first, core.end);
+  return isNumberLine(tokens, draft) && standsInLetterhead(tokens, draft.core.first, draft.core.end);
+}
+
+/** "Số: 30/2020/NĐ-CP"; "Luật số: 101/2015/QH13", "Bản án số: 19/2021/HS-ST" at the head of a line. */
+function isNumberLine(tokens: Tokens, { core }: Draft): boolean {
+  if (core.number === null || core.number.symbol === "" || idAt(tokens, core.typeEnd) !== W.số) return false;
+  return core.typeEnd === core.first || (headsLine(tokens, core.first) && signAt(tokens, core.typeEnd + 1) === COLON);
+}
+
+/** "Số 2696/QĐ-UBND | Quảng Trị, ngày 18 tháng 11 năm 2025": the first number of the text, with its dateline right behind it. */
+function datedHead(tokens: Tokens, draft: Draft | undefined, dates: readonly DateReading[]): Draft | undefined {
+  if (draft === undefined || !isNumberLine(tokens, draft) || !headsLine(tokens, draft.core.first)) return undefined;
+  const { end } = draft.core;
+  const dateline = dates.find((date) => date.first >= end && isDateline(tokens, date));
+  return dateline !== undefined && dateline.first - end <= DATELINE_REACH ? draft : undefined;
+}
+
+function headsLine(tokens: Tokens, at: number): boolean {
+  return (flagsAt(tokens, at) & NEW_LINE) !== 0;
 }
 
 /** The lowest body named above the number, without the superior body ("UBND TỈNH A / SỞ NỘI VỤ"). */
@@ -44,10 +58,19 @@ function issuerAbove(tokens: Tokens, draft: Draft, units: readonly UnitReading[]
   let best: TokenRange | null = null;
   for (const unit of units) {
     if (unit.first >= draft.core.first) break;
-    if (draft.core.first - unit.end < LETTERHEAD_REACH && idAt(tokens, unit.first - 1) !== W.nghĩa)
+    if (
+      draft.core.first - unit.end < LETTERHEAD_REACH &&
+      idAt(tokens, unit.first - 1) !== W.nghĩa &&
+      !isParty(tokens, unit)
+    )
       best = { first: unit.first, end: readPlace(tokens, unit.end, false, true)?.end ?? unit.end };
   }
   return best;
+}
+
+/** "ĐẢNG CỘNG SẢN VIỆT NAM" stands in the letterhead where the country does in that of the state (HD 05-HD/VPTW). */
+function isParty(tokens: Tokens, { first }: UnitReading): boolean {
+  return idAt(tokens, first) === W.đảng && idAt(tokens, first + 1) === W.cộng;
 }
 
 /** The dateline stands behind the number or, in a letterhead of two columns read one after the other, before it. */

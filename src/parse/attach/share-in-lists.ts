@@ -1,5 +1,5 @@
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
-import type { Draft } from "../draft.js";
+import type { Draft, TokenRange } from "../draft.js";
 import { each } from "../each.js";
 import type { DateAttribute } from "../grammar/issue-date.js";
 import { W } from "../lexicon.js";
@@ -43,8 +43,18 @@ function takeFromLast(here: Draft, index: number, tokens: Tokens, fromLast: read
   if (here.issuer !== null || !comeFromOneBody(here, next)) return;
   here.issuer = next.issuer;
   here.tenure ??= next.tenure;
-  here.subject ??= next.subject;
+  if (next.subject !== null && !isCitedIn(next.subject, here, index - 2, fromLast)) here.subject ??= next.subject;
   if (here.date === null && next.date !== null && mayShareDay(here, next)) here.date = next.date;
+}
+
+/** "Quyết định số 30, Quyết định số 20 sửa đổi Quyết định số 30": a title that cites a document is not that one's own. */
+function isCitedIn(subject: TokenRange, here: Draft, index: number, fromLast: readonly Draft[]): boolean {
+  for (let at = index; at >= 0; at -= 1) {
+    const { core } = fromLast[at] as Draft;
+    if (core.first >= subject.end) return false;
+    if (core.first >= subject.first && core.number?.canonical === here.core.number?.canonical) return true;
+  }
+  return false;
 }
 
 /** "A và B cùng ngày 5/6/2024": the day holds for the list, whoever issued what. */

@@ -5,10 +5,11 @@ import { limits } from "../limits.js";
 import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { CLOSE, COLON, COMMA, DOT, SEMICOLON } from "../signs.js";
 import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
+import { flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { type Mark, readMark } from "./assignment-mark.js";
+import { endsSentence } from "./breaks.js";
 
 /** One task of an enumeration as read: tokens of its words, without its number. */
 export interface AssignmentReading {
@@ -172,7 +173,7 @@ function readRequest(tokens: Tokens, at: number): readonly AssignmentReading[] {
   const ceiling = Math.min(tokens.count, at + TASK_TOKENS);
   for (let end = verb; end <= ceiling; end += 1) {
     const sign = signAt(tokens, end);
-    const over = end >= ceiling || startsParagraph(tokens, end) || (sign === DOT && !isGlued(tokens, end + 1));
+    const over = end >= ceiling || startsParagraph(tokens, end) || (sign === DOT && endsSentence(tokens, end));
     const parts = sign === SEMICOLON && isCapital(tokens, end + 1) && taskVerbs().has(idAt(tokens, end + 1));
     if (!over && !parts) continue;
     items.push({ ordinal: items.length + 1, first, end: trim(tokens, first, end), assignees });
@@ -185,7 +186,7 @@ function readRequest(tokens: Tokens, at: number): readonly AssignmentReading[] {
 /** The first verb behind those who are asked: "các Sở, ban, ngành Thành phố; UBND các quận, huyện, thị xã | quán triệt …". */
 function firstVerb(tokens: Tokens, who: number): number | null {
   for (let at = who; at < who + limits.unitTokens; at += 1) {
-    if (startsParagraph(tokens, at) || signAt(tokens, at) === DOT) return null;
+    if (startsParagraph(tokens, at) || (signAt(tokens, at) === DOT && endsSentence(tokens, at))) return null;
     if (!isCapital(tokens, at) && taskVerbs().has(idAt(tokens, at)) && isVerbHere(tokens, at)) return at;
   }
   return null;

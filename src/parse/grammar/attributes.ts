@@ -74,6 +74,12 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
         continue;
       }
       const behind = skipBracket(tokens, at);
+      // "Ủy ban nhân dân tỉnh Quảng Trị (cũ)": the bracket belongs to the body.
+      if (issuer !== null && at === issuer.end && behind === at + 3 && idAt(tokens, at + 1) === W.cũ) {
+        at = behind;
+        end = at;
+        continue;
+      }
       if (behind === at || !opensAttributes(tokens, behind)) break;
       at = behind;
       continue;
@@ -113,7 +119,7 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
     }
     if (issuer === null && bare && at === index) {
       const body = readUnit(tokens, at);
-      if (body !== null && isCentral(tokens, body)) {
+      if (body !== null && (isCentral(tokens, body) || idAt(tokens, at + 1) === W.ủy)) {
         issuer = body;
         at = body.end;
         end = at;

@@ -1,7 +1,7 @@
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { W } from "../lexicon.js";
 import { COLON, COMMA, DOT, HYPHEN, PERCENT, SLASH } from "../signs.js";
-import { NEW_PARAGRAPH } from "../token-marks.js";
+import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import {
   endAt,
   flagsAt,
@@ -32,6 +32,7 @@ const bareTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
   "regulation",
   "guideline",
   "circular",
+  "circularNotice",
   "notice",
   "telegram",
   "officialLetter",
@@ -56,6 +57,7 @@ const nounTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
   "decree",
   "directive",
   "circular",
+  "circularNotice",
   "telegram",
   "officialLetter",
 ]);
@@ -84,7 +86,8 @@ export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, ma
     !isCapital(tokens, type.first) &&
     !nounTypes.has(type.type) &&
     type.type !== "plan" &&
-    type.type !== "decision"
+    type.type !== "decision" &&
+    !hasOrigin(tokens, at + 1)
   )
     return null;
   const width = widthAt(tokens, at);
@@ -109,6 +112,12 @@ export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, ma
   return endsHere(tokens, end, glued, telling) && !isTermPlan(tokens, end, type, marked)
     ? bareCore(tokens, at, end, null)
     : null;
+}
+
+/** "thông báo số 03 của Bộ Chính trị", "kết luận số 12 ngày 12/4/2021": who issued it, or when, tells that it is a document. */
+function hasOrigin(tokens: Tokens, at: number): boolean {
+  if (idAt(tokens, at) === W.của) return isCapital(tokens, at + 1);
+  return idAt(tokens, at) === W.ngày && idAt(tokens, at + 1) === NUMBER;
 }
 
 /** "Nghị quyết 30a": a letter belongs to the serial. */

@@ -1,17 +1,35 @@
 import { isLetter } from "../chars.js";
 import { W } from "../lexicon.js";
+import { limits } from "../limits.js";
 import {
+  DOT,
+  EXCLAMATION,
   LEFT_DOUBLE_QUOTE,
   LEFT_GUILLEMET,
   LEFT_QUOTE,
   OPEN,
+  QUESTION,
   QUOTE,
   RIGHT_DOUBLE_QUOTE,
   RIGHT_GUILLEMET,
   RIGHT_QUOTE,
+  SEMICOLON,
 } from "../signs.js";
-import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
-import { endAt, flagsAt, idAt, isGlued, isWord, signAt, startAt, startsParagraph, type Tokens } from "../tokens.js";
+import { ALL_CAPITALS, CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
+import {
+  endAt,
+  flagsAt,
+  idAt,
+  isCapital,
+  isGlued,
+  isWord,
+  signAt,
+  startAt,
+  startsParagraph,
+  type Tokens,
+  widthAt,
+} from "../tokens.js";
+import { wordSet } from "../word-set.js";
 
 /** Quotation marks that open. */
 export const openQuotes: ReadonlySet<number> = new Set([QUOTE, LEFT_DOUBLE_QUOTE, LEFT_GUILLEMET, LEFT_QUOTE]);
@@ -24,6 +42,9 @@ export const closeQuotes: ReadonlySet<number> = new Set([
   LEFT_DOUBLE_QUOTE,
 ]);
 
+/** Words that no line of text ends with: what follows belongs to them. */
+const wantsMore = wordSet("và của về với các những theo tại trong do bởi thuộc bộ sở phó");
+
 /** A blank line, or a line that begins in a capital behind a short or very long line, or with "Văn bản này": what follows is another paragraph. */
 export function startsNewBlock(tokens: Tokens, at: number): boolean {
   if (startsParagraph(tokens, at)) return true;
@@ -35,15 +56,42 @@ export function startsNewBlock(tokens: Tokens, at: number): boolean {
   const width = lineEnd - lineStart;
   if (!isWord(tokens, at) && idAt(tokens, at) !== NUMBER)
     return signAt(tokens, at) !== OPEN && !openQuotes.has(signAt(tokens, at));
-  if ((flagsAt(tokens, at) & CAPITAL) === 0) return false;
+  if ((flagsAt(tokens, at) & CAPITAL) === 0 || wantsMore().has(idAt(tokens, at - 1))) return false;
+  if (isShouted(tokens, at - 1) && isShouted(tokens, at - 2) && !isShouted(tokens, at)) return true;
   return width < 40 || width > 130 || idAt(tokens, at + 1) === W.này || idAt(tokens, at + 2) === W.này;
 }
+
+/** A word in capitals: a heading in capitals ends with its line. */
+function isShouted(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at) && (flagsAt(tokens, at) & ALL_CAPITALS) !== 0;
+}
+
+/** Levels of places and degrees of persons in short, which a dot follows: "TP. Huế", "TS. Nguyễn Văn A". */
+const shortened = wordSet("tp tx tt p q h x ts ths gs pgs bs ks ls");
 
 /** A stop that ends a sentence: not in "8.1", "TP. Hồ Chí Minh", "T.Ư". */
 export function endsSentence(tokens: Tokens, at: number): boolean {
   const next = tokens.units[endAt(tokens, at)] as number;
   if (isGlued(tokens, at + 1) && at + 1 < tokens.count && (idAt(tokens, at + 1) === NUMBER || isLetter(next)))
     return false;
-  const before = idAt(tokens, at - 1);
-  return !((before === W.tp || before === W.tx || before === W.p || before === W.q) && isGlued(tokens, at));
+  const short = isGlued(tokens, at) && shortened().has(idAt(tokens, at - 1));
+  return !(short && (widthAt(tokens, at - 1) > 1 || isCapital(tokens, at - 1)));
+}
+
+/** First token of the sentence that the token stands in, looking back a bounded distance. */
+export function sentenceStart(tokens: Tokens, at: number): number {
+  const floor = Math.max(0, at - limits.beforeTokens);
+  for (let back = at; back > floor; back -= 1) {
+    if (startsParagraph(tokens, back)) return back;
+    if (
+      (flagsAt(tokens, back) & NEW_LINE) !== 0 &&
+      (flagsAt(tokens, back) & CAPITAL) !== 0 &&
+      !isWord(tokens, back - 1)
+    )
+      return back;
+    const sign = signAt(tokens, back - 1);
+    if (sign === SEMICOLON || sign === EXCLAMATION || sign === QUESTION) return back;
+    if (sign === DOT && endsSentence(tokens, back - 1)) return back;
+  }
+  return floor;
 }

@@ -5,6 +5,7 @@ import { COLON, COMMA, DOT, OPEN, SEMICOLON } from "../signs.js";
 import { NEW_LINE, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
+import { endsSentence } from "./breaks.js";
 import { endsName, nameEnd, opensTitle } from "./conference-name.js";
 import { purposes } from "./conference-purposes.js";
 import { readMeetingName } from "./meeting-name.js";
@@ -92,7 +93,8 @@ function isParticular(tokens: Tokens, first: number, end: number): boolean {
 function isPlacedInTime(tokens: Tokens, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) if (idAt(tokens, at) === NUMBER) return true;
   for (let at = first - 1; at > first - LOOK_BACK && at >= 0; at -= 1) {
-    if (signAt(tokens, at) === DOT || signAt(tokens, at) === SEMICOLON) return false;
+    const sign = signAt(tokens, at);
+    if (sign === SEMICOLON || (sign === DOT && endsSentence(tokens, at))) return false;
     if (timeWords().has(idAt(tokens, at))) return true;
     if (startsParagraph(tokens, at)) return false;
   }

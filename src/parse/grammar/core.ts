@@ -23,6 +23,7 @@ import { type CoreReading, namedCore, numberedCore, OpenCore, placed } from "./c
 import { yearAt } from "./day.js";
 import { isNamedByMeeting, readCitedType, type TypeReading, typePhrases } from "./document-type.js";
 import { readLawName } from "./law-name.js";
+import { amendedEnd } from "./law-name-tail.js";
 import { lawAbbreviations } from "./law-phrases.js";
 import { fieldWords } from "./law-words.js";
 import { readMeetingName } from "./meeting-name.js";
@@ -92,6 +93,8 @@ function readNamed(tokens: Tokens, type: TypeReading): OpenCore | null {
 }
 
 function readNamedByMeeting(tokens: Tokens, type: TypeReading): OpenCore | null {
+  // "Nghị quyết số 142/2024/QH15 … về Nghị quyết kỳ họp thứ 7": its title, not another one.
+  if (idAt(tokens, type.end) === W.kỳ && idAt(tokens, type.first - 1) === W.về) return null;
   const meeting = readMeetingName(tokens, type.end);
   if (meeting === null) return null;
   const core = namedCore(meeting.end, { first: type.first, end: meeting.end }, null);
@@ -137,7 +140,11 @@ function readQualified(tokens: Tokens, type: TypeReading): OpenCore | null {
     if (!hasNumberAhead(tokens, at)) return null;
     const ceiling = at + QUALIFIERS;
     const noun = isCapital(tokens, type.first);
-    while (at < ceiling && (isQualifier(tokens, at, noun) || isKindOfCase(tokens, at, type))) at += 1;
+    while (
+      at < ceiling &&
+      (isQualifier(tokens, at, noun) || isKindOfCase(tokens, at, type) || isAmendedLink(tokens, at))
+    )
+      at += 1;
   }
   const number = skipNumberWord(tokens, at);
   if (at === type.end || idAt(tokens, number) !== NUMBER || (flagsAt(tokens, number) & NEW_PARAGRAPH) !== 0)
@@ -157,6 +164,11 @@ function isKindOfCase(tokens: Tokens, at: number, type: TypeReading): boolean {
     (idAt(tokens, at) === W.và || signAt(tokens, at) === COMMA) &&
     !isCapital(tokens, at + 1)
   );
+}
+
+/** "Luật sửa đổi, bổ sung số 90/2025/QH15": the comma inside "sửa đổi, bổ sung". */
+function isAmendedLink(tokens: Tokens, at: number): boolean {
+  return signAt(tokens, at) === COMMA && amendedEnd(tokens, at - 2) > at;
 }
 
 /** A small-letter word that may stand between a type word and "số": no link, and behind a verb ("hướng dẫn") no type word of its own. */

@@ -1,7 +1,7 @@
 import { isDash } from "../chars.js";
 import { exists } from "../civil.js";
 import { W } from "../lexicon.js";
-import { COMMA, DOT, HYPHEN, SLASH } from "../signs.js";
+import { COMMA, DOT, HYPHEN, OPEN, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { readClock } from "./clock.js";
@@ -31,7 +31,7 @@ export function readAtNumber(tokens: Tokens, index: number): DateReading | null 
     return new DateReading(index, index + 1, knownYear(tokens, yearAt(tokens, index)));
   }
   if (isPartOfNumber(tokens, index)) return null;
-  const placed = isDayPart(before) || followsDay(tokens, index);
+  const placed = isDayPart(before) || followsDay(tokens, index) || followsToday(tokens, index);
   const day = readNumericDay(tokens, index, placed) ?? readWordedDay(tokens, index, placed);
   if (day !== null) return withClockBehind(tokens, withRange(tokens, day));
   return readShortRange(tokens, index) ?? readPairOfDays(tokens, index);
@@ -63,6 +63,16 @@ function followsDay(tokens: Tokens, index: number): boolean {
   return (
     signAt(tokens, index - 3) === SLASH && idAt(tokens, index - 4) === NUMBER && (named === W.ngày || isDayPart(named))
   );
+}
+
+/** "sáng nay (12/3)", "hôm nay, 1/1", "chiều qua 5/4": a day that the text counts from its own. */
+function followsToday(tokens: Tokens, index: number): boolean {
+  const sign = signAt(tokens, index - 1);
+  const at = sign === COMMA || sign === OPEN ? index - 2 : index - 1;
+  const word = idAt(tokens, at);
+  if (word !== W.nay && word !== W.qua && word !== W.mai) return false;
+  const part = idAt(tokens, at - 1);
+  return part === W.hôm || part === W.ngày || isDayPart(part);
 }
 
 /** The number continues something: a decimal, a path, another number. */

@@ -1,6 +1,6 @@
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
-import { COMMA, DOT, ELLIPSIS, OPEN, SLASH } from "../signs.js";
+import { COLON, COMMA, DOT, ELLIPSIS, OPEN, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt } from "../tokens.js";
 import { readAtNumber } from "./date-number.js";
@@ -75,8 +75,9 @@ function readExpression(tokens: Tokens, index: number): DateReading | null {
   }
 }
 
+/** Behind "ngày", or "Ngày:" of a form or a judgment (NQ 01/2017/NQ-HĐTP). */
 function readAfterDayWord(tokens: Tokens, index: number): DateReading | null {
-  const at = index + 1;
+  const at = signAt(tokens, index + 1) === COLON ? index + 2 : index + 1;
   const day = readWordedDay(tokens, at, true, index) ?? readNumericDay(tokens, at, true, index);
   if (day !== null) return withClockBehind(tokens, withRange(tokens, day));
   return readDayList(tokens, index, at);

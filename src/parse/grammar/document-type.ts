@@ -2,8 +2,9 @@ import { type DocumentTypeId, documentTypes } from "../../model/registry/documen
 import { W } from "../lexicon.js";
 import { findPhrase, lengthOf, meaningIn, type PhraseTable, phraseTable } from "../phrases.js";
 import { ALL_CAPITALS, NUMBER, SPACED } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, type Tokens, textAt } from "../tokens.js";
+import { flagsAt, idAt, isCapital, type Tokens, textAt, widthAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
+import { wordSet } from "../word-set.js";
 import { hasNumberAhead } from "./number-ahead.js";
 import { skipNumberWord } from "./number-word.js";
 
@@ -63,6 +64,9 @@ const shortTypes: ReadonlyMap<string, DocumentTypeId> = new Map<string, Document
   ["CV", "officialLetter"],
 ]);
 
+/** Abbreviations that a number follows without a space. */
+const gluedTypes = wordSet("nq nđ qđ");
+
 /** Types that a meeting gives its name to. */
 const meetingTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>(["resolution", "conclusion", "directive"]);
 
@@ -110,8 +114,11 @@ function mayGoOn(tokens: Tokens, end: number, type: DocumentTypeId): boolean {
 
 /** Reads "NQ", "NĐ" before a number that stands apart, or before "số" and one. */
 function readShortType(tokens: Tokens, index: number): TypeReading | null {
-  if ((flagsAt(tokens, index) & ALL_CAPITALS) === 0 || (flagsAt(tokens, index + 1) & SPACED) === 0) return null;
+  if ((flagsAt(tokens, index) & ALL_CAPITALS) === 0) return null;
   if (idAt(tokens, skipNumberWord(tokens, index + 1)) !== NUMBER) return null;
+  // "NĐ49", "NQ57"; not "CT1", "KH2", which are houses and codes of other things.
+  const glued = (flagsAt(tokens, index + 1) & SPACED) === 0;
+  if (glued && (!gluedTypes().has(idAt(tokens, index)) || widthAt(tokens, index + 1) < 2)) return null;
   const type = shortTypes.get(textAt(tokens, index).normalize("NFC").replace("Ð", "Đ"));
   return type === undefined ? null : { first: index, end: index + 1, type, short: true };
 }

@@ -1,15 +1,19 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { phraseEnd } from "../phrases.js";
-import { AMPERSAND, CLOSE, COMMA, HYPHEN, OPEN, SEMICOLON, SLASH } from "../signs.js";
+import { AMPERSAND, COMMA, HYPHEN, OPEN, SEMICOLON } from "../signs.js";
 import { ALL_CAPITALS, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, type Tokens, textAt, widthAt } from "../tokens.js";
-import { yearAt } from "./day.js";
+import { startsNewBlock } from "./breaks.js";
 import { typePhrases } from "./document-type.js";
+import { isTypeCode } from "./known-codes.js";
+import { amendedEnd, readNameTail } from "./law-name-tail.js";
 import { lawPhrases } from "./law-phrases.js";
 import { amending, compounds, stopPairs, stops } from "./law-words.js";
-import { isTypeCode } from "./number-segments.js";
 import { skipNumberWord } from "./number-word.js";
+import { startsPerson } from "./place.js";
+import { isTitleStop } from "./subject-stops.js";
+import { findHead } from "./unit-head.js";
 
 /** The name of a law as read: token index behind the name, and behind its year where one belongs to it. */
 export interface LawName {
@@ -36,7 +40,8 @@ const INITIALS = 12;
  * @param mayBeSmall - a name in small letters is one ("Pháp lệnh án phí": the type word has no other use).
  */
 export function readLawName(tokens: Tokens, index: number, typeEnd: number, mayBeSmall = false): LawName | null {
-  const registeredEnd = phraseEnd(lawPhrases(), tokens, index, true);
+  const found = phraseEnd(lawPhrases(), tokens, index, true);
+  const registeredEnd = goesOn(tokens, found) ? 0 : found;
   const nameEnd = isAmendingName(tokens, typeEnd)
     ? amendingNameEnd(tokens, typeEnd)
     : registeredEnd !== 0
@@ -54,6 +59,22 @@ export function readLawName(tokens: Tokens, index: number, typeEnd: number, mayB
   )
     return null;
   return { nameEnd, end: tail.end, year: tail.year, known: registeredEnd !== 0 };
+}
+
+/** "Luật Doanh nghiệp Nhà nước": a capital behind the name of another law that is no other document or body makes it a longer name. */
+function goesOn(tokens: Tokens, end: number): boolean {
+  return (
+    end !== 0 &&
+    isCapital(tokens, end) &&
+    isWord(tokens, end) &&
+    !isCapital(tokens, end + 2) &&
+    !stops().has(idAt(tokens, end)) &&
+    !startsNewBlock(tokens, end) &&
+    !startsOtherDocument(tokens, end) &&
+    !isTitleStop(tokens, end) &&
+    !startsPerson(tokens, end) &&
+    findHead(tokens, end) === 0
+  );
 }
 
 function isAmendingName(tokens: Tokens, at: number): boolean {
@@ -148,7 +169,9 @@ function amendingNameEnd(tokens: Tokens, typeEnd: number): number {
     const innerEnd = phraseEnd(typePhrases(), tokens, at);
     if (innerEnd !== 0 && isCapital(tokens, at)) {
       const inner = isAmendingName(tokens, innerEnd) ? null : innerName(tokens, at, innerEnd);
-      if (inner === null) break;
+      // "…; Luật Thủy sản (sửa đổi)": a law that was passed beside it.
+      if (inner === null || (last > typeEnd && signAt(tokens, inner) === OPEN && amendedEnd(tokens, inner + 1) > 0))
+        break;
       last = inner;
       const next = listLink(tokens, inner);
       if (next === inner || phraseEnd(typePhrases(), tokens, next) === 0 || !isCapital(tokens, next)) break;
@@ -188,38 +211,4 @@ function trimLinks(tokens: Tokens, end: number, typeEnd: number): number {
 
 function startsOtherDocument(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, at) && phraseEnd(typePhrases(), tokens, at) !== 0;
-}
-
-/** The year behind a name: "năm 2015", "2015", "(sửa đổi)", "sửa đổi năm 2020". */
-function readNameTail(tokens: Tokens, nameEnd: number): { readonly end: number; readonly year: number | null } {
-  let at = nameEnd;
-  let end = nameEnd;
-  if (isAmendedMark(tokens, at)) {
-    const bracket = signAt(tokens, at) === OPEN;
-    let close = bracket ? at + 3 : at + 2;
-    const year = readYear(tokens, close);
-    if (year !== null) close = year.end;
-    if (!bracket && year !== null) return year;
-    if (bracket && signAt(tokens, close) === CLOSE) {
-      at = close + 1;
-      end = at;
-      if (year !== null) return { end, year: year.year };
-    }
-  }
-  const year = readYear(tokens, at);
-  return year ?? { end, year: null };
-}
-
-function isAmendedMark(tokens: Tokens, at: number): boolean {
-  const first = signAt(tokens, at) === OPEN ? at + 1 : at;
-  return idAt(tokens, first) === W.sửa && idAt(tokens, first + 1) === W.đổi;
-}
-
-function readYear(tokens: Tokens, at: number): { readonly end: number; readonly year: number } | null {
-  const first = idAt(tokens, at) === W.năm ? at + 1 : at;
-  const year = yearAt(tokens, first);
-  if (year < 1945 || year > 2100 || (flagsAt(tokens, first) & NEW_PARAGRAPH) !== 0) return null;
-  const sign = signAt(tokens, first + 1);
-  if ((sign === SLASH || sign === HYPHEN) && isGlued(tokens, first + 1)) return null;
-  return { end: first + 1, year };
 }

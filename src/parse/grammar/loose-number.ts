@@ -2,14 +2,14 @@ import type { DocumentNumber } from "../../model/document-number.js";
 import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
-import { BAR, DOT, SLASH } from "../signs.js";
+import { BAR, COLON, DOT, SLASH } from "../signs.js";
 import { NEW_LINE, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isGlued, signAt, startAt, type Tokens, tokenBehind } from "../tokens.js";
 import { readNumberAt } from "./core.js";
 import { type CoreReading, numberedCore, placed } from "./core-reading.js";
 import { isNeverCited } from "./document-type.js";
+import { isCommonOrgan, isPartyOrgan, isTypeCode } from "./known-codes.js";
 import { standsInLetterhead } from "./letterhead.js";
-import { isCommonOrgan, isPartyOrgan, isTypeCode } from "./number-segments.js";
 import { isTableLabel, skipNumberWord } from "./number-word.js";
 import { readStandardNumber } from "./standard-number.js";
 
@@ -36,7 +36,8 @@ export function readLooseNumber(tokens: Tokens, index: number): CoreReading | nu
 /** "Số: 1234/SNV-TCBC" at the head of a document: there also a body that no table knows gives it its number. */
 function headsDocument(tokens: Tokens, index: number, end: number, number: DocumentNumber): boolean {
   if (idAt(tokens, index) !== W.số || (number.issuerCodes[0] ?? "").length < 2) return false;
-  const opens = (flagsAt(tokens, index) & NEW_LINE) !== 0 || signAt(tokens, index - 1) === BAR;
+  const behindMotto = idAt(tokens, index - 1) === W.phúc && signAt(tokens, index + 1) === COLON;
+  const opens = (flagsAt(tokens, index) & NEW_LINE) !== 0 || signAt(tokens, index - 1) === BAR || behindMotto;
   return opens && standsInLetterhead(tokens, index, end);
 }
 

@@ -1,3 +1,4 @@
+import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { COMMA, DOT, OPEN } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
@@ -34,7 +35,9 @@ export function readMeetingName(tokens: Tokens, index: number, heading = false):
   const next = idAt(tokens, at + 1);
   if (word === W.đại && next === W.hội) return readCongress(tokens, at);
   if (word === W.trung && next === W.ương) return readPlenum(tokens, at, at);
-  if (word === W.hội && next === W.nghị) return readConference(tokens, at);
+  if (word === W.hội && next === W.nghị) return readConference(tokens, at + 2, at);
+  if (word === W.kỳ && next === W.họp) return readSession(tokens, at);
+  if (word === W.lần && next === W.thứ) return readConference(tokens, at, at);
   const short = shortCentralEnd(tokens, at);
   return short > at ? readShortPlenum(tokens, at, short) : null;
 }
@@ -146,14 +149,30 @@ function withTerm(
 /** "TW 4 khóa XII". */
 function readShortPlenum(tokens: Tokens, first: number, end: number): MeetingName | null {
   const ordinal = readOrdinal(tokens, end);
-  const term = ordinal === null ? null : readTenure(tokens, ordinal.end);
+  const term =
+    ordinal === null ? null : readTenure(tokens, ordinal.end + (isDash(signAt(tokens, ordinal.end)) ? 1 : 0));
   const tenure = ordinalTerm(term);
   return term === null || tenure === null ? null : { end: term.end, issuer: { first, end }, tenure };
 }
 
-/** "Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XII", "Hội nghị Trung ương 11". */
-function readConference(tokens: Tokens, first: number): MeetingName | null {
-  let at = first + 2;
+/** "kỳ họp thứ 4 của Quốc hội khóa VIII", "kỳ họp thứ 8 HĐND tỉnh khóa XVI": the session of an assembly. */
+function readSession(tokens: Tokens, first: number): MeetingName | null {
+  let at = idAt(tokens, first + 2) === W.lần ? first + 3 : first + 2;
+  const ordinal = idAt(tokens, at) === W.thứ ? readOrdinal(tokens, at + 1) : null;
+  if (ordinal === null) return null;
+  at = ordinal.end;
+  if (signAt(tokens, at) === COMMA || idAt(tokens, at) === W.của) at += 1;
+  const body = isCapital(tokens, at) && !startsParagraph(tokens, at) ? readUnit(tokens, at) : null;
+  return body === null ? null : withTerm(tokens, body.end, { first: at, end: body.end }, first);
+}
+
+/**
+ * "Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XII", "Hội nghị Trung ương 11", "lần thứ X Ban Chấp hành Đảng bộ thành phố".
+ *
+ * @param index - behind "Hội nghị".
+ */
+function readConference(tokens: Tokens, index: number, first: number): MeetingName | null {
+  let at = index;
   if (idAt(tokens, at) === W.trung && idAt(tokens, at + 1) === W.ương) return readPlenum(tokens, at, first);
   const short = shortCentralEnd(tokens, at);
   if (short > at) return readShortPlenum(tokens, at, short);

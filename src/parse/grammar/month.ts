@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import { isDash } from "../chars.js";
-import { intervalOf } from "../civil.js";
+import { intervalOf, rangeOf } from "../civil.js";
 import { W } from "../lexicon.js";
 import { COMMA, DOT, ELLIPSIS } from "../signs.js";
 import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
@@ -22,7 +22,17 @@ export function readAtMonth(tokens: Tokens, index: number): DateReading | null {
     if (pair !== null) return pair;
     if (idAt(tokens, month.end) === W.ngày || idAt(tokens, month.end) === W.tuổi) return null;
   }
-  return withBlank(tokens, month);
+  return withBlank(tokens, untilMonth(tokens, month));
+}
+
+/** "từ tháng 11/2024 đến hết tháng 7/2025". */
+function untilMonth(tokens: Tokens, month: DateReading): DateReading {
+  if (idAt(tokens, month.end) !== W.đến || idAt(tokens, month.first - 1) !== W.từ || !isFull(month)) return month;
+  const at = idAt(tokens, month.end + 1) === W.hết ? month.end + 2 : month.end + 1;
+  const last = idAt(tokens, at) === W.tháng ? readMonth(tokens, at + 1) : null;
+  if (last?.date == null || !isFull(last) || month.date === null) return month;
+  const range = rangeOf(month.date, last.date);
+  return range === null ? month : new DateReading(month.first, last.end, range, month.notes);
 }
 
 /** "ngày … tháng 02 năm 2025": the day is left open in a draft. */

@@ -32,8 +32,28 @@ export interface NumberParts {
   readonly segments: readonly Segment[];
 }
 
-/** Types that stood alone behind the serial, before bodies were written: 43-SL, 12-TT. Other lone codes are bodies. */
-const loneTypes: readonly string[] = ["SL", "SLt", "NĐ", "QĐ", "TT", "CV", "SY", "TrS"];
+/**
+ * Types that stand alone behind the serial: 43-SL and 12-TT from before bodies were written, 12/KH where an office leaves its own code out.
+ * Other lone codes are bodies, and so are those of a type that bodies bear as well: 202/CT, 15/TC, 8/BC.
+ */
+const loneTypes: readonly string[] = [
+  "SL",
+  "SLt",
+  "NĐ",
+  "QĐ",
+  "TT",
+  "CV",
+  "SY",
+  "TrS",
+  "NQ",
+  "KH",
+  "KL",
+  "TB",
+  "TTr",
+  "CTr",
+  "HD",
+  "QyĐ",
+];
 
 /** `true` for the code of a type that several bodies issue together. */
 export function isJointType(code: string): boolean {

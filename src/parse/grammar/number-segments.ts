@@ -2,13 +2,7 @@ import { assemblyCodes } from "../../model/canonical-number.js";
 import { Memory } from "../../model/memory.js";
 import { ownCopy } from "../../model/own-copy.js";
 import type { ReadingCode } from "../../model/reading-codes.js";
-import {
-  codeVariants,
-  commonOrganCodes,
-  partyLevelSuffixes,
-  partyOrganPrefixes,
-  typeCodes,
-} from "../../model/registry/symbol-codes.js";
+import { codeVariants } from "../../model/registry/symbol-codes.js";
 import {
   capitalDStroke,
   charClass,
@@ -23,6 +17,7 @@ import {
 } from "../chars.js";
 import { limits } from "../limits.js";
 import { AMPERSAND, DOT, SLASH } from "../signs.js";
+import { isCommonOrgan, isTypeCode, knownCode } from "./known-codes.js";
 
 /** Something that was repaired while reading, before it becomes a diagnostic: offsets into the normalised text. */
 export interface Repair {
@@ -41,51 +36,6 @@ export interface Segment {
   readonly code: string;
   readonly start: number;
   readonly end: number;
-}
-
-interface CodeTables {
-  readonly types: ReadonlySet<string>;
-  readonly organs: ReadonlySet<string>;
-  /** Folded writing → canonical writing of every known code. */
-  readonly canonical: ReadonlyMap<string, string>;
-}
-
-let tables: CodeTables | null = null;
-
-function codeTables(): CodeTables {
-  if (tables === null) {
-    const organs = new Set<string>(commonOrganCodes);
-    for (const prefix of partyOrganPrefixes) for (const level of partyLevelSuffixes) organs.add(prefix + level);
-    const canonical = new Map<string, string>();
-    for (const code of [...assemblyCodes, ...organs]) canonical.set(foldText(code), code);
-    for (const code of typeCodes) canonical.set(foldText(code), code);
-    for (const [variant, code] of Object.entries(codeVariants)) {
-      if (!canonical.has(foldText(variant))) canonical.set(foldText(variant), code);
-    }
-    tables = { types: new Set<string>(typeCodes), organs, canonical };
-  }
-  return tables;
-}
-
-/** `true` for a known abbreviation of a document type. */
-export function isTypeCode(code: string): boolean {
-  return codeTables().types.has(code);
-}
-
-/** `true` for a body's code that is common enough to be known without the registry. */
-export function isCommonOrgan(code: string): boolean {
-  return codeTables().organs.has(code);
-}
-
-/** `true` for a code that only a Party body has: TW, TU, BTGTU. Such a code decides the order of the number. */
-export function isPartyOrgan(code: string): boolean {
-  const { organs } = codeTables();
-  if (!organs.has(code)) return false;
-  return partyLevelSuffixes.some(
-    (level) =>
-      code.endsWith(level) &&
-      (partyOrganPrefixes as readonly string[]).includes(code.slice(0, code.length - level.length)),
-  );
 }
 
 /**
@@ -133,7 +83,7 @@ export function readSegment(text: string, at: number, repairs: Repair[]): Segmen
 function readSmallLetters(text: string, at: number, ceiling: number, repairs: Repair[]): Segment | null {
   let letters = at;
   while (letters < ceiling && charClass(text.charCodeAt(letters)) === LOWER) letters += 1;
-  const known = codeTables().canonical.get(foldText(text.slice(at, letters)));
+  const known = knownCode(text.slice(at, letters));
   if (known === undefined || isLetter(text.charCodeAt(letters))) return null;
   let end = letters;
   if ((assemblyCodes as readonly string[]).includes(known)) {
@@ -171,7 +121,7 @@ function mixedCaseEnd(text: string, at: number, upperEnd: number): number {
   const small = end - upperEnd;
   const next = text.charCodeAt(end);
   const after = end < text.length ? charClass(next) : 0;
-  const known = codeTables().canonical.get(foldText(text.slice(at, end)));
+  const known = knownCode(text.slice(at, end));
   if (known !== undefined && after !== LOWER) return end;
   if (
     small <= 2 &&
@@ -179,10 +129,18 @@ function mixedCaseEnd(text: string, at: number, upperEnd: number): number {
     (after === UPPER || after === DIGIT || next === SLASH || isDash(next))
   )
     return end;
+  if (small === 1 && endsInCluster(text, upperEnd) && !isLetter(next)) return end;
   const capitals = upperEnd - at;
-  if (capitals > 2 && codeTables().canonical.has(foldText(text.slice(at, upperEnd - 1)))) return upperEnd - 1;
+  if (capitals > 2 && knownCode(text.slice(at, upperEnd - 1)) !== undefined) return upperEnd - 1;
   return upperEnd;
 }
+
+/** "CT-HTr", "SGDĐT-GDTrH": the initial of a syllable that begins with two consonants keeps both (TT 01/2011/TT-BNV: "TTr" for Tờ trình). */
+function endsInCluster(text: string, at: number): boolean {
+  return clusters.includes(text.slice(at - 1, at + 1));
+}
+
+const clusters: readonly string[] = ["Tr", "Th", "Ch", "Kh", "Ph", "Nh", "Ng", "Gi", "Qu"];
 
 function isPlain(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (text.charCodeAt(i) > 122 && text.charCodeAt(i) !== 0x111) return false;
@@ -201,19 +159,25 @@ function canonicalCode(text: string, start: number, end: number, repairs: Repair
 /** Codes in which nothing was to be repaired: texts repeat a few of them. */
 const faultless: Memory<string, true> = new Memory(512);
 
+/** Cyrillic capitals, and the Latin ones that look like them: "178/2024/NĐ-СР" typed on another keyboard. */
+const cyrillic = "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425";
+const latin = "ABEKMHOPCTX";
+
 function repairedCode(raw: string, start: number, end: number, repairs: Repair[]): string {
   let code = raw;
   for (let i = 0; i < raw.length; i += 1) {
-    if (isFalseDStroke(raw.charCodeAt(i))) {
-      code = code.slice(0, i) + capitalDStroke + code.slice(i + 1);
-      repairs.push({
-        code: "number/eth",
-        start: start + i,
-        end: start + i + 1,
-        found: raw.charAt(i),
-        meant: capitalDStroke,
-      });
-    }
+    const found = raw.charAt(i);
+    const eth = isFalseDStroke(raw.charCodeAt(i));
+    const meant = eth ? capitalDStroke : latin.charAt(cyrillic.indexOf(found));
+    if (meant === "") continue;
+    code = code.slice(0, i) + meant + code.slice(i + 1);
+    repairs.push({
+      code: eth ? "number/eth" : "number/look-alike",
+      start: start + i,
+      end: start + i + 1,
+      found,
+      meant,
+    });
   }
   const variant = codeVariants[code];
   if (variant !== undefined) {
@@ -221,7 +185,7 @@ function repairedCode(raw: string, start: number, end: number, repairs: Repair[]
     repairs.push({ code: plain ? "number/plain-d" : "number/variant-code", start, end, found: raw, meant: variant });
     return variant;
   }
-  const known = codeTables().canonical.get(foldText(code)) ?? assemblyWithTerm(code);
+  const known = knownCode(code) ?? assemblyWithTerm(code);
   if (known !== undefined && known !== code && foldText(known) === foldText(code)) {
     repairs.push({ code: "number/letter-case", start, end, found: raw, meant: known });
     return known;
@@ -232,7 +196,7 @@ function repairedCode(raw: string, start: number, end: number, repairs: Repair[]
 /** "QH13" for "Qh13". */
 function assemblyWithTerm(code: string): string | undefined {
   const letters = code.replace(/\d{1,2}$/, "");
-  const known = codeTables().canonical.get(foldText(letters));
+  const known = knownCode(letters);
   const assembly = known !== undefined && (assemblyCodes as readonly string[]).includes(known);
   return assembly ? known + code.slice(letters.length) : undefined;
 }

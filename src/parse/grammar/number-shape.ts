@@ -1,7 +1,7 @@
 import { assemblyCodes } from "../../model/canonical-number.js";
 import { numberShapeOf } from "../../model/number-shape-of.js";
 import type { NumberShapeId } from "../../model/registry/number-shapes.js";
-import { isCommonOrgan, isPartyOrgan, isTypeCode } from "./number-segments.js";
+import { isCommonOrgan, isPartyOrgan, isTypeCode } from "./known-codes.js";
 
 /** What stands before a code: a slash, a hyphen, or nothing but perhaps a space. */
 export type Mark = "/" | "-" | "";

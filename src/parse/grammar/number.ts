@@ -3,17 +3,9 @@ import type { DocumentNumber } from "../../model/document-number.js";
 import { charClass, DIGIT, isDash, isDigit, isLetter, LOWER, UPPER } from "../chars.js";
 import { limits } from "../limits.js";
 import { DOT, SLASH } from "../signs.js";
+import { isCommonOrgan, isPartyOrgan, isTypeCode } from "./known-codes.js";
 import { isJointType, numberWith, readSymbol, type Separator, type SymbolReading } from "./number-parts.js";
-import {
-  isCommonOrgan,
-  isPartyOrgan,
-  isTypeCode,
-  NO_REPAIRS,
-  type Repair,
-  readSegment,
-  type Segment,
-  skipNumberSpace,
-} from "./number-segments.js";
+import { NO_REPAIRS, type Repair, readSegment, type Segment, skipNumberSpace } from "./number-segments.js";
 import { gluedAt, isCourtCode } from "./number-shape.js";
 import { readYear } from "./number-year.js";
 import { plainEnd, plainYear, recallSymbol, rememberSymbol } from "./plain-symbol.js";
@@ -177,7 +169,7 @@ function joins(separator: Separator, segment: Segment, segments: readonly Segmen
   }
   if (!separator.spaced || typed || (separator.broken && segments.length === 1)) return true;
   // "123/UBND- VX": a mark tight behind the issuer of an official letter leads to its drafting unit.
-  const letter = segments.length === 1 && year === null && isCommonOrgan(previous) && separator.tight;
+  const letter = segments.length === 1 && year === null && separator.tight;
   if (letter && separator.mark === "-" && code.length > 1) return true;
   // "TTLT- BNV- VPCP", "HD/BTCTW - BTGTW": issuers of one joint document.
   const joint = isJointType(segments[0]?.code ?? "") || (isPartyOrgan(previous) && isPartyOrgan(code));

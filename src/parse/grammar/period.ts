@@ -72,7 +72,8 @@ export function readYearRange(tokens: Tokens, index: number): PeriodReading | nu
   let at = index + 1;
   if (isDash(signAt(tokens, at)) || idAt(tokens, at) === W.đến) at += 1;
   else return null;
-  if (idAt(tokens, at) === W.năm && idAt(tokens, at - 1) === W.đến) at += 1;
+  if (idAt(tokens, at) === W.hết && idAt(tokens, at - 1) === W.đến) at += 1;
+  if (idAt(tokens, at) === W.năm && !isDash(signAt(tokens, at - 1))) at += 1;
   const to = yearAt(tokens, at);
   if (to <= from || to - from > 200) return null;
   const after = signAt(tokens, at + 1);

@@ -1,12 +1,14 @@
 import { provinces } from "../../model/registry/provinces.js";
+import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
-import { APOSTROPHE, COMMA, DOT, RIGHT_QUOTE } from "../signs.js";
-import { ALL_CAPITALS, CAPITAL, END, NEW_LINE, NEW_PARAGRAPH } from "../token-marks.js";
+import { APOSTROPHE, COMMA, DOT, RIGHT_QUOTE, SLASH } from "../signs.js";
+import { ALL_CAPITALS, CAPITAL, END, NEW_LINE, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { type WordSet, wordSet } from "../word-set.js";
 import { typePhrases } from "./document-type.js";
+import { readOrdinal } from "./ordinal.js";
 import { findHead } from "./unit-head.js";
 import { officePhrases } from "./unit-office.js";
 import { familyNames, levels } from "./unit-words.js";
@@ -60,14 +62,22 @@ export function readPlace(
   acrossLines = false,
 ): PlaceReading | null {
   if (startsParagraph(tokens, index) && !acrossLines) return null;
-  const levelEnd = phraseEnd(levelPhrases(), tokens, index);
+  const levelEnd = phraseEnd(levelPhrases(), tokens, index) || initialEnd(tokens, index);
   const at = levelEnd === 0 ? index : widthAt(tokens, index) <= 2 ? skipDot(tokens, levelEnd) : levelEnd;
   const province = isCapital(tokens, at) ? matchPhrase(provincePhrases(), tokens, at, true) : null;
   if (province !== null) return chained(tokens, { end: province.end, province: province.value, bare: false });
   if (levelEnd === 0 || idAt(tokens, levelEnd) === W.ủy) return null;
   const name = idAt(tokens, index) === W.tỉnh ? readUnknownProvince(tokens, at) : readName(tokens, index, at);
   if (name > at) return chained(tokens, { end: name, province: null, bare: false });
-  return bareAllowed ? { end: levelEnd, province: null, bare: true } : null;
+  return bareAllowed && widthAt(tokens, index) > 1 ? { end: levelEnd, province: null, bare: true } : null;
+}
+
+const levelInitials = wordSet("q p h x");
+
+/** Behind the initial of a level, which has a dot and a name behind it: "Q.1", "P.Bến Nghé", "H. Củ Chi"; 0 for none. */
+function initialEnd(tokens: Tokens, index: number): number {
+  const initial = isCapital(tokens, index) && levelInitials().has(idAt(tokens, index)) && isGlued(tokens, index + 1);
+  return initial && signAt(tokens, index + 1) === DOT && !isGlued(tokens, index) ? index + 1 : 0;
 }
 
 function skipDot(tokens: Tokens, at: number): number {
@@ -78,6 +88,7 @@ function skipDot(tokens: Tokens, at: number): number {
 function readName(tokens: Tokens, level: number, at: number): number {
   const whole = phraseEnd(joinedNames(), tokens, at, true);
   if (whole !== 0) return whole;
+  if (isNumberedPlace(tokens, level, at)) return at + 1;
   const shouting = (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && (flagsAt(tokens, at - 1) & ALL_CAPITALS) !== 0;
   if (!shouting && startsPerson(tokens, at) && isCapital(tokens, at + 2) && isOfHolder(tokens, level)) return at;
   // "UBND Thành phố Báo cáo …": no place.
@@ -86,11 +97,22 @@ function readName(tokens: Tokens, level: number, at: number): number {
   let syllables = 0;
   while (syllables < 4 && isCapital(tokens, end) && !startsParagraph(tokens, end)) {
     if (shouting && afterName().has(idAt(tokens, end))) break;
+    // "HĐND thành phố Khóa XI": the term.
+    if (idAt(tokens, end) === W.khóa && readOrdinal(tokens, end + 1) !== null) break;
     if (syllables > 0 && isHolder(tokens, end, syllables)) break;
     end = isElided(tokens, end) ? end + 3 : end + 1;
     syllables += 1;
   }
   return end;
+}
+
+/** "quận 1", "phường 12": cities number them; not "quận 1/2024", "phường 3-5". */
+function isNumberedPlace(tokens: Tokens, level: number, at: number): boolean {
+  const word = idAt(tokens, level);
+  const counted = word === W.quận || word === W.phường || widthAt(tokens, level) === 1;
+  if (!counted || idAt(tokens, at) !== NUMBER || widthAt(tokens, at) > 2) return false;
+  const sign = signAt(tokens, at + 1);
+  return sign !== SLASH && !isDash(sign);
 }
 
 /** "M'Đrắk", "Cư M’gar": a letter and an apostrophe before a syllable. */
@@ -152,7 +174,8 @@ function chained(tokens: Tokens, place: PlaceReading): PlaceReading {
   if (place.province !== null) return place;
   const at = signAt(tokens, place.end) === COMMA ? place.end + 1 : place.end;
   const level = idAt(tokens, at);
-  if (level !== W.tỉnh && level !== W.thành && level !== W.huyện && level !== W.tp && level !== W.quận) return place;
+  const named = level === W.tỉnh || level === W.thành || level === W.huyện || level === W.tp || level === W.quận;
+  if (!named && initialEnd(tokens, at) === 0) return place;
   const outer = readPlace(tokens, at, false);
   return outer === null ? place : outer;
 }

@@ -4,8 +4,9 @@ import { numberShapeOf } from "../../model/number-shape-of.js";
 import { capitalDStroke, charClass, foldText, isDash, isDigit, isFalseDStroke, isSpace, UPPER } from "../chars.js";
 import { limits } from "../limits.js";
 import { COLON, DOT, SLASH } from "../signs.js";
+import { isCommonOrgan } from "./known-codes.js";
 import type { NumberReading } from "./number.js";
-import { isCommonOrgan, type Repair, readSegment } from "./number-segments.js";
+import { type Repair, readSegment } from "./number-segments.js";
 
 /** Bodies whose standards were taken over under their own numbers: TCVN ISO 9001:2015, TCVN ISO/IEC 17025:2017. */
 const FOREIGN = /^(?:ISO|IEC)(?:\/(?:IEC|TS|TR))?(?=\s)/;

@@ -1,3 +1,4 @@
+import type { DocumentNumber } from "../../model/document-number.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { phraseEnd } from "../phrases.js";
@@ -18,19 +19,17 @@ import {
   SEMICOLON,
 } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
-import { idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
+import { idAt, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, openQuotes, startsNewBlock } from "./breaks.js";
 import type { CoreReading } from "./core-reading.js";
+import { opensClause } from "./subject-clause.js";
 import { isIssuerClause, isTrailingIssuer } from "./subject-issuer.js";
 import { goesOnBehindSemicolon } from "./subject-semicolon.js";
-import { isClauseOpener, isTitleStop } from "./subject-stops.js";
-import { asideOpeners, subjectNouns } from "./subject-words.js";
-import { readUnit } from "./unit.js";
+import { isTitleStop } from "./subject-stops.js";
+import { asideOpeners } from "./subject-words.js";
 
 /** Signs that no title goes on over. */
 const stops: ReadonlySet<number> = new Set([EXCLAMATION, QUESTION, CLOSE, BAR, HASH, GREATER, OPEN_SQUARE]);
-/** Syllables of the name of a place. */
-const PLACE_NAME = 4;
 /** What the reader of subjects must know about what stands around. */
 export interface SubjectContext {
   /** The core that begins at a token with what stands behind it, or `null`. */
@@ -47,6 +46,10 @@ export interface SubjectContext {
   readonly open: boolean;
   /** The issuer is not known yet: one behind the subject may be it. */
   readonly wantsIssuer: boolean;
+  /** The number of the document, `null` where it has none. */
+  readonly number: DocumentNumber | null;
+  /** The sentence begins with what is being carried out ("Thực hiện Kế hoạch số …"), so that its main clause follows behind a comma. */
+  readonly adverbial: boolean;
   /** The citation heads its line or clause, as in a preamble or a table of contents: there a semicolon may stand inside the title. */
   readonly heads: boolean;
 }
@@ -97,7 +100,13 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
       if (at > first && idAt(tokens, at) === W.và && !amends && opensOtherCitation(tokens, at + 1, first, context))
         break;
       if (at > first && (idAt(tokens, at) === W.do ? isIssuerClause(tokens, at) : isContentsDay(tokens, at))) break;
-      if (context.wantsIssuer && !cited && idAt(tokens, at) === W.của && isTrailingIssuer(tokens, at + 1)) break;
+      if (
+        context.wantsIssuer &&
+        !cited &&
+        idAt(tokens, at) === W.của &&
+        isTrailingIssuer(tokens, at + 1, context.number)
+      )
+        break;
     }
     const near = context.coreAt(at);
     if (near !== null) {
@@ -144,50 +153,7 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
 }
 
 function endsAtComma(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
-  if (isClauseOpener(tokens, at + 1)) return true;
-  if (opensOtherCitation(tokens, at + 1, first, context)) return true;
-  if (opensClause(tokens, at + 1) || opensHalfDay(tokens, at + 1)) return true;
-  if (!isCapital(tokens, at + 1)) return false;
-  const unit = readUnit(tokens, at + 1, true);
-  return unit !== null && opensVerb(tokens, unit.end);
-}
-
-/** "thị xã đã ban hành", "huyện Sa Pa được giao": a place or body with its verb begins the clause that the sentence is about. */
-function opensClause(tokens: Tokens, at: number): boolean {
-  const nounEnd = isCapital(tokens, at) ? 0 : phraseEnd(subjectNouns(), tokens, at);
-  if (nounEnd === 0) return false;
-  let end = nounEnd;
-  while (end < nounEnd + PLACE_NAME && isCapital(tokens, end)) end += 1;
-  const verb = idAt(tokens, end);
-  return verb === W.đã || verb === W.sẽ || verb === W.vừa || (verb === W.được && end > nounEnd);
-}
-
-/** "sáng 15/3", "chiều ngày 2/4": the time at which the main clause begins. */
-function opensHalfDay(tokens: Tokens, at: number): boolean {
-  const word = idAt(tokens, at);
-  if (word !== W.sáng && word !== W.chiều && word !== W.tối) return false;
-  return idAt(tokens, at + 1) === NUMBER || idAt(tokens, at + 1) === W.ngày;
-}
-
-function opensVerb(tokens: Tokens, at: number): boolean {
-  switch (idAt(tokens, at)) {
-    case W.đã:
-    case W.yêu:
-    case W.ban:
-    case W.giao:
-    case W.đề:
-    case W.chỉ:
-    case W.tổ:
-    case W.hướng:
-    case W.có:
-    case W.quyết:
-    case W.vừa:
-    case W.sẽ:
-    case W.phối:
-      return true;
-    default:
-      return false;
-  }
+  return opensOtherCitation(tokens, at + 1, first, context) || opensClause(tokens, at + 1, context);
 }
 
 /** A numbered citation behind a link, where the title has no citation of its own beside it ("… và Nghị định số 192/2025/NĐ-CP"). */
@@ -222,10 +188,23 @@ function trim(tokens: Tokens, first: number, end: number): number {
     if (sign === CLOSE || closeQuotes.has(sign)) break;
     at -= 1;
   }
-  while (at > first + 1 && isLink(idAt(tokens, at - 1))) at -= 1;
+  while (at > first + 1 && isLink(idAt(tokens, at - 1)) && idAt(tokens, at - 2) !== W.và) at -= 1;
   return at;
 }
 
+/** Links, and words before a verb that the title does not go on over ("… vừa được ban hành"). */
 function isLink(word: number): boolean {
-  return word === W.và || word === W.về || word === W.của || word === W.hoặc;
+  switch (word) {
+    case W.và:
+    case W.về:
+    case W.của:
+    case W.hoặc:
+    case W.vừa:
+    case W.đã:
+    case W.sẽ:
+    case W.đang:
+      return true;
+    default:
+      return false;
+  }
 }

@@ -1,11 +1,16 @@
+import type { DocumentNumber } from "../../model/document-number.js";
 import { W } from "../lexicon.js";
 import { phraseEnd } from "../phrases.js";
-import { OPEN, QUESTION } from "../signs.js";
+import { COMMA, DOT, OPEN, QUESTION, SEMICOLON } from "../signs.js";
+import type { TokenRange } from "../token-range.js";
 import { idAt, isCapital, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { wordSet } from "../word-set.js";
+import { agreesWithCode } from "./agrees-with-code.js";
+import { endsSentence } from "./breaks.js";
 import { typePhrases } from "./document-type.js";
 import { isCentral } from "./issuer.js";
 import { skipIssuingVerb } from "./issuing-verb.js";
-import { readUnit } from "./unit.js";
+import { readUnit, type UnitReading } from "./unit.js";
 
 /** "… do Chính phủ ban hành", "… do Thủ tướng Chính phủ điện": the clause that names the issuer behind the title, at its "do". */
 export function isIssuerClause(tokens: Tokens, index: number): boolean {
@@ -23,11 +28,36 @@ function endsOnDocument(tokens: Tokens, end: number): boolean {
   return isCapital(tokens, end - 2) && phraseEnd(typePhrases(), tokens, end - 2) === end;
 }
 
-/** "… về đột phá phát triển giáo dục của Bộ Chính trị?": the issuer behind the title at the end of the clause. */
-export function isTrailingIssuer(tokens: Tokens, at: number): boolean {
+/**
+ * The issuer behind the title at the end of the clause: "… về đột phá phát triển giáo dục của Bộ Chính trị?". Before a stop or comma only one that
+ * agrees with the number, and not where the title is about what that body is or does ("… chức năng, nhiệm vụ của Bộ Y tế.").
+ *
+ * @param at - behind "của".
+ */
+export function isTrailingIssuer(tokens: Tokens, at: number, number: DocumentNumber | null): boolean {
   if (!isCapital(tokens, at)) return false;
-  const unit = isCentral(tokens, { first: at }) ? readUnit(tokens, at) : null;
+  const unit = readUnit(tokens, at, true);
   if (unit === null) return false;
-  const sign = signAt(tokens, unit.end);
-  return unit.end >= tokens.count || startsParagraph(tokens, unit.end) || sign === QUESTION || sign === OPEN;
+  const central = isCentral(tokens, unit);
+  const { end } = unit;
+  const sign = signAt(tokens, end);
+  if (central && (end >= tokens.count || startsParagraph(tokens, end) || sign === QUESTION || sign === OPEN))
+    return true;
+  if ((!central && !isMinister(tokens, unit)) || ownNouns().has(idAt(tokens, at - 2))) return false;
+  const ends = sign === OPEN || sign === COMMA || sign === SEMICOLON || (sign === DOT && endsSentence(tokens, end));
+  return ends && number !== null && number.issuerCodes.length > 0 && agreesWithCode(tokens, bodyOf(unit), number);
 }
+
+/** "Bộ trưởng Bộ Giáo dục và Đào tạo": who issues circulars. */
+function isMinister(tokens: Tokens, unit: UnitReading): boolean {
+  return idAt(tokens, unit.first) === W.bộ && idAt(tokens, unit.first + 1) === W.trưởng && unit.body > unit.first;
+}
+
+function bodyOf(unit: UnitReading): TokenRange {
+  return { first: unit.body, end: unit.end };
+}
+
+/** Last syllables of what is a body's own: hoạt động, nhiệm vụ, quyền hạn, làm việc, chức năng, thẩm quyền, chỉ đạo, kết luận, ý kiến … */
+const ownNouns = wordSet(
+  "động vụ hạn việc năng quyền đạo luận kiến viên quyết định nghị sách bản trình cán quan chức ương bộ sở máy tịch trưởng phó đốc ban phủ sự nghiệp nhiệm",
+);

@@ -1,9 +1,10 @@
 import { W } from "../lexicon.js";
 import { findPhrase, meaningIn, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
-import { COMMA } from "../signs.js";
+import { COLON, COMMA } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
+import { openQuotes } from "./breaks.js";
 
 /** Phrases that end a title without a sign before them. */
 const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
@@ -58,6 +59,9 @@ const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
       "đặt ra yêu cầu",
       "đề ra mục tiêu",
       "đã nêu",
+      "nêu trên",
+      "nói trên",
+      "và được",
       "chi tiết thế nào",
       "gồm những",
       "bao gồm những",
@@ -108,8 +112,17 @@ const pageLabels: () => PhraseTable<true> = vocabularyTable(() =>
 /** `true` where a phrase begins that ends a title without a sign before it. */
 export function isTitleStop(tokens: Tokens, index: number): boolean {
   if (phraseEnd(pageLabels(), tokens, index) !== 0) return true;
-  if (countsParts(tokens, index)) return true;
+  if (countsParts(tokens, index) || quotesRule(tokens, index)) return true;
   return phraseEnd(stopPhrases(), tokens, index) !== 0 && !isOfProcedure(tokens, index);
+}
+
+/** "… khen thưởng quy định “Người có thẩm quyền …", "… kỷ luật của Đảng nêu: …": what the document says, not what it is called. */
+function quotesRule(tokens: Tokens, index: number): boolean {
+  const word = idAt(tokens, index);
+  const rules = word === W.quy && idAt(tokens, index + 1) === W.định;
+  if (!rules && word !== W.nêu && word !== W.ghi) return false;
+  const sign = signAt(tokens, rules ? index + 2 : index + 1);
+  return sign === COLON || openQuotes.has(sign);
 }
 
 /** "… có 4 chương, 16 điều", "gồm 05 phần": what the sentence says of the document. */
@@ -185,6 +198,8 @@ const clauseOpeners: () => PhraseTable<boolean> = vocabularyTable(() =>
       "các huyện ủy",
       "các địa phương",
       "cấp ủy",
+      "xét thấy",
+      "nhận thấy",
     ].map((phrase) => [phrase, true] as const),
     ...[
       "cụ thể hóa",

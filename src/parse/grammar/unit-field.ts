@@ -53,13 +53,19 @@ export function fieldEnd(tokens: Tokens, at: number, first = false): number {
   const end = at + lengthOf(isPlain ? plain : composed);
   const inUse = isPlain && meaningIn(plainFields(), plain);
   if (!inUse && !isCapital(tokens, at) && !(first && isSmallField(tokens, at, end))) return 0;
-  // "Trung tâm Hội nghị": not the field "Hội".
-  return end === at + 1 && idAt(tokens, at) === W.hội && idAt(tokens, at + 1) === W.nghị ? 0 : end;
+  return end === at + 1 && idAt(tokens, at) === W.hội && isMeeting(idAt(tokens, end)) ? 0 : end;
+}
+
+/** "Trung tâm Hội nghị", "Ban Tổ chức Hội thi": not the field "Hội". */
+function isMeeting(second: number): boolean {
+  return second === W.nghị || second === W.thi || second === W.thảo;
 }
 
 /** "Sở nội vụ", "Ban chỉ đạo": a field of two syllables or more in small letters behind a head. */
 function isSmallField(tokens: Tokens, at: number, end: number): boolean {
-  if (!isCapital(tokens, at - 1) || end === at + 1) return false;
+  if (!isCapital(tokens, at - 1) && idAt(tokens, at - 1) !== W.cục) return false;
+  // "Tổng cục thuế", "Cục thuế tỉnh …"; "cơ quan thuế" is any of them.
+  if (end === at + 1) return idAt(tokens, at) === W.thuế && idAt(tokens, at - 1) === W.cục;
   return phraseEnd(verbFields(), tokens, at) !== end || verbFieldHeads().has(idAt(tokens, at - 1));
 }
 

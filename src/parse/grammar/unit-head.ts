@@ -87,8 +87,8 @@ function isShoutedInside(tokens: Tokens, at: number): boolean {
 function isOtherWord(tokens: Tokens, at: number): boolean {
   const next = idAt(tokens, at + 1);
   const word = idAt(tokens, at);
-  // "Ban Thi đua", "Hội Luật gia", "Đoàn Luật sư" are fields.
-  if (word === W.thi && next === W.đua) return false;
+  // "Ban Thi đua", "Cục Thi hành án", "Hội Luật gia", "Đoàn Luật sư" are fields.
+  if (word === W.thi && (next === W.đua || next === W.hành)) return false;
   if (word === W.luật && (next === W.gia || next === W.sư)) return false;
   return otherWords().has(word);
 }

@@ -1,19 +1,26 @@
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { lengthOf, phraseEnd } from "../phrases.js";
+import { lengthOf, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { AMPERSAND, CLOSE, COMMA, OPEN, SLASH } from "../signs.js";
-import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens, textAt, widthAt } from "../tokens.js";
+import { ALL_CAPITALS, NEW_LINE, NUMBER } from "../token-marks.js";
+import { flagsAt, idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
+import { vocabularyTable } from "../vocabulary-table.js";
+import { wordSet } from "../word-set.js";
 import { yearAt } from "./day.js";
 import { typePhrases } from "./document-type.js";
-import { readOrdinal, romanValue } from "./ordinal.js";
-import { levelPhrases, readPlace, startsPerson } from "./place.js";
+import { readPlace, startsPerson } from "./place.js";
 import { fieldEnd, shortFieldEnd } from "./unit-field.js";
 import { findHead, type HeadKind, kindOf } from "./unit-head.js";
 import { hasLooseName, looseNameEnd, opensLooseName, startsProperName } from "./unit-loose-name.js";
 import { officePhrases } from "./unit-office.js";
+import { MARK_BITS, OWN, PLACED, PLAIN, part, readNumbered, readWhich } from "./unit-part.js";
 import { readTopic } from "./unit-topic.js";
+
+/** Bodies whose committees are named with them. */
+const assemblies: () => PhraseTable<true> = vocabularyTable(() =>
+  phraseTable(["Quốc hội", "HĐND", "Hội đồng nhân dân"].map((name) => [name, true] as const)),
+);
 
 /** The name of a body as read: token range. */
 export class UnitReading {
@@ -71,6 +78,7 @@ function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind
       readPart(tokens, at, placed, at === headEnd && kind !== "whole", own) ||
       (at === headEnd ? readSchoolName(tokens, first, at) : placed ? 0 : readSchoolField(tokens, first, at)) ||
       readNumbered(tokens, first, at) ||
+      readAssembly(tokens, first, at) ||
       (loose && !placed ? part(looseNameEnd(tokens, at), OWN) : 0);
     if (next === 0) break;
     complete = true;
@@ -80,23 +88,24 @@ function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind
   }
   if (!complete && kind === "head") return null;
   const end = own && isYearOfEvent(tokens, at) ? at + 2 : readTopic(tokens, first, at);
-  return new UnitReading(first, end, first, complete);
+  return new UnitReading(first, readSuperior(tokens, first, end) || end, first, complete);
+}
+
+/** Heads of bodies inside others, and first words of the bodies that they belong to. */
+const inner = wordSet("phòng cục vụ đội tổng trung chi khoa");
+const outer = wordSet("bộ sở công ubnd quân đại tỉnh thành");
+
+/** "Phòng Kỹ thuật hình sự - Công an tỉnh Lạng Sơn": behind the body the one that it belongs to; 0 where none stands. */
+function readSuperior(tokens: Tokens, first: number, at: number): number {
+  if (!isDash(signAt(tokens, at)) || isGlued(tokens, at) || !inner().has(idAt(tokens, first))) return 0;
+  if (!outer().has(idAt(tokens, at + 1)) || isGlued(tokens, at + 1)) return 0;
+  const superior = readUnit(tokens, at + 1);
+  return superior?.complete === true ? superior.end : 0;
 }
 
 /** "Ban Tổ chức Festival Huế năm 2024": the year is part of the event's name. */
 function isYearOfEvent(tokens: Tokens, at: number): boolean {
   return idAt(tokens, at) === W.năm && yearAt(tokens, at + 1) > 0 && !isDash(signAt(tokens, at + 2));
-}
-
-/** Marks of a part of a name: nothing to be said of it; a place, behind which nothing but a larger body may follow; words that no table knows. */
-const PLAIN = 0;
-const PLACED = 1;
-const OWN = 2;
-const MARK_BITS = 2;
-
-/** A part of a name as read: token behind it and mark in one number, because texts are full of names; 0 for none. */
-function part(end: number, mark: number): number {
-  return end === 0 ? 0 : end * (1 << MARK_BITS) + mark;
 }
 
 /**
@@ -114,12 +123,19 @@ function readPart(tokens: Tokens, at: number, placed: boolean, first: boolean, o
     if (linked !== 0) return part(linked, PLAIN);
     if (
       startsProperName(tokens, at) &&
+      !leavesHeading(tokens, at, first || own) &&
       (own || !opensLooseName(tokens, at)) &&
       !(first && needsKnownField(tokens, at - 1))
     )
       return part(at + 1, OWN);
   }
-  return readLevels(tokens, at) || readTerm(tokens, at) || readOrderNumber(tokens, at);
+  return readWhich(tokens, at);
+}
+
+/** "BỘ LAO ĐỘNG Chiểu Sắc lệnh …", a heading line with a sentence under it: the name in capitals, or the line, is over. */
+function leavesHeading(tokens: Tokens, at: number, wantsMore: boolean): boolean {
+  if (!wantsMore && (flagsAt(tokens, at) & NEW_LINE) !== 0) return true;
+  return (flagsAt(tokens, at - 1) & flagsAt(tokens, at - 2) & ALL_CAPITALS) !== 0 && widthAt(tokens, at - 1) > 1;
 }
 
 /** "Đoàn", "Hội", "Bộ", "Sở", "Trường": what follows must be known, because people, places and things are named so too ("xã Trường Hà"). */
@@ -128,66 +144,27 @@ function needsKnownField(tokens: Tokens, head: number): boolean {
   return word === W.đoàn || word === W.hội || word === W.bộ || word === W.sở || word === W.trường;
 }
 
-/** "Bệnh viện Đa khoa tỉnh số 1", "Phòng Công chứng số 2", "Tổ Công tác số 3". */
-function readNumbered(tokens: Tokens, first: number, at: number): number {
-  const head = idAt(tokens, first);
-  if (head !== W.bệnh && head !== W.trường && head !== W.phòng && head !== W.tổ && head !== W.trung) return 0;
-  const counted = idAt(tokens, at) === W.số && idAt(tokens, at + 1) === NUMBER && widthAt(tokens, at + 1) <= 2;
-  const sign = signAt(tokens, at + 2);
-  return counted && sign !== SLASH && !isDash(sign) ? part(at + 2, PLACED) : 0;
-}
-
 /** "Trường Đại học Nông - Lâm", "Trường Cao đẳng Công nghiệp Việt - Hung". */
 function readSchoolField(tokens: Tokens, first: number, at: number): number {
   if (idAt(tokens, first) !== W.trường || !isDash(signAt(tokens, at)) || !isCapital(tokens, at + 1)) return 0;
   return findHead(tokens, at + 1) === 0 ? part(fieldEnd(tokens, at + 1) || at + 2, OWN) : 0;
 }
 
-/** "Trường THPT Phan Bội Châu", "Trường Tiểu học Lê Lợi": schools bear names of persons. */
+/** "Trường THPT Phan Bội Châu", "Bệnh viện Nguyễn Tri Phương": schools and hospitals bear names of persons. */
 function readSchoolName(tokens: Tokens, first: number, at: number): number {
-  if (idAt(tokens, first) !== W.trường || !startsPerson(tokens, at)) return 0;
+  const head = idAt(tokens, first);
+  if ((head !== W.trường && head !== W.bệnh) || !startsPerson(tokens, at)) return 0;
   let end = at;
   while (end < at + 3 && isCapital(tokens, end) && !startsParagraph(tokens, end)) end += 1;
   return part(end, OWN);
 }
 
-/** "cấp tỉnh, cấp xã" behind the name of a body that every such place has. */
-function readLevels(tokens: Tokens, at: number): number {
-  let end = at;
-  for (let count = 0; count < 4; count += 1) {
-    const next = end > at && (signAt(tokens, end) === COMMA || idAt(tokens, end) === W.và) ? end + 1 : end;
-    if (idAt(tokens, next) !== W.cấp) break;
-    const levelEnd = phraseEnd(levelPhrases(), tokens, next + 1);
-    if (levelEnd === 0) break;
-    end = levelEnd;
-  }
-  return end > at ? part(end, PLACED) : 0;
-}
-
-/** "khu vực 3 - Hà Nội", "Quân khu 4", "khu vực XI", "Sư đoàn 324": which of several, and where. */
-function readOrderNumber(tokens: Tokens, at: number): number {
-  const before = idAt(tokens, at - 1);
-  if (
-    before !== W.vực &&
-    before !== W.khu &&
-    before !== W.đoàn &&
-    before !== W.binh &&
-    before !== W.quân &&
-    before !== W.đạo
-  )
-    return 0;
-  const digits = idAt(tokens, at) === NUMBER && widthAt(tokens, at) <= 3;
-  if (!digits && (!isCapital(tokens, at) || romanValue(textAt(tokens, at)) === null)) return 0;
-  const dash = isDash(signAt(tokens, at + 1)) ? readPlace(tokens, at + 2, false) : null;
-  return dash === null ? part(at + 1, PLAIN) : part(dash.end, PLACED);
-}
-
-/** "Đoàn đại biểu Quốc hội khóa XV tỉnh Thái Bình": a term inside the name, before the place. */
-function readTerm(tokens: Tokens, at: number): number {
-  if (idAt(tokens, at) !== W.khóa) return 0;
-  const term = readOrdinal(tokens, at + 1);
-  const place = term === null ? null : readPlace(tokens, term.end, false);
-  return place === null ? 0 : part(place.end, PLACED);
+/** "Ủy ban Pháp luật và Tư pháp của Quốc hội", "Ban Pháp chế của HĐND tỉnh": a committee and its assembly; not "các Ban của HĐND". */
+function readAssembly(tokens: Tokens, first: number, at: number): number {
+  if (idAt(tokens, at) !== W.của) return 0;
+  const head = idAt(tokens, first);
+  const committee = (head === W.ủy && at > first + 2) || (head === W.ban && at > first + 1);
+  return committee ? part(phraseEnd(assemblies(), tokens, at + 1), PLAIN) : 0;
 }
 
 /** "cấp tỉnh", "các cấp": a level behind "cấp" names no particular body. */

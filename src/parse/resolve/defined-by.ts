@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.js";
+import { endsSentence } from "../grammar/breaks.js";
 import { W } from "../lexicon.js";
 import { DOT } from "../signs.js";
 import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
@@ -39,6 +40,7 @@ function definitionBefore(tokens: Tokens, first: number): number | null {
 }
 
 function partedBetween(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1) if (startsParagraph(tokens, at) || signAt(tokens, at) === DOT) return true;
+  for (let at = from; at <= to; at += 1)
+    if (startsParagraph(tokens, at) || (signAt(tokens, at) === DOT && endsSentence(tokens, at))) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.js";
+import { endsSentence } from "../grammar/breaks.js";
 import { W } from "../lexicon.js";
 import { COLON, DOT, QUESTION, SEMICOLON } from "../signs.js";
 import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
@@ -13,7 +14,7 @@ export function introducesQuote(draft: Draft, _index: number, tokens: Tokens): b
     if (startsParagraph(tokens, at)) return signAt(tokens, at - 1) === COLON;
     if (idAt(tokens, at) === W.như && idAt(tokens, at + 1) === W.sau) return true;
     const sign = signAt(tokens, at);
-    if (sign === DOT || sign === SEMICOLON || sign === QUESTION) return false;
+    if ((sign === DOT && endsSentence(tokens, at)) || sign === SEMICOLON || sign === QUESTION) return false;
     if (sign === COLON && !isWord(tokens, at + 1)) return true;
   }
   return false;

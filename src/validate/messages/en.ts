@@ -51,6 +51,7 @@ export const messagesEn: Readonly<Record<RuleCode | ReadingCode, string>> = {
   "parse/trailing-text": "There is text behind what could be read.",
   "parse/sentence-sign": "The punctuation mark at the end is no part of what was read.",
   "parse/empty": "There is nothing to read.",
+  "number/look-alike": "“{found}” is a Cyrillic letter that looks like a Latin one: write “{meant}”.",
   "number/eth": "“{found}” is not the Vietnamese letter Đ (U+0110): write “{meant}”.",
   "number/plain-d": "“{found}” lacks the stroke of Đ: write “{meant}”.",
   "number/space": "There is a space inside number and symbol.",

@@ -55,6 +55,7 @@ export const messagesVi: Readonly<Record<RuleCode | ReadingCode, string>> = {
   "parse/trailing-text": "Phía sau còn chữ không đọc được.",
   "parse/sentence-sign": "Dấu câu ở cuối không thuộc nội dung được đọc.",
   "parse/empty": "Không có nội dung để đọc.",
+  "number/look-alike": "“{found}” là chữ Cyrillic trông giống chữ Latinh: viết “{meant}”.",
   "number/eth": "“{found}” không phải chữ Đ tiếng Việt (U+0110): viết “{meant}”.",
   "number/plain-d": "“{found}” thiếu dấu của chữ Đ: viết “{meant}”.",
   "number/space": "Thừa dấu cách trong số, ký hiệu.",

@@ -1,0 +1,97 @@
+import { W } from "../lexicon.js";
+import { phraseEnd } from "../phrases.js";
+import { DOT, SEMICOLON } from "../signs.js";
+import { NUMBER } from "../token-marks.js";
+import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { wordSet } from "../word-set.js";
+import { endsSentence } from "./breaks.js";
+import { isClauseOpener } from "./subject-stops.js";
+import { subjectNouns } from "./subject-words.js";
+import { readUnit, type UnitReading } from "./unit.js";
+
+/** Syllables of the name of a place. */
+const PLACE_NAME = 4;
+/** Words between a verb and those of whom it is told. */
+const CLAUSE_REACH = 24;
+
+/**
+ * `true` where the main clause of the sentence, or another one, begins behind the comma of a title: "…, UBND tỉnh đã ban hành …".
+ *
+ * @param at - behind the comma.
+ * @param sentence - whether the sentence says first what is carried out, so that its main clause must follow.
+ */
+export function opensClause(tokens: Tokens, at: number, sentence: { readonly adverbial: boolean }): boolean {
+  if (isClauseOpener(tokens, at) || opensPlace(tokens, at) || opensHalfDay(tokens, at)) return true;
+  if (!isCapital(tokens, at)) return opensPlural(tokens, at) && sentence.adverbial;
+  const unit = readUnit(tokens, at, true);
+  if (unit === null) return false;
+  const verb = behindPerson(tokens, unit);
+  return opensVerb(tokens, verb) || (isWord(tokens, verb) && !goesOnNaming(tokens, verb) && sentence.adverbial);
+}
+
+/** "thị xã đã ban hành", "huyện Sa Pa được giao": a place or body with its verb begins the clause that the sentence is about. */
+function opensPlace(tokens: Tokens, at: number): boolean {
+  const nounEnd = isCapital(tokens, at) ? 0 : phraseEnd(subjectNouns(), tokens, at);
+  if (nounEnd === 0) return false;
+  let end = nounEnd;
+  while (end < nounEnd + PLACE_NAME && isCapital(tokens, end)) end += 1;
+  const verb = idAt(tokens, end);
+  return verb === W.đã || verb === W.sẽ || verb === W.vừa || (verb === W.được && end > nounEnd);
+}
+
+/** "sáng 15/3", "chiều ngày 2/4": the time at which the main clause begins. */
+function opensHalfDay(tokens: Tokens, at: number): boolean {
+  const word = idAt(tokens, at);
+  if (word !== W.sáng && word !== W.chiều && word !== W.tối) return false;
+  return idAt(tokens, at + 1) === NUMBER || idAt(tokens, at + 1) === W.ngày;
+}
+
+function opensVerb(tokens: Tokens, at: number): boolean {
+  switch (idAt(tokens, at)) {
+    case W.đã:
+    case W.yêu:
+    case W.ban:
+    case W.giao:
+    case W.đề:
+    case W.chỉ:
+    case W.tổ:
+    case W.hướng:
+    case W.có:
+    case W.quyết:
+    case W.vừa:
+    case W.sẽ:
+    case W.phối:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** "…, Phó Thủ tướng Chính phủ Trần Hồng Hà có ý kiến": behind the holder of an office. */
+function behindPerson(tokens: Tokens, unit: UnitReading): number {
+  let at = unit.end;
+  if (unit.body > unit.first) while (at < unit.end + PLACE_NAME && isCapital(tokens, at)) at += 1;
+  return at;
+}
+
+/** "…, các Đảng bộ và các sở, ban, ngành đã cụ thể hóa": several of whom the sentence tells what they did. */
+function opensPlural(tokens: Tokens, at: number): boolean {
+  const word = idAt(tokens, at);
+  if (word !== W.các && word !== W.những && word !== W.nhiều && word !== W.mỗi && word !== W.toàn) return false;
+  for (let end = at + 1; end < at + CLAUSE_REACH && !startsParagraph(tokens, end); end += 1) {
+    const sign = signAt(tokens, end);
+    if (sign === SEMICOLON || (sign === DOT && endsSentence(tokens, end))) return false;
+    const verb = idAt(tokens, end);
+    if ((verb === W.đã || verb === W.sẽ || verb === W.đang || verb === W.vừa) && !isCapital(tokens, end)) return true;
+  }
+  return false;
+}
+
+/** Words that go on with the name of a body or a list of bodies, and are no verbs. */
+function goesOnNaming(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) || namers().has(idAt(tokens, at));
+}
+
+const namers = wordSet(
+  "và của về trong với thuộc tại cùng theo đối ở các cho từ đến do là trực giai năm khóa nhiệm số trên",
+);

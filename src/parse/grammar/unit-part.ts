@@ -1,0 +1,87 @@
+import { isDash } from "../chars.js";
+import { W } from "../lexicon.js";
+import { phraseEnd } from "../phrases.js";
+import { COMMA, SLASH } from "../signs.js";
+import { NUMBER } from "../token-marks.js";
+import { idAt, isCapital, signAt, type Tokens, textAt, widthAt } from "../tokens.js";
+import { readOrdinal, romanValue } from "./ordinal.js";
+import { levelPhrases, readPlace } from "./place.js";
+
+/** Marks of a part of a name: nothing to be said of it; a place, behind which nothing but a larger body may follow; words that no table knows. */
+export const PLAIN = 0;
+export const PLACED = 1;
+export const OWN = 2;
+export const MARK_BITS = 2;
+
+/** A part of a name as read: token behind it and mark in one number, because texts are full of names; 0 for none. */
+export function part(end: number, mark: number): number {
+  return end === 0 ? 0 : end * (1 << MARK_BITS) + mark;
+}
+
+/** What tells which of several like bodies one is: levels, a term, a number, a seat; 0 where nothing of it stands at the token. */
+export function readWhich(tokens: Tokens, at: number): number {
+  return readLevels(tokens, at) || readTerm(tokens, at) || readOrderNumber(tokens, at) || readSeat(tokens, at);
+}
+
+/** "Bệnh viện Đa khoa tỉnh số 1", "Phòng Công chứng số 2", "Tổ Công tác số 3". */
+export function readNumbered(tokens: Tokens, first: number, at: number): number {
+  const head = idAt(tokens, first);
+  if (head !== W.bệnh && head !== W.trường && head !== W.phòng && head !== W.tổ && head !== W.trung) return 0;
+  const counted = idAt(tokens, at) === W.số && idAt(tokens, at + 1) === NUMBER && widthAt(tokens, at + 1) <= 2;
+  const sign = signAt(tokens, at + 2);
+  return counted && sign !== SLASH && !isDash(sign) ? part(at + 2, PLACED) : 0;
+}
+
+/** "cấp tỉnh, cấp xã" behind the name of a body that every such place has. */
+function readLevels(tokens: Tokens, at: number): number {
+  let end = at;
+  for (let count = 0; count < 4; count += 1) {
+    const next = end > at && (signAt(tokens, end) === COMMA || idAt(tokens, end) === W.và) ? end + 1 : end;
+    if (idAt(tokens, next) !== W.cấp) break;
+    const levelEnd = phraseEnd(levelPhrases(), tokens, next + 1);
+    if (levelEnd === 0) break;
+    end = levelEnd;
+  }
+  return end > at ? part(end, PLACED) : 0;
+}
+
+/** "khu vực 3 - Hà Nội", "Quân khu 4", "khu vực XI", "Sư đoàn 324": which of several, and where. */
+function readOrderNumber(tokens: Tokens, at: number): number {
+  const before = idAt(tokens, at - 1);
+  if (
+    before !== W.vực &&
+    before !== W.khu &&
+    before !== W.đoàn &&
+    before !== W.binh &&
+    before !== W.quân &&
+    before !== W.đạo
+  )
+    return 0;
+  const digits = idAt(tokens, at) === NUMBER && widthAt(tokens, at) <= 3;
+  if (!digits && (!isCapital(tokens, at) || romanValue(textAt(tokens, at)) === null)) return 0;
+  const sign = signAt(tokens, at + 1);
+  const place =
+    isDash(sign) || (sign === COMMA && isProvinceAhead(tokens, at + 2)) ? readPlace(tokens, at + 2, false) : null;
+  return place === null ? part(at + 1, PLAIN) : part(place.end, PLACED);
+}
+
+/** "Tòa án nhân dân khu vực 3, tỉnh Điện Biên": a province or city behind the comma. */
+function isProvinceAhead(tokens: Tokens, at: number): boolean {
+  const level = idAt(tokens, at);
+  return level === W.tỉnh || (level === W.thành && idAt(tokens, at + 1) === W.phố);
+}
+
+/** "Đoàn đại biểu Quốc hội khóa XV tỉnh Thái Bình": a term inside the name, before the place. */
+function readTerm(tokens: Tokens, at: number): number {
+  if (idAt(tokens, at) !== W.khóa) return 0;
+  const term = readOrdinal(tokens, at + 1);
+  const place = term === null ? null : readPlace(tokens, term.end, false);
+  return place === null ? 0 : part(place.end, PLACED);
+}
+
+/** "Tòa án nhân dân cấp cao tại Hà Nội", "Tòa phúc thẩm Tòa án nhân dân tối cao tại Đà Nẵng": which of several, by its seat. */
+function readSeat(tokens: Tokens, at: number): number {
+  if (idAt(tokens, at) !== W.tại || idAt(tokens, at - 1) !== W.cao) return 0;
+  const place = readPlace(tokens, at + 1, false);
+  return place === null ? 0 : part(place.end, PLACED);
+}

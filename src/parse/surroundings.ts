@@ -1,0 +1,71 @@
+import type { DocumentNumber } from "../model/document-number.js";
+import type { Draft } from "./draft.js";
+import { sentenceStart } from "./grammar/breaks.js";
+import type { SubjectContext } from "./grammar/subject-end.js";
+import { idAt, isWord, type Tokens } from "./tokens.js";
+import { wordSet } from "./word-set.js";
+
+/** First words of sentences that say first what is carried out, by what or since when. */
+const adverbials = wordSet("thực triển căn theo sau qua để trên quán cụ tiếp nhằm từ bám chấp thi xét");
+
+/** "Thực hiện Kế hoạch số …, các đơn vị đã …", "Căn cứ …", "Sau 5 năm thực hiện …". */
+function opensAdverbially(tokens: Tokens, first: number): boolean {
+  let at = first;
+  while (at < first + 3 && !isWord(tokens, at)) at += 1;
+  return adverbials().has(idAt(tokens, at));
+}
+
+/** What the reader of subjects asks about a draft; one for all drafts of a text. */
+export class Surroundings implements SubjectContext {
+  /** Whether the mention heads a clause. */
+  heads = false;
+  /** Place of the draft among the others. */
+  near = 0;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly drafts: readonly Draft[],
+  ) {}
+
+  private get draft(): Draft {
+    return this.drafts[this.near] as Draft;
+  }
+
+  get pinpointed(): boolean {
+    return this.draft.locators.length > 0;
+  }
+
+  get attributed(): boolean {
+    return this.draft.attributes?.date?.date?.day != null || this.issued;
+  }
+
+  get issued(): boolean {
+    return this.draft.attributes?.issuer != null;
+  }
+
+  get open(): boolean {
+    return this.draft.attributes?.open === true;
+  }
+
+  get number(): DocumentNumber | null {
+    return this.draft.core.number;
+  }
+
+  get adverbial(): boolean {
+    return opensAdverbially(this.tokens, sentenceStart(this.tokens, this.draft.extentFirst));
+  }
+
+  get wantsIssuer(): boolean {
+    return this.draft.issuer === null;
+  }
+
+  coreAt(token: number): Draft | null {
+    const { drafts } = this;
+    let at = this.near;
+    while (at > 0 && (drafts[at] as Draft).core.first > token) at -= 1;
+    while (at < drafts.length && (drafts[at] as Draft).core.first < token) at += 1;
+    if (at >= drafts.length) return null;
+    const found = drafts[at] as Draft;
+    return found.core.first === token ? found : null;
+  }
+}
