@@ -5,7 +5,7 @@ import { combineLocators } from "../grammar/locators.js";
 import { W } from "../lexicon.js";
 import { COMMA, LEFT_DOUBLE_QUOTE, OPEN, QUOTE } from "../signs.js";
 import { NEW_LINE } from "../token-marks.js";
-import { flagsAt, idAt, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { flagsAt, idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 
 /** Tokens between a pinpoint and the document that carries the thing it points into ("… ban hành kèm theo Quyết định …"). */
 export const CARRIER_REACH = 24;
@@ -56,9 +56,10 @@ function give(draft: Draft, run: LocatorRun, before: boolean): void {
 function leadsTo(tokens: Tokens, end: number, core: number): boolean {
   if (core - end > CARRIER_REACH) return false;
   let linksOnly = true;
+  const stop = standardWordsStart(tokens, core);
   for (let at = end; at <= core; at += 1) {
     if (startsParagraph(tokens, at)) return false;
-    if (at === core) break;
+    if (at >= stop) continue;
     const sign = signAt(tokens, at);
     if (sign !== 0 && sign !== COMMA && sign !== OPEN && sign !== QUOTE && sign !== LEFT_DOUBLE_QUOTE) return false;
     const word = idAt(tokens, at);
@@ -76,6 +77,17 @@ function leadsTo(tokens: Tokens, end: number, core: number): boolean {
       linksOnly = false;
   }
   return linksOnly || (idAt(tokens, core - 1) === W.theo && idAt(tokens, core - 2) === W.kèm);
+}
+
+/** Tokens of "Quy chuẩn kỹ thuật quốc gia". */
+const STANDARD_WORDS = 6;
+
+/** "Điều 12 Quy chuẩn kỹ thuật quốc gia QCVN 25:2025/BCT": where the words begin that say what kind of standard follows; the core itself where none stand. */
+function standardWordsStart(tokens: Tokens, core: number): number {
+  for (let at = core - 1; at > core - STANDARD_WORDS && isWord(tokens, at); at -= 1)
+    if (idAt(tokens, at) === W.chuẩn && (idAt(tokens, at - 1) === W.quy || idAt(tokens, at - 1) === W.tiêu))
+      return at - 1;
+  return core;
 }
 
 /** "Luật Đất đai, Điều 5", "Nghị định … (Điều 6)": the pinpoint stands right behind the mention. */

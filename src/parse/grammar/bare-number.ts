@@ -80,16 +80,8 @@ export function mayFollowBareNumber(tokens: Tokens, at: number): boolean {
  */
 export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, marked: boolean): OpenCore | null {
   if (!bareTypes.has(type.type) || (type.short && marked)) return null;
-  if (!marked && !isCapital(tokens, type.first) && !nounTypes.has(type.type)) return null;
-  if (
-    marked &&
-    !isCapital(tokens, type.first) &&
-    !nounTypes.has(type.type) &&
-    type.type !== "plan" &&
-    type.type !== "decision" &&
-    !hasOrigin(tokens, at + 1)
-  )
-    return null;
+  const usual = marked && (type.type === "plan" || type.type === "decision");
+  if (!usual && !isCapital(tokens, type.first) && !nounTypes.has(type.type) && !hasOrigin(tokens, at + 1)) return null;
   const width = widthAt(tokens, at);
   const glued = isGlued(tokens, at + 1);
   if (signAt(tokens, at + 1) === SLASH && glued) {
@@ -114,8 +106,18 @@ export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, ma
     : null;
 }
 
-/** "thông báo số 03 của Bộ Chính trị", "kết luận số 12 ngày 12/4/2021": who issued it, or when, tells that it is a document. */
-function hasOrigin(tokens: Tokens, at: number): boolean {
+/** Tokens of a list of bare numbers. */
+const LIST = 12;
+
+/** "thông báo số 03 của Bộ Chính trị", "quyết định 217 và 218 của …", "kết luận số 12 ngày 12/4/2021": who issued it, or when, tells that it is a document. */
+function hasOrigin(tokens: Tokens, index: number): boolean {
+  let at = index;
+  while (
+    at < index + LIST &&
+    (idAt(tokens, at) === W.và || signAt(tokens, at) === COMMA) &&
+    idAt(tokens, at + 1) === NUMBER
+  )
+    at += 2;
   if (idAt(tokens, at) === W.của) return isCapital(tokens, at + 1);
   return idAt(tokens, at) === W.ngày && idAt(tokens, at + 1) === NUMBER;
 }

@@ -159,7 +159,9 @@ function readSession(tokens: Tokens, first: number, kind: ConferenceKind): Confe
   const body = isCapital(tokens, link) ? readUnit(tokens, link) : null;
   if (body === null || startsParagraph(tokens, link)) return reading(first, ordinal.end, kind, ordinal);
   const term = readTenure(tokens, body.end);
-  if (link > ordinal.end && term === null) return { ...reading(first, ordinal.end, kind, ordinal), body };
+  // "Kỳ họp thứ 9, Quốc hội thông qua …": behind a comma without a term the body is the subject of the sentence.
+  if (signAt(tokens, ordinal.end) === COMMA && term === null)
+    return { ...reading(first, ordinal.end, kind, ordinal), body };
   return { first, end: term?.end ?? body.end, kind, ordinal: ordinal.rank, body, tenure: term };
 }
 

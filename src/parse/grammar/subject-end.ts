@@ -96,7 +96,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
       continue;
     }
     if (quotes === 0) {
-      if (at > first && isTitleStop(tokens, at)) break;
+      if (at > first && (isTitleStop(tokens, at) || isCarried(tokens, at, context.number))) break;
       if (at > first && idAt(tokens, at) === W.và && !amends && opensOtherCitation(tokens, at + 1, first, context))
         break;
       if (at > first && (idAt(tokens, at) === W.do ? isIssuerClause(tokens, at) : isContentsDay(tokens, at))) break;
@@ -120,6 +120,12 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
   }
   if (quotes > 0) return null;
   return trim(tokens, first, Math.min(at, ceiling));
+}
+
+/** "QCVN 41:2024/BGTVT … ban hành kèm theo Thông tư 51/2024": a standard comes with a circular, which is no part of its title. */
+function isCarried(tokens: Tokens, at: number, number: DocumentNumber | null): boolean {
+  const carried = idAt(tokens, at) === W.ban && idAt(tokens, at + 1) === W.hành && idAt(tokens, at + 2) === W.kèm;
+  return carried && number?.shape === "standard";
 }
 
 /** Passes over a bracket that belongs to the title; stops at one that does not. */

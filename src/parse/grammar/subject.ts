@@ -78,6 +78,7 @@ function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): 
     return false;
   if (
     next === W.như ||
+    next === W.kèm ||
     next === W.tại ||
     (next === W.theo && idAt(tokens, verb.end + 1) !== W.dõi && idAt(tokens, verb.end + 1) !== W.hướng) ||
     next === W.bởi ||

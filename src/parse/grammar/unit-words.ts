@@ -45,6 +45,7 @@ export const wholeNames: readonly string[] = [
   "Hội đồng Thẩm phán TANDTC",
   "TANDTC",
   "VKSNDTC",
+  "VPCP",
   "Học viện Chính trị quốc gia Hồ Chí Minh",
   "Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
   "Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam",
