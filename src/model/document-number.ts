@@ -8,7 +8,7 @@ import type { NumberShapeId } from "./registry/number-shapes.js";
 export interface DocumentNumber {
   /** 147; `null` for a blank draft number. */
   readonly serial: number | null;
-  /** The serial as written: "05", "30a", "66.18". */
+  /** The serial as written: "05", "30a", "08.a", "66.18". */
   readonly serialText: string;
   /** 2020 in 30/2020/NĐ-CP, else `null`. */
   readonly year: number | null;

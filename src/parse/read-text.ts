@@ -73,7 +73,7 @@ function readSubjectOf(draft: Draft, index: number, tokens: Tokens, around: Surr
   }
   if (!hasSubject(draft)) return;
   around.near = index;
-  around.heads = headsClause(tokens, draft.extentFirst);
+  around.heads = headsClause(tokens, draft.extentFirst) || around.repeats();
   const subject = readSubject(tokens, end, around);
   if (subject === null) return;
   draft.subject = subject;

@@ -2,7 +2,8 @@ import type { DocumentNumber } from "../model/document-number.js";
 import type { Draft } from "./draft.js";
 import { sentenceStart } from "./grammar/breaks.js";
 import type { SubjectContext } from "./grammar/subject-end.js";
-import { idAt, isWord, type Tokens } from "./tokens.js";
+import { NEW_LINE } from "./token-marks.js";
+import { flagsAt, idAt, isWord, type Tokens } from "./tokens.js";
 import { wordSet } from "./word-set.js";
 
 /** First words of sentences that say first what is carried out, by what or since when. */
@@ -33,6 +34,23 @@ export class Surroundings implements SubjectContext {
 
   get pinpointed(): boolean {
     return this.draft.locators.length > 0;
+  }
+
+  /** "145/2013/NĐ-CP Nghị định số 145/2013/NĐ-CP …": the number stood right before, as in the tables of the official gazette. */
+  repeats(): boolean {
+    const before = this.drafts[this.near - 1];
+    const { core, extentFirst } = this.draft;
+    return (
+      before !== undefined && before.end === extentFirst && before.core.number?.canonical === core.number?.canonical
+    );
+  }
+
+  get dated(): boolean {
+    return this.draft.attributes?.date != null;
+  }
+
+  get listed(): boolean {
+    return (flagsAt(this.tokens, this.draft.extentFirst) & NEW_LINE) !== 0;
   }
 
   get attributed(): boolean {

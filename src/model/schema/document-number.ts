@@ -42,7 +42,7 @@ const bareSerials: ReadonlyMap<ShapePattern, RegExp> = new Map([
   ["S", /^\d{1,6}\p{L}?$/u],
 ]);
 const standardSerial = /^(?:[A-Z]+(?:\/[A-Z]+)? )?\d+(?:[-.]\d+)*$/;
-const registeredSerial = /^(?:\d{1,6}(?:\p{L}|\.\d{1,2})?)?$/u;
+const registeredSerial = /^(?:\d{1,6}(?:\.?\p{L}|\.\d{1,2})?)?$/u;
 
 function serialAgrees({ serial, serialText, shape }: DocumentNumber): boolean {
   const pattern = rowOf(shape).pattern;

@@ -76,7 +76,7 @@ function isParty(tokens: Tokens, { first }: UnitReading): boolean {
 /** The dateline stands behind the number or, in a letterhead of two columns read one after the other, before it. */
 function isNear(draft: Draft, date: DateReading): boolean {
   const { first, end } = draft.core;
-  return date.first >= first - LETTERHEAD_REACH && date.first < end + LETTERHEAD_REACH;
+  return date.first >= first - LETTERHEAD_REACH && date.first < end + 2 * LETTERHEAD_REACH;
 }
 
 /** "Hà Nội, ngày …": a comma stands before the whole day. */

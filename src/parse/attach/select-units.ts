@@ -46,12 +46,15 @@ function mentionOf(tokens: Tokens, unit: UnitReading, issuers: ReadonlyMap<numbe
     return { first: unit.body + 2, end: unit.end };
   const head = word === W.thủ && second === W.tướng;
   const president = word === W.chủ && second === W.tịch;
+  const nation = president && idAt(tokens, unit.body + 2) === W.nước;
   if (!head && !president) return unit.body === unit.first ? unit : { first: unit.body, end: unit.end };
   if (
     issuers.get(unit.body) === unit.end ||
     (head && !startsPerson(tokens, unit.end) && idAt(tokens, unit.body - 1) !== W.phó)
   )
     return { first: unit.body, end: unit.end };
+  if (nation && !startsPerson(tokens, unit.body + 3) && idAt(tokens, unit.body - 1) !== W.phó)
+    return { first: unit.body, end: unit.body + 3 };
   // "Thủ tướng Chính phủ Phạm Minh Chính": an office; the body in it is Chính phủ.
   const body = unit.body + 2;
   return body < unit.end && idAt(tokens, body) !== W.nước ? { first: body, end: unit.end } : null;

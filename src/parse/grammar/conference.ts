@@ -73,11 +73,19 @@ function readHeld(tokens: Tokens, first: number): ConferenceReading | null {
   const quoted = opensTitle(signAt(tokens, at)) || signAt(tokens, at) === COLON;
   const purpose = matchPhrase(purposes(), tokens, at);
   const body = isCapital(tokens, at) ? readUnit(tokens, at) : null;
-  if (!quoted && purpose === null && body === null) return null;
+  if (!quoted && purpose === null && body === null && !isHeld(tokens, first)) return null;
   const times = body !== null && idAt(tokens, body.end) === W.lần ? readOrdinal(tokens, body.end + 2) : null;
   const end = nameEnd(tokens, Math.max(purpose?.end ?? at, times?.end ?? body?.end ?? at), first);
   if (!isParticular(tokens, first, end)) return null;
   return reading(first, end, purpose?.value ?? "conference", times);
+}
+
+/** "tổ chức Hội nghị đối ngoại toàn quốc", "chủ trì Hội nghị …": whatever its kind. */
+function isHeld(tokens: Tokens, first: number): boolean {
+  const before = idAt(tokens, first - 1);
+  const held = before === W.chức || before === W.trì || before === W.mạc;
+  const named = isCapital(tokens, first) && isWord(tokens, first + 2) && !endsName(idAt(tokens, first + 2));
+  return held && named && isPlacedInTime(tokens, first, first + 2);
 }
 
 /** In small letters only where somebody holds or attends it, and its purpose is told; never "các hội nghị". */

@@ -75,10 +75,12 @@ function readExpression(tokens: Tokens, index: number): DateReading | null {
   }
 }
 
-/** Behind "ngày", or "Ngày:" of a form or a judgment (NQ 01/2017/NQ-HĐTP). */
+/** Behind "ngày"; behind "Ngày:" of a form or a judgment (NQ 01/2017/NQ-HĐTP) the day begins with its figures. */
 function readAfterDayWord(tokens: Tokens, index: number): DateReading | null {
-  const at = signAt(tokens, index + 1) === COLON ? index + 2 : index + 1;
-  const day = readWordedDay(tokens, at, true, index) ?? readNumericDay(tokens, at, true, index);
+  const labelled = signAt(tokens, index + 1) === COLON;
+  const at = labelled ? index + 2 : index + 1;
+  const first = labelled ? at : index;
+  const day = readWordedDay(tokens, at, true, first) ?? readNumericDay(tokens, at, true, first);
   if (day !== null) return withClockBehind(tokens, withRange(tokens, day));
   return readDayList(tokens, index, at);
 }

@@ -7,6 +7,7 @@ import type { TokenRange } from "../token-range.js";
 import { flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { agreesWithSomeCode } from "./agrees-with-code.js";
 import { readUnit } from "./unit.js";
+import { endsLooseName } from "./unit-loose-name.js";
 
 /** Bodies that issue one document together: more than seven were never seen. */
 const MOST_BODIES = 8;
@@ -17,7 +18,7 @@ const MOST_BODIES = 8;
  */
 export function readIssuer(tokens: Tokens, at: number, number: DocumentNumber | null): TokenRange | null {
   const unit = readUnit(tokens, at, true);
-  if (unit === null) return readCentre(tokens, at) ?? readForeignBody(tokens, at);
+  if (unit === null) return readCentre(tokens, at) ?? readCompany(tokens, at) ?? readForeignBody(tokens, at);
   let end = unit.end;
   let joint = unit.end;
   for (let bodies = 1; bodies < MOST_BODIES; bodies += 1) {
@@ -46,6 +47,23 @@ function endsJointIssuer(tokens: Tokens, at: number): boolean {
 function readCentre(tokens: Tokens, at: number): TokenRange | null {
   const isCentre = isCapital(tokens, at) && idAt(tokens, at) === W.trung && idAt(tokens, at + 1) === W.ương;
   return isCentre && !isCapital(tokens, at + 2) ? { first: at, end: at + 2 } : null;
+}
+
+/** Words of the name of a company. */
+const COMPANY_WORDS = 16;
+
+/** "Công ty cổ phần Vận tải An Phú": a company, which is no body of the state; to its last capital. */
+function readCompany(tokens: Tokens, at: number): TokenRange | null {
+  const word = idAt(tokens, at);
+  const next = idAt(tokens, at + 1);
+  if (!isCapital(tokens, at) || !((word === W.công && next === W.ty) || (word === W.tập && next === W.đoàn)))
+    return null;
+  let end = at + 2;
+  for (let last = end; last < at + COMPANY_WORDS && isWord(tokens, last) && !startsParagraph(tokens, last); last += 1) {
+    if (isCapital(tokens, last)) end = last + 1;
+    else if (endsLooseName(tokens, last)) break;
+  }
+  return end > at + 2 ? { first: at, end } : null;
 }
 
 /** "UNESCO", "WHO": a body that is named by its initials only. */

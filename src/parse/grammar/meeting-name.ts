@@ -97,7 +97,8 @@ function readCongress(tokens: Tokens, first: number): MeetingName | null {
 /** "Đại hội đại biểu Phụ nữ toàn quốc lần thứ XIII": where "lần thứ" stands behind the words of a name, else the index. */
 function timesAhead(tokens: Tokens, index: number): number {
   const rally = idAt(tokens, index) === W.thi && idAt(tokens, index + 1) === W.đua;
-  if (!(isCapital(tokens, index) || rally) || readOrdinal(tokens, index) !== null) return index;
+  const delegates = idAt(tokens, index - 1) === W.biểu;
+  if (!(isCapital(tokens, index) || rally || delegates) || readOrdinal(tokens, index) !== null) return index;
   for (let at = index; at < index + CONGRESS_NAME && isWord(tokens, at) && !startsParagraph(tokens, at); at += 1) {
     if (idAt(tokens, at) === W.lần && idAt(tokens, at + 1) === W.thứ) return at;
     if (idAt(tokens, at) === W.nghị || idAt(tokens, at) === W.của) return index;

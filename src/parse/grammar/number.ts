@@ -113,7 +113,7 @@ function readParts(text: string, serialEnd: number): BehindSerial | null {
   return { year, end: last.end, symbol, repairs };
 }
 
-/** End of a serial: digits, one suffix letter (30a) or one dotted part (66.18) where a separator follows. */
+/** End of a serial: digits, one suffix letter (30a, 08.a) or one dotted part (66.18) where a separator follows. */
 function readSerial(text: string, at: number): number {
   let end = at;
   while (end < text.length && isDigit(text.charCodeAt(end))) end += 1;
@@ -123,14 +123,9 @@ function readSerial(text: string, at: number): number {
     while (isDigit(text.charCodeAt(dotted))) dotted += 1;
     return dotted - end <= 3 && readSeparator(text, dotted).mark === "/" ? dotted : at;
   }
-  if (
-    isLetter(text.charCodeAt(end)) &&
-    !isLetter(text.charCodeAt(end + 1)) &&
-    readSeparator(text, end + 1).mark !== ""
-  ) {
-    return end + 1;
-  }
-  return end;
+  const letter = text.charCodeAt(end) === DOT ? end + 1 : end;
+  const suffixed = isLetter(text.charCodeAt(letter)) && !isLetter(text.charCodeAt(letter + 1));
+  return suffixed && readSeparator(text, letter + 1).mark !== "" ? letter + 1 : end;
 }
 
 function readSeparator(text: string, at: number): Separator {

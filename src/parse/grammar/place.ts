@@ -46,7 +46,7 @@ const officeWords = wordSet("tịch thư đốc trưởng phó chánh viên");
 
 /** Words that follow a name of a body and begin a verb or clause although a capital may stand there in headings. */
 export const afterName: WordSet = wordSet(
-  "ban đã vừa sẽ đang về của tại ở trong cho với ngày năm được bị có là theo số chủ phối giao yêu đề kết tổ trình ký khóa nhiệm do để khi từ đến hoặc cùng gồm không phải cần nhằm các những họp",
+  "ban đã vừa sẽ đang về của tại ở trong cho với ngày năm được bị có là theo số chủ phối giao yêu đề kết tổ trình ký khóa nhiệm do để khi từ đến hoặc cùng gồm không phải cần nhằm các những họp lần",
 );
 
 /**
@@ -89,6 +89,9 @@ function readName(tokens: Tokens, level: number, at: number): number {
   const whole = phraseEnd(joinedNames(), tokens, at, true);
   if (whole !== 0) return whole;
   if (isNumberedPlace(tokens, level, at)) return at + 1;
+  // "… của HĐND TP. Bộ Chính trị …", "UBKT Thành ủy TP.⏎Ông …": the next sentence.
+  if (signAt(tokens, at - 1) === DOT && ((flagsAt(tokens, at) & NEW_LINE) !== 0 || findHead(tokens, at) !== 0))
+    return at;
   const shouting = (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && (flagsAt(tokens, at - 1) & ALL_CAPITALS) !== 0;
   if (!shouting && startsPerson(tokens, at) && isCapital(tokens, at + 2) && isOfHolder(tokens, level)) return at;
   // "UBND Thành phố Báo cáo …": no place.
@@ -102,6 +105,8 @@ function readName(tokens: Tokens, level: number, at: number): number {
     if (syllables > 0 && isHolder(tokens, end, syllables)) break;
     end = isElided(tokens, end) ? end + 3 : end + 1;
     syllables += 1;
+    // "TP.HCM Tất Thành Cang": initials are a whole name.
+    if (!shouting && syllables === 1 && isInitials(tokens, end - 1)) break;
   }
   return end;
 }
@@ -113,6 +118,10 @@ function isNumberedPlace(tokens: Tokens, level: number, at: number): boolean {
   if (!counted || idAt(tokens, at) !== NUMBER || widthAt(tokens, at) > 2) return false;
   const sign = signAt(tokens, at + 1);
   return sign !== SLASH && !isDash(sign);
+}
+
+function isInitials(tokens: Tokens, at: number): boolean {
+  return (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && widthAt(tokens, at) > 2;
 }
 
 /** "M'Đrắk", "Cư M’gar": a letter and an apostrophe before a syllable. */

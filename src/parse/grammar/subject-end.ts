@@ -18,8 +18,8 @@ import {
   QUOTE,
   SEMICOLON,
 } from "../signs.js";
-import { NUMBER } from "../token-marks.js";
-import { idAt, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
+import { NEW_LINE, NUMBER } from "../token-marks.js";
+import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, openQuotes, startsNewBlock } from "./breaks.js";
 import type { CoreReading } from "./core-reading.js";
 import { opensClause } from "./subject-clause.js";
@@ -40,6 +40,10 @@ export interface SubjectContext {
   readonly pinpointed: boolean;
   /** An issuer or a whole day stands between the core and the subject: a verb there belongs to the title. */
   readonly attributed: boolean;
+  /** A day or year stands there. */
+  readonly dated: boolean;
+  /** The mention begins its line, as in a list of documents: there another one that begins a line is the next of the list. */
+  readonly listed: boolean;
   /** An issuer stands there. */
   readonly issued: boolean;
   /** The citation stands in a bracket that is still open. */
@@ -69,7 +73,11 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
   let behindCore = false;
   const amends = idAt(tokens, first) === W.sửa;
   while (at < ceiling) {
-    if (at > first && startsNewBlock(tokens, at)) break;
+    if (
+      at > first &&
+      (startsNewBlock(tokens, at) || (headsLine(tokens, at) && context.listed && context.coreAt(at) !== null))
+    )
+      break;
     const sign = signAt(tokens, at);
     if (sign !== 0) {
       if (sign === OPEN) {
@@ -126,6 +134,10 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
 function isCarried(tokens: Tokens, at: number, number: DocumentNumber | null): boolean {
   const carried = idAt(tokens, at) === W.ban && idAt(tokens, at + 1) === W.hành && idAt(tokens, at + 2) === W.kèm;
   return carried && number?.shape === "standard";
+}
+
+function headsLine(tokens: Tokens, at: number): boolean {
+  return (flagsAt(tokens, at) & NEW_LINE) !== 0 && isCapital(tokens, at);
 }
 
 /** Passes over a bracket that belongs to the title; stops at one that does not. */

@@ -37,6 +37,8 @@ export const titleVerbs: () => PhraseTable<"always" | "predicate"> = vocabularyT
       "giao",
       "xử phạt",
       "thi hành",
+      "kiểm điểm",
+      "nội dung",
       "ấn định",
       "đề xuất",
       "đề nghị",

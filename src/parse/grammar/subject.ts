@@ -56,6 +56,8 @@ function skipAddressees(tokens: Tokens, index: number): number {
 
 /** Passes over "về", "về việc", "V/v"; the index itself where none stands. */
 function skipAbout(tokens: Tokens, index: number): number {
+  // "Luật số 39/2013/QH13 luật sửa đổi …": the type again.
+  if (idAt(tokens, index) === W.luật && idAt(tokens, index + 1) === W.sửa) return index + 1;
   const at = signAt(tokens, index) === COMMA && idAt(tokens, index + 1) === W.về ? index + 1 : index;
   if (idAt(tokens, at) === W.v && signAt(tokens, at + 1) === SLASH) return at + 3;
   if (idAt(tokens, at) !== W.về) return index;
@@ -73,7 +75,7 @@ function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): 
   if (
     context.pinpointed &&
     !context.issued &&
-    (!context.attributed || idAt(tokens, index) === W.quy || idAt(tokens, index) === W.hướng)
+    (!(context.attributed || context.dated) || idAt(tokens, index) === W.quy || idAt(tokens, index) === W.hướng)
   )
     return false;
   if (

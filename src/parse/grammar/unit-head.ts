@@ -22,7 +22,9 @@ export const headPhrases: () => PhraseTable<HeadKind> = vocabularyTable(() =>
 /** Syllables that make another word of a head: "Hội thảo", "Bộ luật", "Đoàn kết", "Ban ngày". */
 const otherWords = wordSet("thảo nghị luật kết họp thi chợ quán trường trưởng máy tiêu giờ hành nha binh cáo chí cháy");
 /** Syllables before a small-letter head that make another word of it: "trụ sở", "cán bộ". */
-const innerWords = wordSet("trụ cơ cán nội toàn tiến đội ủy liên quân gia tập nghĩa phục dịch nhiệm chức sự chi thư");
+const innerWords = wordSet(
+  "trụ cơ cán nội toàn tiến đội ủy liên quân gia tập nghĩa phục dịch nhiệm chức sự chi thư thường các những",
+);
 /** Words that end with a head; in capitals they look like a word and a head. */
 const headEndings: () => PhraseTable<true> = vocabularyTable(() =>
   phraseTable(

@@ -106,7 +106,8 @@ export function hasLooseName(tokens: Tokens, head: number): boolean {
 /** A capital that no table knows with small letters behind it: the body's field in words of its own ("Công tác phụ nữ"). */
 export function opensLooseName(tokens: Tokens, at: number): boolean {
   if (phraseEnd(looseCompounds(), tokens, at) !== 0) return true;
-  return isWord(tokens, at + 1) && !isCapital(tokens, at + 1) && !looseStops().has(idAt(tokens, at + 1));
+  const next = idAt(tokens, at + 1);
+  return isWord(tokens, at + 1) && !isCapital(tokens, at + 1) && next !== W.và && !looseStops().has(next);
 }
 
 /** Token behind the field in words of its own, of a head that takes one: "Công tác phụ nữ", "Nghiên cứu và Phát triển"; 0 for none. */
@@ -131,6 +132,7 @@ export function looseNameEnd(tokens: Tokens, at: number): number {
       word === W.và &&
       (!isWord(tokens, end + 1) ||
         looseStops().has(idAt(tokens, end + 1)) ||
+        idAt(tokens, end + 1) === W.toàn ||
         findHead(tokens, end + 1) !== 0 ||
         isOffice(tokens, end + 1))
     )
@@ -145,6 +147,11 @@ export function looseNameEnd(tokens: Tokens, at: number): number {
   }
   if (end === at) return 0;
   return idAt(tokens, end) === W.năm && yearAt(tokens, end + 1) > 0 ? end + 2 : end;
+}
+
+/** `true` for a word that no field in words of its own goes on over. */
+export function endsLooseName(tokens: Tokens, at: number): boolean {
+  return looseStops().has(idAt(tokens, at)) && phraseEnd(looseCompounds(), tokens, at) === 0;
 }
 
 function isOffice(tokens: Tokens, at: number): boolean {

@@ -1,11 +1,12 @@
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { phraseEnd } from "../phrases.js";
-import { COMMA, SLASH } from "../signs.js";
-import { NUMBER } from "../token-marks.js";
-import { idAt, isCapital, signAt, type Tokens, textAt, widthAt } from "../tokens.js";
+import { COMMA, DOT, SLASH } from "../signs.js";
+import { NEW_LINE, NUMBER } from "../token-marks.js";
+import { flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, textAt, widthAt } from "../tokens.js";
 import { readOrdinal, romanValue } from "./ordinal.js";
 import { levelPhrases, readPlace } from "./place.js";
+import { endsLooseName } from "./unit-loose-name.js";
 
 /** Marks of a part of a name: nothing to be said of it; a place, behind which nothing but a larger body may follow; words that no table knows. */
 export const PLAIN = 0;
@@ -20,7 +21,14 @@ export function part(end: number, mark: number): number {
 
 /** What tells which of several like bodies one is: levels, a term, a number, a seat; 0 where nothing of it stands at the token. */
 export function readWhich(tokens: Tokens, at: number): number {
-  return readLevels(tokens, at) || readTerm(tokens, at) || readOrderNumber(tokens, at) || readSeat(tokens, at);
+  return (
+    readBase(tokens, at) ||
+    readSchool(tokens, at) ||
+    readLevels(tokens, at) ||
+    readTerm(tokens, at) ||
+    readOrderNumber(tokens, at) ||
+    readSeat(tokens, at)
+  );
 }
 
 /** "Bệnh viện Đa khoa tỉnh số 1", "Phòng Công chứng số 2", "Tổ Công tác số 3". */
@@ -30,6 +38,22 @@ export function readNumbered(tokens: Tokens, first: number, at: number): number 
   const counted = idAt(tokens, at) === W.số && idAt(tokens, at + 1) === NUMBER && widthAt(tokens, at + 1) <= 2;
   const sign = signAt(tokens, at + 2);
   return counted && sign !== SLASH && !isDash(sign) ? part(at + 2, PLACED) : 0;
+}
+
+/** "Đảng bộ cơ sở Trường Đại học …", "Thuế cơ sở 5 tỉnh Đồng Nai": a body of the lowest level, where it is said which. */
+function readBase(tokens: Tokens, at: number): number {
+  if (idAt(tokens, at) !== W.cơ || idAt(tokens, at + 1) !== W.sở || (flagsAt(tokens, at + 2) & NEW_LINE) !== 0)
+    return 0;
+  if (idAt(tokens, at + 2) === NUMBER) return widthAt(tokens, at + 2) <= 2 ? part(at + 3, PLAIN) : 0;
+  return isCapital(tokens, at + 2) ? part(at + 2, PLAIN) : 0;
+}
+
+/** "Đảng ủy trường", "Hội đồng trường": the body of the school that the text is about. */
+function readSchool(tokens: Tokens, at: number): number {
+  if (idAt(tokens, at) !== W.trường || isCapital(tokens, at)) return 0;
+  const before = idAt(tokens, at - 1);
+  if (before !== W.ủy && before !== W.bộ && before !== W.đồng) return 0;
+  return part(at + 1, isCapital(tokens, at + 1) ? PLAIN : PLACED);
 }
 
 /** "cấp tỉnh, cấp xã" behind the name of a body that every such place has. */
@@ -84,4 +108,36 @@ function readSeat(tokens: Tokens, at: number): number {
   if (idAt(tokens, at) !== W.tại || idAt(tokens, at - 1) !== W.cao) return 0;
   const place = readPlace(tokens, at + 1, false);
   return place === null ? 0 : part(place.end, PLACED);
+}
+
+/** "Ủy ban Kiểm tra T.Ư", "Ban Chấp hành T.Ư Đảng": behind the dotted writing of Trung ương; 0 where it does not stand. */
+export function shortCentreEnd(tokens: Tokens, at: number): number {
+  if (textAt(tokens, at) !== "T" || signAt(tokens, at + 1) !== DOT || textAt(tokens, at + 2).normalize("NFC") !== "Ư")
+    return 0;
+  return idAt(tokens, at + 3) === W.đảng && idAt(tokens, at + 4) !== W.ủy ? at + 4 : at + 3;
+}
+
+/** Words of the field of a society, or of an agency in small letters. */
+const FIELD_WORDS = 8;
+
+/** "Hội Ngư học Việt Nam", "Hội các ngành Sinh học Việt Nam": what a society is for, where the country follows. */
+export function readSociety(tokens: Tokens, first: number, index: number): number {
+  if (idAt(tokens, first) !== W.hội || index !== first + 1) return 0;
+  for (let at = index; at < index + FIELD_WORDS && isWord(tokens, at) && !startsParagraph(tokens, at); at += 1) {
+    if (idAt(tokens, at) === W.việt && idAt(tokens, at + 1) === W.nam) return at > index ? part(at + 2, OWN) : 0;
+    if (idAt(tokens, at) === W.nghị || endsLooseName(tokens, at)) return 0;
+  }
+  return 0;
+}
+
+/** "Chi cục quản lý nông lâm thủy sản Nghệ An", "Trung tâm giống thủy sản tỉnh": a field in small letters, where a place follows. */
+export function readSmallField(tokens: Tokens, index: number): number {
+  const head = idAt(tokens, index - 1);
+  if ((head !== W.cục && head !== W.tâm) || isCapital(tokens, index)) return 0;
+  for (let at = index; at < index + FIELD_WORDS && isWord(tokens, at) && !startsParagraph(tokens, at); at += 1) {
+    const place = at > index + 1 ? readPlace(tokens, at, true) : null;
+    if (place !== null) return part(place.end, PLACED);
+    if (isCapital(tokens, at) || idAt(tokens, at) === W.trưởng || endsLooseName(tokens, at)) return 0;
+  }
+  return 0;
 }

@@ -14,7 +14,18 @@ import { fieldEnd, shortFieldEnd } from "./unit-field.js";
 import { findHead, type HeadKind, kindOf } from "./unit-head.js";
 import { hasLooseName, looseNameEnd, opensLooseName, startsProperName } from "./unit-loose-name.js";
 import { officePhrases } from "./unit-office.js";
-import { MARK_BITS, OWN, PLACED, PLAIN, part, readNumbered, readWhich } from "./unit-part.js";
+import {
+  MARK_BITS,
+  OWN,
+  PLACED,
+  PLAIN,
+  part,
+  readNumbered,
+  readSmallField,
+  readSociety,
+  readWhich,
+  shortCentreEnd,
+} from "./unit-part.js";
 import { readTopic } from "./unit-topic.js";
 
 /** Bodies whose committees are named with them. */
@@ -54,7 +65,10 @@ export function readUnit(tokens: Tokens, index: number, office = false): UnitRea
   if (!office || !isCapital(tokens, index)) return null;
   const officeEnd = phraseEnd(officePhrases(), tokens, index);
   if (officeEnd === 0) return null;
-  const inner = readUnit(tokens, officeEnd);
+  // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": two offices in one hand.
+  const second =
+    signAt(tokens, officeEnd) === COMMA && idAt(tokens, officeEnd + 1) === W.chủ ? officeEnd + 3 : officeEnd;
+  const inner = readUnit(tokens, second);
   return inner === null ? null : new UnitReading(index, inner.end, inner.body, inner.complete);
 }
 
@@ -74,12 +88,15 @@ function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind
   let own = false;
   const loose = hasLooseName(tokens, first) && !(headEnd === first + 1 && idAt(tokens, first) === W.trường);
   while (at < ceiling && !startsParagraph(tokens, at)) {
+    at = behindShortName(tokens, at, kind);
     const next: number =
+      (at === headEnd ? readSmallField(tokens, at) : 0) ||
       readPart(tokens, at, placed, at === headEnd && kind !== "whole", own) ||
       (at === headEnd ? readSchoolName(tokens, first, at) : placed ? 0 : readSchoolField(tokens, first, at)) ||
       readNumbered(tokens, first, at) ||
       readAssembly(tokens, first, at) ||
-      (loose && !placed ? part(looseNameEnd(tokens, at), OWN) : 0);
+      (loose && !placed ? part(looseNameEnd(tokens, at), OWN) : 0) ||
+      (at === headEnd ? readSociety(tokens, first, at) : 0);
     if (next === 0) break;
     complete = true;
     placed ||= (next & PLACED) !== 0;
@@ -89,6 +106,17 @@ function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind
   if (!complete && kind === "head") return null;
   const end = own && isYearOfEvent(tokens, at) ? at + 2 : readTopic(tokens, first, at);
   return new UnitReading(first, readSuperior(tokens, first, end) || end, first, complete);
+}
+
+/** "Ban Chấp hành (BCH) Trung ương Đảng": behind the initials of what was named so far, where the name goes on; the index itself where it does not. */
+function behindShortName(tokens: Tokens, at: number, kind: HeadKind): number {
+  if (signAt(tokens, at) !== OPEN || signAt(tokens, at + 2) !== CLOSE || kind === "whole") return at;
+  if ((flagsAt(tokens, at + 1) & ALL_CAPITALS) === 0 || widthAt(tokens, at + 1) < 2) return at;
+  return isCapital(tokens, at + 3) &&
+    !startsParagraph(tokens, at + 3) &&
+    readPart(tokens, at + 3, false, false, false) !== 0
+    ? at + 3
+    : at;
 }
 
 /** Heads of bodies inside others, and first words of the bodies that they belong to. */
@@ -114,6 +142,8 @@ function isYearOfEvent(tokens: Tokens, at: number): boolean {
  */
 function readPart(tokens: Tokens, at: number, placed: boolean, first: boolean, own: boolean): number {
   if (!placed) {
+    const centre = shortCentreEnd(tokens, at);
+    if (centre !== 0) return part(centre, PLAIN);
     const field = fieldEnd(tokens, at, first);
     const nested = lengthOf(findHead(tokens, at));
     if (field > 0 || nested > 0) return part(Math.max(field, at + nested), PLAIN);
@@ -147,6 +177,8 @@ function needsKnownField(tokens: Tokens, head: number): boolean {
 /** "Trường Đại học Nông - Lâm", "Trường Cao đẳng Công nghiệp Việt - Hung". */
 function readSchoolField(tokens: Tokens, first: number, at: number): number {
   if (idAt(tokens, first) !== W.trường || !isDash(signAt(tokens, at)) || !isCapital(tokens, at + 1)) return 0;
+  // "Trường ĐH KHTN - ĐHQGHN": another body in initials.
+  if ((flagsAt(tokens, at + 1) & ALL_CAPITALS) !== 0 && widthAt(tokens, at + 1) > 3) return 0;
   return findHead(tokens, at + 1) === 0 ? part(fieldEnd(tokens, at + 1) || at + 2, OWN) : 0;
 }
 
