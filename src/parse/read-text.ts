@@ -82,6 +82,7 @@ function readSubjectOf(draft: Draft, index: number, tokens: Tokens, around: Surr
   if (idAt(tokens, subject.after) === W.do) {
     const behind = readAttributes(tokens, subject.after, core.number);
     if (behind !== null) {
+      around.takeIssuer(subject.after, behind.issuer);
       draft.issuer ??= behind.issuer;
       draft.date ??= behind.date;
       draft.extentEnd = Math.max(draft.extentEnd, behind.end);

@@ -1,5 +1,5 @@
 import type { DocumentNumber } from "../model/document-number.js";
-import type { Draft } from "./draft.js";
+import type { Draft, TokenRange } from "./draft.js";
 import { sentenceStart } from "./grammar/breaks.js";
 import type { SubjectContext } from "./grammar/subject-end.js";
 import { NEW_LINE } from "./token-marks.js";
@@ -40,9 +40,8 @@ export class Surroundings implements SubjectContext {
   repeats(): boolean {
     const before = this.drafts[this.near - 1];
     const { core, extentFirst } = this.draft;
-    return (
-      before !== undefined && before.end === extentFirst && before.core.number?.canonical === core.number?.canonical
-    );
+    if (before === undefined || before.end !== extentFirst || core.number === null) return false;
+    return before.core.number?.canonical === core.number.canonical;
   }
 
   get dated(): boolean {
@@ -75,6 +74,15 @@ export class Surroundings implements SubjectContext {
 
   get wantsIssuer(): boolean {
     return this.draft.issuer === null;
+  }
+
+  /** The issuer behind a title is that of the document with the title, not of the one that the title ends with. */
+  takeIssuer(end: number, issuer: TokenRange | null): void {
+    for (let at = this.near + 1; at < this.drafts.length; at += 1) {
+      const inner = this.drafts[at] as Draft;
+      if (inner.core.first >= end) return;
+      if (inner.core.end === end && issuer !== null && inner.issuer?.first === issuer.first) inner.issuer = null;
+    }
   }
 
   coreAt(token: number): Draft | null {

@@ -124,11 +124,11 @@ function withJointBody(
 
 /** "Bộ trưởng Bộ Công Thương ban hành …": the office issues it; "Chủ tịch UBND tỉnh Nguyễn Văn A ký …": the person signs for the body. */
 function isOfficeAlone(tokens: Tokens, unit: UnitReading): boolean {
-  return unit.first < unit.body && heads().has(idAt(tokens, unit.first)) && !isCapital(tokens, unit.end);
+  return unit.first < unit.body && issuingOffices().has(idAt(tokens, unit.first)) && !isCapital(tokens, unit.end);
 }
 
 /** First words of the offices that issue documents of their own (Luật Ban hành văn bản quy phạm pháp luật; Luật Tổ chức chính quyền địa phương). */
-const heads = wordSet("bộ chủ tổng thống viện chánh");
+const issuingOffices = wordSet("bộ chủ tổng thống viện chánh");
 
 /** "Thủ tướng Chính phủ" is a name of its own, not an office inside a body; a deputy signs for him. */
 function officeName(tokens: Tokens, unit: UnitReading): number | null {

@@ -73,7 +73,7 @@ function readForeignBody(tokens: Tokens, at: number): TokenRange | null {
     : null;
 }
 
-/** "Bộ Chính trị", "Ban Bí thư", "Chính phủ", "Quốc hội", "Thủ tướng Chính phủ": the bodies that need no place. */
+/** "Bộ Chính trị", "Ban Bí thư", "Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội", "Thủ tướng Chính phủ": the bodies that need no place. */
 export function isCentral(tokens: Tokens, body: { readonly first: number }): boolean {
   const word = idAt(tokens, body.first);
   const next = idAt(tokens, body.first + 1);
@@ -81,6 +81,7 @@ export function isCentral(tokens: Tokens, body: { readonly first: number }): boo
     (word === W.bộ && next === W.chính) ||
     (word === W.ban && next === W.bí) ||
     (word === W.chính && next === W.phủ) ||
+    (word === W.ủy && next === W.ban && idAt(tokens, body.first + 2) === W.thường) ||
     (word === W.quốc && next === W.hội) ||
     (word === W.thủ && next === W.tướng)
   );

@@ -1,10 +1,11 @@
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
-import { COMMA, DOT, OPEN } from "../signs.js";
+import { COMMA, OPEN } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
-import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, textAt, widthAt } from "../tokens.js";
+import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import type { NameTenure } from "./core-reading.js";
 import { readOrdinal } from "./ordinal.js";
+import { shortCentreEnd } from "./short-centre.js";
 import { readTenure, type TenureReading } from "./tenure.js";
 import { readUnit } from "./unit.js";
 
@@ -38,16 +39,8 @@ export function readMeetingName(tokens: Tokens, index: number, heading = false):
   if (word === W.hội && next === W.nghị) return readConference(tokens, at + 2, at);
   if (word === W.kỳ && next === W.họp) return readSession(tokens, at);
   if (word === W.lần && next === W.thứ) return readConference(tokens, at, at);
-  const short = shortCentralEnd(tokens, at);
+  const short = shortCentreEnd(tokens, at);
   return short > at ? readShortPlenum(tokens, at, short) : null;
-}
-
-/** Behind "TW", "TƯ", "T.Ư" (Trung ương); the index itself where none stands. */
-function shortCentralEnd(tokens: Tokens, at: number): number {
-  const word = idAt(tokens, at);
-  if (word === W.tw || word === W.tư) return at + 1;
-  const dotted = widthAt(tokens, at) === 1 && signAt(tokens, at + 1) === DOT && isCapital(tokens, at);
-  return dotted && textAt(tokens, at) === "T" && textAt(tokens, at + 2) === "Ư" ? at + 3 : at;
 }
 
 /** "Đại hội (đại biểu) (toàn quốc) (Đảng) lần thứ XIII (của Đảng)", "Đại hội XIII của Đảng", "Đại hội Đảng bộ tỉnh Lào Cai lần thứ I". */
@@ -175,7 +168,7 @@ function readSession(tokens: Tokens, first: number): MeetingName | null {
 function readConference(tokens: Tokens, index: number, first: number): MeetingName | null {
   let at = index;
   if (idAt(tokens, at) === W.trung && idAt(tokens, at + 1) === W.ương) return readPlenum(tokens, at, first);
-  const short = shortCentralEnd(tokens, at);
+  const short = shortCentreEnd(tokens, at);
   if (short > at) return readShortPlenum(tokens, at, short);
   if (idAt(tokens, at) === W.lần && idAt(tokens, at + 1) === W.thứ) at += 2;
   const ordinal = readOrdinal(tokens, at);

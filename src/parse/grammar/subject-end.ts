@@ -23,7 +23,7 @@ import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, startsParagraph, typ
 import { closeQuotes, endsSentence, openQuotes, startsNewBlock } from "./breaks.js";
 import type { CoreReading } from "./core-reading.js";
 import { opensClause } from "./subject-clause.js";
-import { isIssuerClause, isTrailingIssuer } from "./subject-issuer.js";
+import { isIssuerClause, isIssuerOf, isTrailingIssuer } from "./subject-issuer.js";
 import { goesOnBehindSemicolon } from "./subject-semicolon.js";
 import { isTitleStop } from "./subject-stops.js";
 import { asideOpeners } from "./subject-words.js";
@@ -118,6 +118,10 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
     }
     const near = context.coreAt(at);
     if (near !== null) {
+      if (context.wantsIssuer && isIssuerOf(tokens, near.core.end, context.number)) {
+        at = near.core.end;
+        break;
+      }
       cited ||= near.core.number !== null;
       at = Math.min(near.end, ceiling);
       behindCore = true;

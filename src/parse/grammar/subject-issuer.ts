@@ -48,6 +48,18 @@ export function isTrailingIssuer(tokens: Tokens, at: number, number: DocumentNum
   return ends && number !== null && number.issuerCodes.length > 0 && agreesWithCode(tokens, bodyOf(unit), number);
 }
 
+/**
+ * "Quy định 29-QĐ/TW thi hành Điều lệ Đảng do Ban Chấp hành Trung ương ban hành": who issued the document with that number, not the one that its
+ * title cites.
+ *
+ * @param at - "do" behind the document in the title.
+ */
+export function isIssuerOf(tokens: Tokens, at: number, number: DocumentNumber | null): boolean {
+  if (idAt(tokens, at) !== W.do || number === null || number.issuerCodes.length === 0) return false;
+  const unit = isIssuerClause(tokens, at) ? readUnit(tokens, at + 1, true) : null;
+  return unit !== null && agreesWithCode(tokens, bodyOf(unit), number);
+}
+
 /** "Bộ trưởng Bộ Giáo dục và Đào tạo": who issues circulars. */
 function isMinister(tokens: Tokens, unit: UnitReading): boolean {
   return idAt(tokens, unit.first) === W.bộ && idAt(tokens, unit.first + 1) === W.trưởng && unit.body > unit.first;

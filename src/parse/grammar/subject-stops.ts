@@ -69,6 +69,7 @@ const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
       "gồm các",
       "bao gồm những",
       "có quy định",
+      "có hướng dẫn",
       "có nêu",
       "được ban hành",
       "được Quốc hội",

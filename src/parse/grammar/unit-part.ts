@@ -6,6 +6,7 @@ import { NEW_LINE, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, textAt, widthAt } from "../tokens.js";
 import { readOrdinal, romanValue } from "./ordinal.js";
 import { levelPhrases, readPlace } from "./place.js";
+import { shortCentreEnd } from "./short-centre.js";
 import { endsLooseName } from "./unit-loose-name.js";
 
 /** Marks of a part of a name: nothing to be said of it; a place, behind which nothing but a larger body may follow; words that no table knows. */
@@ -111,10 +112,11 @@ function readSeat(tokens: Tokens, at: number): number {
 }
 
 /** "Ủy ban Kiểm tra T.Ư", "Ban Chấp hành T.Ư Đảng": behind the dotted writing of Trung ương; 0 where it does not stand. */
-export function shortCentreEnd(tokens: Tokens, at: number): number {
-  if (textAt(tokens, at) !== "T" || signAt(tokens, at + 1) !== DOT || textAt(tokens, at + 2).normalize("NFC") !== "Ư")
-    return 0;
-  return idAt(tokens, at + 3) === W.đảng && idAt(tokens, at + 4) !== W.ủy ? at + 4 : at + 3;
+export function dottedCentreEnd(tokens: Tokens, at: number): number {
+  if (signAt(tokens, at + 1) !== DOT) return 0;
+  const end = shortCentreEnd(tokens, at);
+  if (end === at) return 0;
+  return idAt(tokens, end) === W.đảng && idAt(tokens, end + 1) !== W.ủy ? end + 1 : end;
 }
 
 /** Words of the field of a society, or of an agency in small letters. */

@@ -15,6 +15,7 @@ import { findHead, type HeadKind, kindOf } from "./unit-head.js";
 import { hasLooseName, looseNameEnd, opensLooseName, startsProperName } from "./unit-loose-name.js";
 import { officePhrases } from "./unit-office.js";
 import {
+  dottedCentreEnd,
   MARK_BITS,
   OWN,
   PLACED,
@@ -24,7 +25,6 @@ import {
   readSmallField,
   readSociety,
   readWhich,
-  shortCentreEnd,
 } from "./unit-part.js";
 import { readTopic } from "./unit-topic.js";
 
@@ -142,7 +142,7 @@ function isYearOfEvent(tokens: Tokens, at: number): boolean {
  */
 function readPart(tokens: Tokens, at: number, placed: boolean, first: boolean, own: boolean): number {
   if (!placed) {
-    const centre = shortCentreEnd(tokens, at);
+    const centre = dottedCentreEnd(tokens, at);
     if (centre !== 0) return part(centre, PLAIN);
     const field = fieldEnd(tokens, at, first);
     const nested = lengthOf(findHead(tokens, at));
