@@ -22,7 +22,7 @@ const CLAUSE_REACH = 24;
  */
 export function opensClause(tokens: Tokens, at: number, sentence: { readonly adverbial: boolean }): boolean {
   if (isClauseOpener(tokens, at) || opensPlace(tokens, at) || opensHalfDay(tokens, at)) return true;
-  if (!isCapital(tokens, at)) return opensPlural(tokens, at) && sentence.adverbial;
+  if (!isCapital(tokens, at)) return opensActors(tokens, at) && sentence.adverbial;
   const unit = readUnit(tokens, at, true);
   if (unit === null) return false;
   const verb = behindPerson(tokens, unit);
@@ -74,10 +74,11 @@ function behindPerson(tokens: Tokens, unit: UnitReading): number {
   return at;
 }
 
-/** "…, các Đảng bộ và các sở, ban, ngành đã cụ thể hóa": several of whom the sentence tells what they did. */
-function opensPlural(tokens: Tokens, at: number): boolean {
+/** "…, các Đảng bộ và các sở, ban, ngành đã cụ thể hóa", "…, ngành giáo dục đã triển khai": of whom the sentence tells what they did. */
+function opensActors(tokens: Tokens, at: number): boolean {
   const word = idAt(tokens, at);
-  if (word !== W.các && word !== W.những && word !== W.nhiều && word !== W.mỗi && word !== W.toàn) return false;
+  const several = word === W.các || word === W.những || word === W.nhiều || word === W.mỗi || word === W.toàn;
+  if (!several && word !== W.ngành) return false;
   for (let end = at + 1; end < at + CLAUSE_REACH && !startsParagraph(tokens, end); end += 1) {
     const sign = signAt(tokens, end);
     if (sign === SEMICOLON || (sign === DOT && endsSentence(tokens, end))) return false;
