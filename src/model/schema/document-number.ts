@@ -41,7 +41,7 @@ const bareSerials: ReadonlyMap<ShapePattern, RegExp> = new Map([
   ["S/Y", /^\d{1,6}$/],
   ["S", /^\d{1,6}\p{L}?$/u],
 ]);
-const standardSerial = /^(?:[A-Z]+(?:\/[A-Z]+)? )?\d+(?:[-.]\d+)*$/;
+const standardSerial = /^(?:[A-Z]+(?:\/[A-Z]+)? )?\d+(?:[-.]\d+)*(?:-\p{Lu}{1,4})?$/u;
 const registeredSerial = /^(?:\d{1,6}(?:\.?\p{L}|\.\d{1,2})?)?$/u;
 
 function serialAgrees({ serial, serialText, shape }: DocumentNumber): boolean {

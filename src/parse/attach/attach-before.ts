@@ -45,7 +45,10 @@ function attachTo(draft: Draft, _index: number, tokens: Tokens, pass: Pass): voi
   pass.goTo(core.first);
   const verb = issuingVerbBefore(tokens, draft.extentFirst);
   if (verb === null) {
-    if (pass.unit > 0) attachProposer(tokens, draft, units[pass.unit - 1] as UnitReading);
+    if (pass.unit > 0) {
+      attachProposer(tokens, draft, units[pass.unit - 1] as UnitReading);
+      attachAgent(tokens, draft, units[pass.unit - 1] as UnitReading);
+    }
     return;
   }
   const sentence = sentenceStart(tokens, verb);
@@ -202,6 +205,21 @@ function attachProposer(tokens: Tokens, draft: Draft, unit: UnitReading): void {
   if (idAt(tokens, at) !== W.tại || unit.end !== at || idAt(tokens, unit.first - 1) !== W.của) return;
   const range = { first: unit.body, end: unit.end };
   if (agreesWithCode(tokens, range, draft.core.number)) draft.issuer = range;
+}
+
+/** "… được Thủ tướng Chính phủ phê duyệt tại Quyết định số …": who did it by the document issued it. */
+function attachAgent(tokens: Tokens, draft: Draft, unit: UnitReading): void {
+  if (draft.issuer !== null || draft.core.number === null) return;
+  const at = draft.extentFirst - 1;
+  const by = idAt(tokens, at);
+  if (
+    (by !== W.tại && by !== W.theo && by !== W.bằng) ||
+    unit.end !== at - 2 ||
+    idAt(tokens, unit.first - 1) !== W.được
+  )
+    return;
+  const range = { first: unit.body, end: unit.end };
+  if (agreesWithCode(tokens, range, draft.core.number)) draft.issuer = { first: unit.first, end: unit.end };
 }
 
 /** The day that opens the sentence is the day of issue; one that stands behind another citation is that one's. */

@@ -79,6 +79,15 @@ function leadsTo(tokens: Tokens, end: number, core: number): boolean {
   return linksOnly || (idAt(tokens, core - 1) === W.theo && idAt(tokens, core - 2) === W.kèm);
 }
 
+/** "…, đặc biệt là các Điều 28, 35", "…, cụ thể là Điều 5": behind the words that lead from a document to a place in it. */
+function behindEspecially(tokens: Tokens, at: number): number {
+  const word = idAt(tokens, at);
+  const next = idAt(tokens, at + 1);
+  const two = (word === W.đặc && next === W.biệt) || (word === W.cụ && next === W.thể);
+  if (two) return idAt(tokens, at + 2) === W.là ? at + 3 : at + 2;
+  return word === W.nhất && next === W.là ? at + 2 : at;
+}
+
 /** Tokens of "Quy chuẩn kỹ thuật quốc gia". */
 const STANDARD_WORDS = 6;
 
@@ -95,6 +104,7 @@ function followsOn(tokens: Tokens, draft: Draft, run: LocatorRun): boolean {
   let at = draft.end;
   const sign = signAt(tokens, at);
   if (sign === COMMA || sign === OPEN) at += 1;
+  at = behindEspecially(tokens, at);
   if (idAt(tokens, at) === W.tại) at += 1;
   if (idAt(tokens, at) === W.các) at += 1;
   if (at !== run.first || at === draft.end) return false;

@@ -21,17 +21,19 @@ const partyKinds: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
  * Only members whose numbers come from one body share, and a member with an issuer of its own keeps to itself.
  */
 export function shareInLists(tokens: Tokens, drafts: readonly Draft[]): void {
-  each(drafts, takeFromFirst, drafts, null);
+  each(drafts, takeFromFirst, tokens, drafts);
   const fromLast = drafts.slice().reverse();
   each(fromLast, takeFromLast, tokens, fromLast);
 }
 
-/** "Nghị quyết của Bộ Chính trị 59, 70": the issuer inside the first core holds for the list. */
-function takeFromFirst(here: Draft, index: number, drafts: readonly Draft[]): void {
-  if (!here.core.typeInherited || here.issuer !== null || index === 0) return;
+/** "Nghị quyết của Bộ Chính trị 59, 70": the issuer inside the first core holds for the list, and so does one before it ("UBND tỉnh có Tờ trình số 1 và Báo cáo số 2"). */
+function takeFromFirst(here: Draft, index: number, tokens: Tokens, drafts: readonly Draft[]): void {
+  if (here.issuer !== null || index === 0) return;
   const previous = drafts[index - 1] as Draft;
-  if (previous.issuer === null || (previous.core.issuer === null && !previous.core.typeInherited)) return;
-  if (comeFromOneBody(previous, here)) here.issuer = previous.issuer;
+  if (previous.issuer === null || !comeFromOneBody(previous, here)) return;
+  const inside = here.core.typeInherited && (previous.core.issuer !== null || previous.core.typeInherited);
+  const before = previous.issuer.end <= previous.core.first && isLinked(tokens, previous, here);
+  if (inside || before) here.issuer = previous.issuer;
 }
 
 /** A draft takes what it does not have from the one behind it, which stands before it in the list. */
@@ -42,8 +44,10 @@ function takeFromLast(here: Draft, index: number, tokens: Tokens, fromLast: read
   if (here.date === null && next.date !== null && isOfAll(tokens, next.date)) here.date = next.date;
   if (here.issuer !== null || !comeFromOneBody(here, next)) return;
   here.issuer = next.issuer;
-  here.tenure ??= next.tenure;
-  if (next.subject !== null && !isCitedIn(next.subject, here, index - 2, fromLast)) here.subject ??= next.subject;
+  if (here.core.number?.legislature === next.core.number?.legislature) here.tenure ??= next.tenure;
+  // The name of the last law of a list is that one's own.
+  if (next.subject !== null && next.subject !== next.core.name && !isCitedIn(next.subject, here, index - 2, fromLast))
+    here.subject ??= next.subject;
   if (here.date === null && next.date !== null && mayShareDay(here, next)) here.date = next.date;
 }
 
@@ -67,6 +71,7 @@ function isLinked(tokens: Tokens, here: Draft, next: Draft): boolean {
   if (here.attributes?.open === true || here.subject !== null || startsParagraph(tokens, at)) return false;
   if (signAt(tokens, at) === COMMA) at += 1;
   if (idAt(tokens, at) === W.và || idAt(tokens, at) === W.hoặc) at += 1;
+  if (idAt(tokens, at) === W.các) at += 1;
   return at === next.core.first && (at > here.end || next.core.typeInherited) && next.extentFirst === next.core.first;
 }
 
@@ -76,7 +81,7 @@ function comeFromOneBody(here: Draft, next: Draft): boolean {
   if (a === null || b === null) return false;
   if (a.symbol === "" || b.symbol === "")
     return a.symbol === b.symbol && (here.core.type === next.core.type || (isPartyKind(here) && isPartyKind(next)));
-  return a.issuerCodes[0] !== undefined && a.issuerCodes[0] === b.issuerCodes[0] && a.legislature === b.legislature;
+  return a.issuerCodes[0] !== undefined && a.issuerCodes[0] === b.issuerCodes[0];
 }
 
 /** "Chỉ thị 05, Kết luận 01 của Bộ Chính trị": kinds that one Party body issues, cited together by their bare numbers. */

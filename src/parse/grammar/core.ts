@@ -24,7 +24,7 @@ import { yearAt } from "./day.js";
 import { isNamedByMeeting, readCitedType, type TypeReading, typePhrases } from "./document-type.js";
 import { readLawName } from "./law-name.js";
 import { amendedEnd } from "./law-name-tail.js";
-import { lawAbbreviations } from "./law-phrases.js";
+import { lawAbbreviations, lawPhrases } from "./law-phrases.js";
 import { fieldWords } from "./law-words.js";
 import { readMeetingName } from "./meeting-name.js";
 import { readNumber } from "./number.js";
@@ -104,7 +104,12 @@ function readNamedByMeeting(tokens: Tokens, type: TypeReading): OpenCore | null 
 }
 
 function readNamedLaw(tokens: Tokens, type: TypeReading): OpenCore | null {
-  if (!isCapital(tokens, type.first) || idAt(tokens, type.first - 1) === W.pháp || isFieldOfLaw(tokens, type))
+  if (idAt(tokens, type.first - 1) === W.pháp || isFieldOfLaw(tokens, type)) return null;
+  // "luật Nghĩa vụ quân sự năm 2015": in small letters only laws that the registry knows.
+  if (
+    !isCapital(tokens, type.first) &&
+    (!isCapital(tokens, type.end) || phraseEnd(lawPhrases(), tokens, type.first, true) === 0)
+  )
     return null;
   const name = readLawName(tokens, type.first, type.end, type.type === "ordinance");
   if (name === null) return null;

@@ -98,7 +98,7 @@ function typeOf(tokens: Tokens, index: number, found: number): TypeReading | nul
   return { first: index, end: index + lengthOf(found), type: meaningIn(typePhrases(), found), short: false };
 }
 
-/** A type in small letters is cited by a number, as its issuer's ("quyết định của …"), or by a meeting or session. */
+/** A type in small letters is cited by a number, as its issuer's ("quyết định của …"), by a meeting or session, or by the name of a law ("luật Đất đai"). */
 function mayGoOn(tokens: Tokens, end: number, type: DocumentTypeId): boolean {
   const next = idAt(tokens, end);
   return (
@@ -108,6 +108,7 @@ function mayGoOn(tokens: Tokens, end: number, type: DocumentTypeId): boolean {
     next === W.của ||
     hasNumberAhead(tokens, end) ||
     isNamedByMeeting(type) ||
+    ((type === "law" || type === "code") && isCapital(tokens, end)) ||
     (type === "internalRules" && next === W.kỳ)
   );
 }

@@ -142,6 +142,20 @@ function mayEndLabel(tokens: Tokens, end: number, level: LocatorLevel): boolean 
     case W.kèm:
     case W.như:
     case W.trên:
+    case W.về:
+    case W.theo:
+    case W.do:
+    case W.để:
+    case W.khi:
+    case W.đã:
+    case W.sẽ:
+    case W.bị:
+    case W.phải:
+    case W.là:
+    case W.với:
+    case W.sửa:
+    case W.bãi:
+    case W.thay:
       return true;
     default:
       return false;

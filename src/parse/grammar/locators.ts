@@ -120,12 +120,16 @@ function isNextTo(group: LocatorGroup): boolean {
   return group.link === "none" || group.link === "comma";
 }
 
-/** "Điều 5 khoản 2 điểm a": each group smaller than the one before, next to it, and nothing larger behind. */
+/** "Điều 5 khoản 2 điểm a": each group smaller than the one before, next to it, and nothing larger behind it or behind the list it begins. */
 function isFalling(groups: readonly LocatorGroup[], index: number): boolean {
   const right = groups[index + 1] as LocatorGroup;
   if (!isNextTo(right)) return false;
-  const beyond = groups[index + 2];
-  return beyond === undefined || rank[beyond.level] >= rank[right.level];
+  let at = index + 2;
+  while (at < groups.length && (groups[at] as LocatorGroup).level === right.level) at += 1;
+  const beyond = groups[at];
+  if (beyond === undefined || rank[beyond.level] >= rank[right.level]) return true;
+  // "Điều 11, khoản 1 và khoản 2 Điều 12": the list belongs to the article that follows on it; behind a comma or link another one begins.
+  return at > index + 2 && beyond.link !== "none";
 }
 
 function inside(reading: LocatorReading, outer: LocatorReading): LocatorReading {

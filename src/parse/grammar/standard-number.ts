@@ -87,11 +87,20 @@ function readParts(text: string, at: number): Part | null {
   if (end === at) return null;
   for (;;) {
     const sign = text.charCodeAt(end);
+    // "QCVN 61-MT:2016/BTNMT": the field that the standard is for.
+    const letters = isDash(sign) ? capitalsEnd(text, end + 1) : end + 1;
+    if (letters > end + 1 && text.charCodeAt(letters) === COLON) return { start: at, end: letters };
     const next = digitsEnd(text, end + 1);
     if ((!isDash(sign) && sign !== DOT) || next === end + 1 || readYear(text, end) !== null) break;
     end = next;
   }
   return { start: at, end };
+}
+
+function capitalsEnd(text: string, at: number): number {
+  let end = at;
+  while (end < at + 4 && charClass(text.charCodeAt(end)) === UPPER) end += 1;
+  return end;
 }
 
 /** The parts with plain hyphens between them. */

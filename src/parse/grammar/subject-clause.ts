@@ -5,7 +5,7 @@ import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { endsSentence } from "./breaks.js";
-import { isClauseOpener } from "./subject-stops.js";
+import { isClauseOpener } from "./clause-opener.js";
 import { subjectNouns } from "./subject-words.js";
 import { readUnit, type UnitReading } from "./unit.js";
 

@@ -1,8 +1,8 @@
 import { W } from "../lexicon.js";
 import { phraseEnd } from "../phrases.js";
 import { idAt, isCapital, isWord, type Tokens } from "../tokens.js";
+import { isClauseOpener } from "./clause-opener.js";
 import { typePhrases } from "./document-type.js";
-import { isClauseOpener } from "./subject-stops.js";
 
 /** "… của Bộ Nội vụ; chế độ phụ cấp …": small letters that open no clause and no other document. */
 export function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {

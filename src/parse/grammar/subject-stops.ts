@@ -1,5 +1,5 @@
 import { W } from "../lexicon.js";
-import { findPhrase, meaningIn, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { COLON, COMMA } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
@@ -33,7 +33,15 @@ const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
       "có hiệu lực chưa",
       "sẽ có hiệu lực",
       "chính thức có hiệu lực",
-      "hết hiệu lực",
+      "hết hiệu lực từ",
+      "hết hiệu lực kể từ",
+      "hết hiệu lực ngày",
+      "hết hiệu lực vào",
+      "hết hiệu lực thi hành",
+      "đã hết hiệu lực",
+      "sẽ hết hiệu lực",
+      "trong đó giao",
+      "và đã",
       "đã được sửa đổi",
       "được sửa đổi",
       "đã có hiệu lực",
@@ -132,7 +140,7 @@ function quotesRule(tokens: Tokens, index: number): boolean {
   const rules = word === W.quy && idAt(tokens, index + 1) === W.định;
   if (!rules && word !== W.nêu && word !== W.ghi) return false;
   const sign = signAt(tokens, rules ? index + 2 : index + 1);
-  return sign === COLON || openQuotes.has(sign);
+  return sign === COLON || (rules && sign === COMMA) || openQuotes.has(sign);
 }
 
 /** "… có 4 chương, 16 điều", "gồm 05 phần": what the sentence says of the document. */
@@ -154,98 +162,4 @@ function isOfProcedure(tokens: Tokens, index: number): boolean {
   const added = signAt(tokens, index + 3) === COMMA && idAt(tokens, index + 4) === W.bổ;
   const next = idAt(tokens, added ? index + 6 : index + 3);
   return next !== W.bởi && next !== W.tại && next !== W.theo && next !== W.năm && next !== W.ngày;
-}
-
-/** Words that open a new clause behind a comma; `false` for longer words that only begin like one. */
-const clauseOpeners: () => PhraseTable<boolean> = vocabularyTable(() =>
-  phraseTable<boolean>([
-    ...[
-      "trong đó",
-      "theo đó",
-      "đồng thời",
-      "nhằm",
-      "để",
-      "góp phần",
-      "gắn với",
-      "gồm",
-      "bao gồm",
-      "cụ thể",
-      "có hiệu lực",
-      "ngày",
-      "do đó",
-      "đã",
-      "được",
-      "cùng với",
-      "trong bối cảnh",
-      "thay thế",
-      "theo",
-      "nhất là",
-      "đặc biệt",
-      "tại",
-      "từ đó",
-      "qua đó",
-      "với",
-      "sau khi",
-      "trước đó",
-      "hiện",
-      "nêu rõ",
-      "yêu cầu",
-      "áp dụng",
-      "căn cứ",
-      "trên cơ sở",
-      "đến nay",
-      "vì vậy",
-      "khi",
-      "nếu",
-      "nên",
-      "tỉnh đã",
-      "huyện đã",
-      "tính đến",
-      "toàn tỉnh",
-      "trừ",
-      "cần",
-      "các cấp ủy",
-      "các huyện ủy",
-      "các địa phương",
-      "cấp ủy",
-      "xét thấy",
-      "đối với",
-      "nhận thấy",
-    ].map((phrase) => [phrase, true] as const),
-    ...[
-      "cụ thể hóa",
-      "theo dõi",
-      "hiện đại",
-      "hiện vật",
-      "hiện trạng",
-      "đặc biệt khó khăn",
-      "yêu cầu kỹ thuật",
-      "yêu cầu về",
-      "yêu cầu đối với",
-      "yêu cầu quản lý",
-      "căn cứ xác định",
-      "căn cứ tính",
-      "căn cứ lập",
-      "căn cứ pháp lý",
-      "áp dụng hệ thống",
-      "áp dụng tiêu chuẩn",
-      "áp dụng quy chuẩn",
-      "áp dụng biện pháp",
-      "áp dụng các biện pháp",
-      "áp dụng pháp luật",
-      "áp dụng công nghệ",
-      "thay thế một số",
-      "thay thế cụm từ",
-      "trừ sâu",
-      "trừ dịch",
-      "trừ sinh vật",
-      "để lại",
-    ].map((phrase) => [phrase, false] as const),
-  ]),
-);
-
-/** `true` where a word begins that opens a new clause behind a comma. */
-export function isClauseOpener(tokens: Tokens, index: number): boolean {
-  const found = findPhrase(clauseOpeners(), tokens, index);
-  return found !== 0 && meaningIn(clauseOpeners(), found);
 }

@@ -36,7 +36,13 @@ export function readSubject(tokens: Tokens, index: number, context: SubjectConte
     return null;
   // "… được Nghị định 318 quy định cụ thể thế nào?": a verb alone is no title.
   if (about === index && phraseEnd(titleVerbs(), tokens, index) === end) return null;
-  if (about === index && isAsFollows(tokens, end) && !context.attributed && idAt(tokens, index) === W.quy) return null;
+  if (
+    about === index &&
+    isAsFollows(tokens, end) &&
+    idAt(tokens, index) === W.quy &&
+    isPlaceQuoted(tokens, index, context)
+  )
+    return null;
   return new SubjectReading(first, end, end);
 }
 
@@ -58,15 +64,17 @@ function skipAddressees(tokens: Tokens, index: number): number {
 function skipAbout(tokens: Tokens, index: number): number {
   // "Luật số 39/2013/QH13 luật sửa đổi …": the type again.
   if (idAt(tokens, index) === W.luật && idAt(tokens, index + 1) === W.sửa) return index + 1;
-  const at = signAt(tokens, index) === COMMA && idAt(tokens, index + 1) === W.về ? index + 1 : index;
+  const comma = signAt(tokens, index) === COMMA;
+  // "…, "về thực hiện trách nhiệm quản lý"": the quotation follows on the comma.
+  if (comma && openQuotes.has(signAt(tokens, index + 1)) && idAt(tokens, index + 2) === W.về) return index + 1;
+  const at = comma && idAt(tokens, index + 1) === W.về ? index + 1 : index;
   if (idAt(tokens, at) === W.v && signAt(tokens, at + 1) === SLASH) return at + 3;
   if (idAt(tokens, at) !== W.về) return index;
   return idAt(tokens, at + 1) === W.việc ? at + 2 : at + 1;
 }
 
 function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): boolean {
-  if (signAt(tokens, index) === COMMA)
-    return idAt(tokens, index + 1) === W.sửa && idAt(tokens, index + 2) === W.đổi && !context.pinpointed;
+  if (signAt(tokens, index) === COMMA) return opensBehindComma(tokens, index + 1, context);
   if ((flagsAt(tokens, index) & NEW_LINE) !== 0 && (flagsAt(tokens, index) & CAPITAL) !== 0) return false;
   const verb = matchPhrase(titleVerbs(), tokens, index);
   if (verb === null) return false;
@@ -75,7 +83,7 @@ function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): 
   if (
     context.pinpointed &&
     !context.issued &&
-    (!(context.attributed || context.dated) || idAt(tokens, index) === W.quy || idAt(tokens, index) === W.hướng)
+    (!(context.attributed || context.dated) || isRuling(tokens, index, verb.end, context))
   )
     return false;
   if (
@@ -90,6 +98,24 @@ function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): 
   )
     return verb.value === "always" && sign === COMMA;
   return verb.value === "always" || context.attributed || next !== W.thêm;
+}
+
+/** "Điều 5 Nghị định số … quy định …", "… hướng dẫn …": the predicate, but for "hướng dẫn thi hành …" behind a whole day. */
+function isRuling(tokens: Tokens, index: number, end: number, context: SubjectContext): boolean {
+  const word = idAt(tokens, index);
+  return (word === W.quy || word === W.hướng) && !(context.attributed && end > index + 2);
+}
+
+/** "Điều 2 Nghị định số … ngày … quy định về … như sau:": what the place says; "quy định chi tiết …" is the title all the same. */
+function isPlaceQuoted(tokens: Tokens, index: number, context: SubjectContext): boolean {
+  return !context.attributed || (context.pinpointed && !context.issued && idAt(tokens, index + 2) !== W.chi);
+}
+
+/** "Nghị quyết số …, ngày … của …, quy định về án phí": a title behind a comma, where it is told who issued it. */
+function opensBehindComma(tokens: Tokens, index: number, context: SubjectContext): boolean {
+  const word = idAt(tokens, index);
+  if (word === W.sửa && idAt(tokens, index + 1) === W.đổi) return !context.pinpointed;
+  return context.issued && word === W.quy && idAt(tokens, index + 1) === W.định && idAt(tokens, index + 2) === W.về;
 }
 
 function isAsFollows(tokens: Tokens, end: number): boolean {
