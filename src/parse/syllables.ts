@@ -9,43 +9,44 @@ export enum W {
   chương = 34, chạp = 35, chỉ = 36, chống = 37, chủ = 38, chức = 39, cuối = 40, các = 41, có = 42, công = 43,
   cùng = 44, cũ = 45, cũng = 46, cơ = 47, cải = 48, cấp = 49, cầu = 50, cộng = 51, cụ = 52, cục = 53, của = 54,
   diễn = 55, do = 56, duyệt = 57, dõi = 58, dịp = 59, dụng = 60, dự = 61, ghi = 62, gia = 63, giai = 64, giao = 65,
-  giêng = 66, giờ = 67, giữa = 68, gặp = 69, gọi = 70, gồm = 71, gửi = 72, h = 73, hai = 74, hiệu = 75, hoặc = 76,
-  huyện = 77, hàng = 78, hành = 79, hình = 80, hòa = 81, hôm = 82, hướng = 83, hằng = 84, hết = 85, học = 86,
-  họp = 87, hội = 88, hợp = 89, khai = 90, khi = 91, khoản = 92, khu = 93, khóa = 94, không = 95, kèm = 96, ký = 97,
-  kỳ = 98, kỷ = 99, linh = 100, liên = 101, luật = 102, là = 103, làm = 104, lúc = 105, lăm = 106, lần = 107,
-  lập = 108, lẻ = 109, lệ = 110, lịch = 111, lục = 112, mai = 113, mùng = 114, mươi = 115, mười = 116, mạc = 117,
-  mẫu = 118, mặt = 119, mốt = 120, mồng = 121, mỗi = 122, một = 123, mới = 124, mục = 125, nam = 126, nay = 127,
-  nghìn = 128, nghĩa = 129, nghị = 130, ngàn = 131, ngành = 132, ngày = 133, ngân = 134, người = 135, nhiều = 136,
-  nhiệm = 137, nhà = 138, nhân = 139, nhì = 140, như = 141, nhất = 142, nhận = 143, nhật = 144, những = 145,
-  này = 146, nêu = 147, nói = 148, năm = 149, nước = 150, phiên = 151, phiếu = 152, pháp = 153, phát = 154, phê = 155,
-  phòng = 156, phó = 157, phúc = 158, phút = 159, phương = 160, phường = 161, phải = 162, phần = 163, phố = 164,
-  phối = 165, phụ = 166, phủ = 167, qua = 168, quy = 169, quyết = 170, quyển = 171, quân = 172, quý = 173, quận = 174,
-  quốc = 175, ra = 176, rõ = 177, sau = 178, sung = 179, sáng = 180, sáu = 181, sư = 182, sản = 183, sẽ = 184,
-  số = 185, sổ = 186, sở = 187, sửa = 188, thay = 189, theo = 190, thi = 191, thuế = 192, thuộc = 193, thành = 194,
-  tháng = 195, thêm = 196, thì = 197, thông = 198, thư = 199, thương = 200, thường = 201, thảo = 202, thể = 203,
-  thủ = 204, thứ = 205, thức = 206, thửa = 207, tiêu = 208, tiết = 209, tiểu = 210, tmcp = 211, toàn = 212, tp = 213,
-  trang = 214, trong = 215, trung = 216, trên = 217, trì = 218, trăm = 219, trưa = 220, trước = 221, trường = 222,
-  trưởng = 223, trẻ = 224, trực = 225, tuổi = 226, tw = 227, ty = 228, tám = 229, tâm = 230, tư = 231, tướng = 232,
-  tại = 233, tập = 234, tắt = 235, tỉnh = 236, tịch = 237, tọa = 238, tối = 239, tổ = 240, tổng = 241, tục = 242,
-  từ = 243, tự = 244, unesco = 245, v = 246, viên = 247, viết = 248, việc = 249, việt = 250, và = 251, vào = 252,
-  về = 253, với = 254, vừa = 255, vực = 256, xã = 257, yêu = 258, âm = 259, đang = 260, điều = 261, điểm = 262,
-  điện = 263, đoàn = 264, đoạn = 265, đua = 266, đàm = 267, đàn = 268, đây = 269, đã = 270, đêm = 271, đó = 272,
-  đưa = 273, được = 274, đại = 275, đạo = 276, đảng = 277, đầu = 278, đặc = 279, đến = 280, đề = 281, để = 282,
-  địa = 283, định = 284, đồ = 285, đồng = 286, đổi = 287, độc = 288, ương = 289, ở = 290, ủy = 291,
+  giây = 66, giêng = 67, giờ = 68, giữa = 69, gặp = 70, gọi = 71, gồm = 72, gửi = 73, h = 74, hai = 75, hiệu = 76,
+  hoặc = 77, huyện = 78, hàng = 79, hành = 80, hình = 81, hòa = 82, hôm = 83, hướng = 84, hằng = 85, hết = 86,
+  học = 87, họp = 88, hội = 89, hợp = 90, khai = 91, khi = 92, khoản = 93, khu = 94, khóa = 95, không = 96, kèm = 97,
+  ký = 98, kỳ = 99, kỷ = 100, linh = 101, liên = 102, luật = 103, là = 104, làm = 105, lúc = 106, lăm = 107,
+  lần = 108, lập = 109, lẻ = 110, lệ = 111, lịch = 112, lục = 113, mai = 114, mùng = 115, mươi = 116, mười = 117,
+  mạc = 118, mẫu = 119, mặt = 120, mốt = 121, mồng = 122, mỗi = 123, một = 124, mới = 125, mục = 126, nam = 127,
+  nay = 128, nghìn = 129, nghĩa = 130, nghị = 131, ngàn = 132, ngành = 133, ngày = 134, ngân = 135, người = 136,
+  nhiều = 137, nhiệm = 138, nhà = 139, nhân = 140, nhì = 141, như = 142, nhất = 143, nhận = 144, nhật = 145,
+  những = 146, này = 147, nêu = 148, nói = 149, năm = 150, nước = 151, phiên = 152, phiếu = 153, pháp = 154,
+  phát = 155, phê = 156, phòng = 157, phó = 158, phúc = 159, phút = 160, phương = 161, phường = 162, phải = 163,
+  phần = 164, phố = 165, phối = 166, phụ = 167, phủ = 168, qua = 169, quy = 170, quyết = 171, quyển = 172, quân = 173,
+  quý = 174, quận = 175, quốc = 176, ra = 177, rõ = 178, sau = 179, sung = 180, sáng = 181, sáu = 182, sư = 183,
+  sản = 184, sẽ = 185, số = 186, sổ = 187, sở = 188, sửa = 189, thay = 190, theo = 191, thi = 192, thuế = 193,
+  thuộc = 194, thành = 195, tháng = 196, thêm = 197, thì = 198, thông = 199, thư = 200, thương = 201, thường = 202,
+  thảo = 203, thể = 204, thủ = 205, thứ = 206, thức = 207, thửa = 208, tiêu = 209, tiết = 210, tiểu = 211, tmcp = 212,
+  toàn = 213, tp = 214, trang = 215, trong = 216, trung = 217, trên = 218, trì = 219, trăm = 220, trưa = 221,
+  trước = 222, trường = 223, trưởng = 224, trẻ = 225, trực = 226, tuổi = 227, tw = 228, ty = 229, tám = 230,
+  tâm = 231, tư = 232, tướng = 233, tại = 234, tập = 235, tắt = 236, tỉnh = 237, tịch = 238, tọa = 239, tối = 240,
+  tổ = 241, tổng = 242, tục = 243, từ = 244, tự = 245, unesco = 246, v = 247, viên = 248, viết = 249, việc = 250,
+  việt = 251, và = 252, vào = 253, về = 254, với = 255, vừa = 256, vực = 257, xác = 258, xã = 259, yêu = 260,
+  âm = 261, đang = 262, đhqg = 263, điều = 264, điểm = 265, điện = 266, đoàn = 267, đoạn = 268, đua = 269, đàm = 270,
+  đàn = 271, đây = 272, đã = 273, đêm = 274, đó = 275, đưa = 276, được = 277, đại = 278, đạo = 279, đảng = 280,
+  đầu = 281, đặc = 282, đến = 283, đề = 284, để = 285, địa = 286, định = 287, đồ = 288, đồng = 289, đổi = 290,
+  độc = 291, ương = 292, ở = 293, ủy = 294,
 }
 
 /** The same syllables in the order of their ids, from 1 on. */
 export const syllables = `
   ba ban bcđ binh biểu biệt buổi bãi bí bản bảng bảy bất bẩy bằng bế bệnh bị bố bốn bổ bộ bởi cao chi chiều chung
   chuyên chuyển chuẩn chí chín chính chương chạp chỉ chống chủ chức cuối các có công cùng cũ cũng cơ cải cấp cầu cộng
-  cụ cục của diễn do duyệt dõi dịp dụng dự ghi gia giai giao giêng giờ giữa gặp gọi gồm gửi h hai hiệu hoặc huyện hàng
-  hành hình hòa hôm hướng hằng hết học họp hội hợp khai khi khoản khu khóa không kèm ký kỳ kỷ linh liên luật là làm
-  lúc lăm lần lập lẻ lệ lịch lục mai mùng mươi mười mạc mẫu mặt mốt mồng mỗi một mới mục nam nay nghìn nghĩa nghị ngàn
-  ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận nhật những này nêu nói năm nước phiên phiếu pháp phát
-  phê phòng phó phúc phút phương phường phải phần phố phối phụ phủ qua quy quyết quyển quân quý quận quốc ra rõ sau
-  sung sáng sáu sư sản sẽ số sổ sở sửa thay theo thi thuế thuộc thành tháng thêm thì thông thư thương thường thảo thể
-  thủ thứ thức thửa tiêu tiết tiểu tmcp toàn tp trang trong trung trên trì trăm trưa trước trường trưởng trẻ trực tuổi
-  tw ty tám tâm tư tướng tại tập tắt tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc việt và vào về với
-  vừa vực xã yêu âm đang điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó đưa được đại đạo đảng đầu đặc đến đề để
-  địa định đồ đồng đổi độc ương ở ủy
+  cụ cục của diễn do duyệt dõi dịp dụng dự ghi gia giai giao giây giêng giờ giữa gặp gọi gồm gửi h hai hiệu hoặc huyện
+  hàng hành hình hòa hôm hướng hằng hết học họp hội hợp khai khi khoản khu khóa không kèm ký kỳ kỷ linh liên luật là
+  làm lúc lăm lần lập lẻ lệ lịch lục mai mùng mươi mười mạc mẫu mặt mốt mồng mỗi một mới mục nam nay nghìn nghĩa nghị
+  ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận nhật những này nêu nói năm nước phiên phiếu pháp
+  phát phê phòng phó phúc phút phương phường phải phần phố phối phụ phủ qua quy quyết quyển quân quý quận quốc ra rõ
+  sau sung sáng sáu sư sản sẽ số sổ sở sửa thay theo thi thuế thuộc thành tháng thêm thì thông thư thương thường thảo
+  thể thủ thứ thức thửa tiêu tiết tiểu tmcp toàn tp trang trong trung trên trì trăm trưa trước trường trưởng trẻ trực
+  tuổi tw ty tám tâm tư tướng tại tập tắt tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc việt và vào về
+  với vừa vực xác xã yêu âm đang đhqg điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó đưa được đại đạo đảng đầu đặc
+  đến đề để địa định đồ đồng đổi độc ương ở ủy
 `;

@@ -1,10 +1,11 @@
 import type { Draft } from "../draft.js";
 import { each } from "../each.js";
+import { amendedEnd } from "../grammar/law-name-tail.js";
 import type { LocatorRun } from "../grammar/locator-run.js";
 import { combineLocators } from "../grammar/locators.js";
 import { W } from "../lexicon.js";
 import { COMMA, LEFT_DOUBLE_QUOTE, OPEN, QUOTE } from "../signs.js";
-import { NEW_LINE } from "../token-marks.js";
+import { NEW_LINE, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 
 /** Tokens between a pinpoint and the document that carries the thing it points into ("… ban hành kèm theo Quyết định …"). */
@@ -88,6 +89,32 @@ function behindEspecially(tokens: Tokens, at: number): number {
   return word === W.nhất && next === W.là ? at + 2 : at;
 }
 
+/** "Luật … năm 2005, sửa đổi, bổ sung các năm 2009, 2019 và 2022, …": behind the years in which it was amended; the index itself where none stand. */
+function behindAmended(tokens: Tokens, index: number): number {
+  let at = amendedEnd(tokens, idAt(tokens, index) === W.được ? index + 1 : index);
+  if (at === 0) return index;
+  if (idAt(tokens, at) === W.các) at += 1;
+  if (idAt(tokens, at) !== W.năm || idAt(tokens, at + 1) !== NUMBER) return index;
+  at += 2;
+  while (at < index + AMENDMENTS && isLink(tokens, at) && idAt(tokens, at + 1) === NUMBER) at += 2;
+  return signAt(tokens, at) === COMMA ? at + 1 : at;
+}
+
+/** Tokens of the years in which a law was amended. */
+const AMENDMENTS = 24;
+
+function isLink(tokens: Tokens, at: number): boolean {
+  return signAt(tokens, at) === COMMA || idAt(tokens, at) === W.và;
+}
+
+/** "Luật … (mới) quy định tại khoản 3 Điều 27", "… xác định tại …": behind the verb, before "tại"; the index itself where none stands. */
+function behindRuling(tokens: Tokens, index: number): number {
+  const at = idAt(tokens, index) === W.mới ? index + 1 : index;
+  const word = idAt(tokens, at);
+  const ruling = (word === W.quy || word === W.xác) && idAt(tokens, at + 1) === W.định;
+  return ruling && idAt(tokens, at + 2) === W.tại ? at + 2 : index;
+}
+
 /** Tokens of "Quy chuẩn kỹ thuật quốc gia". */
 const STANDARD_WORDS = 6;
 
@@ -104,7 +131,7 @@ function followsOn(tokens: Tokens, draft: Draft, run: LocatorRun): boolean {
   let at = draft.end;
   const sign = signAt(tokens, at);
   if (sign === COMMA || sign === OPEN) at += 1;
-  at = behindEspecially(tokens, at);
+  at = behindRuling(tokens, behindEspecially(tokens, behindAmended(tokens, at)));
   if (idAt(tokens, at) === W.tại) at += 1;
   if (idAt(tokens, at) === W.các) at += 1;
   if (at !== run.first || at === draft.end) return false;

@@ -9,7 +9,7 @@ export interface ClockReading {
   readonly time: string;
 }
 
-/** Reads "22:40", "20:11'", "17h30", "17h", "0 giờ", "9 giờ 30 phút" at the token. */
+/** Reads "22:40", "20:11'", "17h30", "17h", "0 giờ", "9 giờ 30 phút", "10 giờ 10 phút 10 giây" at the token. */
 export function readClock(tokens: Tokens, index: number): ClockReading | null {
   const hour = valueAt(tokens, index);
   if (hour < 0 || hour > 24) return null;
@@ -33,6 +33,7 @@ export function readClock(tokens: Tokens, index: number): ClockReading | null {
     minute = written;
     end += 1;
     if (idAt(tokens, end) === W.phút) end += 1;
+    if (valueAt(tokens, end) >= 0 && idAt(tokens, end + 1) === W.giây) end += 2;
   }
   const time = timeText(hour, minute);
   return time === null ? null : { end, time };

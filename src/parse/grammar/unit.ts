@@ -92,7 +92,8 @@ function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind
     const next: number =
       (at === headEnd ? readSmallField(tokens, at) : 0) ||
       readPart(tokens, at, placed, at === headEnd && kind !== "whole", own) ||
-      (at === headEnd ? readSchoolName(tokens, first, at) : placed ? 0 : readSchoolField(tokens, first, at)) ||
+      (at === headEnd ? readSchoolName(tokens, first, at) : 0) ||
+      (placed ? 0 : readSchoolField(tokens, first, at)) ||
       readNumbered(tokens, first, at) ||
       readAssembly(tokens, first, at) ||
       (loose && !placed ? part(looseNameEnd(tokens, at), OWN) : 0) ||
@@ -174,9 +175,10 @@ function needsKnownField(tokens: Tokens, head: number): boolean {
   return word === W.đoàn || word === W.hội || word === W.bộ || word === W.sở || word === W.trường;
 }
 
-/** "Trường Đại học Nông - Lâm", "Trường Cao đẳng Công nghiệp Việt - Hung". */
+/** "Trường Đại học Nông - Lâm", "Trường Cao đẳng Công nghiệp Việt - Hung", "ĐHQG-HCM". */
 function readSchoolField(tokens: Tokens, first: number, at: number): number {
-  if (idAt(tokens, first) !== W.trường || !isDash(signAt(tokens, at)) || !isCapital(tokens, at + 1)) return 0;
+  const head = idAt(tokens, first);
+  if ((head !== W.trường && head !== W.đhqg) || !isDash(signAt(tokens, at)) || !isCapital(tokens, at + 1)) return 0;
   // "Trường ĐH KHTN - ĐHQGHN": another body in initials.
   if ((flagsAt(tokens, at + 1) & ALL_CAPITALS) !== 0 && widthAt(tokens, at + 1) > 3) return 0;
   return findHead(tokens, at + 1) === 0 ? part(fieldEnd(tokens, at + 1) || at + 2, OWN) : 0;
