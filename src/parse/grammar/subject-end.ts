@@ -87,7 +87,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
         continue;
       }
       if (openQuotes.has(sign) && !isGlued(tokens, at) && (sign !== QUOTE || quotes === 0)) {
-        if (behindCore) break;
+        if (behindCore && idAt(tokens, at + 1) !== W.về) break;
         if (quoting) quotes += 1;
       } else if (closeQuotes.has(sign)) {
         if (quotes === 0 && (quoting || sign !== QUOTE)) break;
