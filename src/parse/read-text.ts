@@ -7,6 +7,7 @@ import { shareInLists } from "./attach/share-in-lists.js";
 import { shareSymbols } from "./attach/share-symbols.js";
 import type { Draft } from "./draft.js";
 import { each } from "./each.js";
+import { agreesWithSomeCode } from "./grammar/agrees-with-code.js";
 import { readAttributes } from "./grammar/attributes.js";
 import { isCentral, readIssuer } from "./grammar/issuer.js";
 import { readSubject } from "./grammar/subject.js";
@@ -90,7 +91,11 @@ function readSubjectOf(draft: Draft, index: number, tokens: Tokens, around: Surr
   }
   if (draft.issuer === null && idAt(tokens, subject.after) === W.của) {
     const issuer = readIssuer(tokens, subject.after + 1, core.number);
-    if (issuer !== null && (isCentral(tokens, issuer) || isTrailingIssuer(tokens, issuer.first, core.number))) {
+    const quoted = subject.after > subject.end && issuer !== null && agreesWithSomeCode(tokens, issuer, core.number);
+    if (
+      issuer !== null &&
+      (quoted || isCentral(tokens, issuer) || isTrailingIssuer(tokens, issuer.first, core.number))
+    ) {
       draft.issuer = issuer;
       draft.extentEnd = issuer.end;
     }

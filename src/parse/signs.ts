@@ -25,6 +25,7 @@ export const BAR = 124;
 export const LEFT_GUILLEMET = 0xab;
 export const RIGHT_GUILLEMET = 0xbb;
 export const EN_DASH = 0x2013;
+export const EM_DASH = 0x2014;
 export const LEFT_QUOTE = 0x2018;
 export const RIGHT_QUOTE = 0x2019;
 export const LEFT_DOUBLE_QUOTE = 0x201c;

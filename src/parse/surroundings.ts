@@ -6,8 +6,8 @@ import { NEW_LINE } from "./token-marks.js";
 import { flagsAt, idAt, isWord, type Tokens } from "./tokens.js";
 import { wordSet } from "./word-set.js";
 
-/** First words of sentences that say first what is carried out, by what or since when. */
-const adverbials = wordSet("thực triển căn theo sau qua để trên quán cụ tiếp nhằm từ bám chấp thi xét");
+/** First words of sentences that say first what is carried out, by what, in what or since when. */
+const adverbials = wordSet("thực triển căn theo sau qua để trên quán cụ tiếp nhằm từ bám chấp thi xét tại trong");
 
 /** "Thực hiện Kế hoạch số …, các đơn vị đã …", "Căn cứ …", "Sau 5 năm thực hiện …". */
 function opensAdverbially(tokens: Tokens, first: number): boolean {
@@ -69,7 +69,7 @@ export class Surroundings implements SubjectContext {
   }
 
   get adverbial(): boolean {
-    return opensAdverbially(this.tokens, sentenceStart(this.tokens, this.draft.extentFirst));
+    return opensAdverbially(this.tokens, sentenceStart(this.tokens, this.draft.extentFirst, true));
   }
 
   get wantsIssuer(): boolean {

@@ -4,7 +4,7 @@ import { amendedEnd } from "../grammar/law-name-tail.js";
 import type { LocatorRun } from "../grammar/locator-run.js";
 import { combineLocators } from "../grammar/locators.js";
 import { W } from "../lexicon.js";
-import { COMMA, LEFT_DOUBLE_QUOTE, OPEN, QUOTE } from "../signs.js";
+import { COMMA, EM_DASH, EN_DASH, LEFT_DOUBLE_QUOTE, OPEN, QUOTE } from "../signs.js";
 import { NEW_LINE, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 
@@ -36,7 +36,10 @@ function attachRun(run: LocatorRun, _index: number, tokens: Tokens, place: Place
   place.next = next;
   const after = next < drafts.length ? drafts[next] : undefined;
   const before = next > 0 ? drafts[next - 1] : undefined;
-  if (after !== undefined && leadsTo(tokens, run.end, after.core.first)) give(after, run, true);
+  const nextLine = after !== undefined && (flagsAt(tokens, after.core.first) & NEW_LINE) !== 0;
+  // "Luật … — Điều 36 khoản 2⏎Nghị định …": in a list the pinpoint belongs to what its line begins with.
+  const listed = nextLine && before !== undefined && before.locators.length === 0 && followsOn(tokens, before, run);
+  if (after !== undefined && !listed && leadsTo(tokens, run.end, after.core.first)) give(after, run, true);
   else if (
     before !== undefined &&
     before.locators.length === 0 &&
@@ -53,6 +56,9 @@ function give(draft: Draft, run: LocatorRun, before: boolean): void {
   else draft.extentEnd = Math.max(draft.extentEnd, run.end);
 }
 
+/** Signs between a pinpoint and its document: "Phụ lục II – Kế hoạch 2777/KH-UBND". */
+const leading: ReadonlySet<number> = new Set([COMMA, OPEN, QUOTE, LEFT_DOUBLE_QUOTE, EN_DASH, EM_DASH]);
+
 /** Only links, or the words of a carried document and "kèm theo", stand between the pinpoint and the core. */
 function leadsTo(tokens: Tokens, end: number, core: number): boolean {
   if (core - end > CARRIER_REACH) return false;
@@ -62,7 +68,7 @@ function leadsTo(tokens: Tokens, end: number, core: number): boolean {
     if (startsParagraph(tokens, at)) return false;
     if (at >= stop) continue;
     const sign = signAt(tokens, at);
-    if (sign !== 0 && sign !== COMMA && sign !== OPEN && sign !== QUOTE && sign !== LEFT_DOUBLE_QUOTE) return false;
+    if (sign !== 0 && !leading.has(sign)) return false;
     const word = idAt(tokens, at);
     if (
       sign === 0 &&
@@ -130,7 +136,7 @@ function standardWordsStart(tokens: Tokens, core: number): number {
 function followsOn(tokens: Tokens, draft: Draft, run: LocatorRun): boolean {
   let at = draft.end;
   const sign = signAt(tokens, at);
-  if (sign === COMMA || sign === OPEN) at += 1;
+  if (sign === COMMA || sign === OPEN || sign === EM_DASH) at += 1;
   at = behindRuling(tokens, behindEspecially(tokens, behindAmended(tokens, at)));
   if (idAt(tokens, at) === W.tại) at += 1;
   if (idAt(tokens, at) === W.các) at += 1;

@@ -28,8 +28,8 @@ export function markSelf(
   }
 }
 
-/** Tokens between the number and its dateline in a table of two columns. */
-const DATELINE_REACH = 12;
+/** Tokens between the number and its dateline, where at most the other column of the letterhead or the subject of a letter stands. */
+const DATELINE_REACH = 48;
 
 function isLetterhead(tokens: Tokens, draft: Draft): boolean {
   return isNumberLine(tokens, draft) && standsInLetterhead(tokens, draft.core.first, draft.core.end);

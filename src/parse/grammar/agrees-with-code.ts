@@ -4,6 +4,7 @@ import { W } from "../lexicon.js";
 import { ALL_CAPITALS } from "../token-marks.js";
 import type { TokenRange } from "../token-range.js";
 import { flagsAt, idAt, isWord, startAt, type Tokens, textAt, widthAt } from "../tokens.js";
+import { wordSet } from "../word-set.js";
 
 /** Codes that are not the initials of the body's name: first syllables of the names that they stand for. */
 const spelled: Readonly<Record<string, readonly string[]>> = {
@@ -41,9 +42,16 @@ function agrees(tokens: Tokens, unit: TokenRange, code: string): boolean {
   const names = spelled[code];
   if (names !== undefined) return names.some((name) => beginsWith(tokens, unit.first, name));
   const initials = initialsOf(tokens, unit);
-  const bare = code.replace(/TW$/, "");
-  return initials.length >= 2 && sharedStart(initials, fold(bare)) >= Math.min(2, bare.length);
+  const bare = fold(code.replace(/TW$/, ""));
+  const enough = Math.min(2, bare.length);
+  if (initials.length < 2) return false;
+  // "268/QĐ-LĐTBXH" of "Bộ Lao động - Thương binh và Xã hội": the code leaves the word for the kind of body out.
+  const kind = bodyKinds().has(idAt(tokens, unit.first)) && bare.length > 1;
+  return sharedStart(initials, bare) >= enough || (kind && sharedStart(initials.slice(1), bare) >= Math.max(enough, 2));
 }
+
+/** Words for kinds of bodies that codes leave out. */
+const bodyKinds = wordSet("bộ sở ban cục");
 
 function beginsWith(tokens: Tokens, first: number, name: string): boolean {
   return name.split(" ").every((word, offset) => fold(textAt(tokens, first + offset).normalize("NFC")) === fold(word));

@@ -135,7 +135,8 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
       continue;
     }
     const verb = skipIssuingVerb(tokens, at);
-    if (verb > at && (idAt(tokens, verb) === W.ngày || idAt(tokens, verb) === W.do)) {
+    const word = verb > at ? idAt(tokens, verb) : 0;
+    if (word === W.ngày || word === W.do || (word === W.tháng && date === null)) {
       at = verb;
       continue;
     }

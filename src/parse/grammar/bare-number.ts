@@ -119,6 +119,7 @@ function hasOrigin(tokens: Tokens, index: number): boolean {
   )
     at += 2;
   if (idAt(tokens, at) === W.của) return isCapital(tokens, at + 1);
+  if (idAt(tokens, at) === W.ban && idAt(tokens, at + 1) === W.hành) at += 2;
   return idAt(tokens, at) === W.ngày && idAt(tokens, at + 1) === NUMBER;
 }
 

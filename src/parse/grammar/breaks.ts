@@ -2,6 +2,7 @@ import { isLetter } from "../chars.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import {
+  COMMA,
   DOT,
   EXCLAMATION,
   LEFT_DOUBLE_QUOTE,
@@ -57,8 +58,16 @@ export function startsNewBlock(tokens: Tokens, at: number): boolean {
   if (!isWord(tokens, at) && idAt(tokens, at) !== NUMBER)
     return signAt(tokens, at) !== OPEN && !openQuotes.has(signAt(tokens, at));
   if ((flagsAt(tokens, at) & CAPITAL) === 0 || wantsMore().has(idAt(tokens, at - 1))) return false;
+  if (isDateline(tokens, at)) return true;
   if (isShouted(tokens, at - 1) && isShouted(tokens, at - 2) && !isShouted(tokens, at)) return true;
   return width < 40 || width > 130 || idAt(tokens, at + 1) === W.này || idAt(tokens, at + 2) === W.này;
+}
+
+/** "Hải Phòng, ngày 02 tháng 3 năm 2026" on a line of its own. */
+function isDateline(tokens: Tokens, at: number): boolean {
+  let comma = at + 1;
+  while (comma < at + 5 && isCapital(tokens, comma)) comma += 1;
+  return signAt(tokens, comma) === COMMA && idAt(tokens, comma + 1) === W.ngày;
 }
 
 /** A word in capitals: a heading in capitals ends with its line. */
@@ -78,8 +87,12 @@ export function endsSentence(tokens: Tokens, at: number): boolean {
   return !(short && (widthAt(tokens, at - 1) > 1 || isCapital(tokens, at - 1)));
 }
 
-/** First token of the sentence that the token stands in, looking back a bounded distance. */
-export function sentenceStart(tokens: Tokens, at: number): number {
+/**
+ * First token of the sentence that the token stands in, looking back a bounded distance.
+ *
+ * @param whole - the members of a list parted by semicolons are one sentence.
+ */
+export function sentenceStart(tokens: Tokens, at: number, whole = false): number {
   const floor = Math.max(0, at - limits.beforeTokens);
   for (let back = at; back > floor; back -= 1) {
     if (startsParagraph(tokens, back)) return back;
@@ -90,7 +103,7 @@ export function sentenceStart(tokens: Tokens, at: number): number {
     )
       return back;
     const sign = signAt(tokens, back - 1);
-    if (sign === SEMICOLON || sign === EXCLAMATION || sign === QUESTION) return back;
+    if ((sign === SEMICOLON && !whole) || sign === EXCLAMATION || sign === QUESTION) return back;
     if (sign === DOT && endsSentence(tokens, back - 1)) return back;
   }
   return floor;

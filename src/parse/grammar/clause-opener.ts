@@ -30,6 +30,7 @@ const clauseOpeners: () => PhraseTable<boolean> = vocabularyTable(() =>
       "tại",
       "từ đó",
       "từ ngày",
+      "vừa qua",
       "qua đó",
       "với",
       "sau khi",

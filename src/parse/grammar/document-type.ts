@@ -1,8 +1,9 @@
 import { type DocumentTypeId, documentTypes } from "../../model/registry/document-types.js";
 import { W } from "../lexicon.js";
 import { findPhrase, lengthOf, meaningIn, type PhraseTable, phraseTable } from "../phrases.js";
+import { SLASH } from "../signs.js";
 import { ALL_CAPITALS, NUMBER, SPACED } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, type Tokens, textAt, widthAt } from "../tokens.js";
+import { flagsAt, idAt, isCapital, isGlued, signAt, type Tokens, textAt, widthAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { hasNumberAhead } from "./number-ahead.js";
@@ -117,9 +118,10 @@ function mayGoOn(tokens: Tokens, end: number, type: DocumentTypeId): boolean {
 function readShortType(tokens: Tokens, index: number): TypeReading | null {
   if ((flagsAt(tokens, index) & ALL_CAPITALS) === 0) return null;
   if (idAt(tokens, skipNumberWord(tokens, index + 1)) !== NUMBER) return null;
-  // "NĐ49", "NQ57"; not "CT1", "KH2", which are houses and codes of other things.
+  // "NĐ49", "NQ57", "TT55/2026/TT-BTC"; not "CT1", "KH2", which are houses and codes of other things.
   const glued = (flagsAt(tokens, index + 1) & SPACED) === 0;
-  if (glued && (!gluedTypes().has(idAt(tokens, index)) || widthAt(tokens, index + 1) < 2)) return null;
+  const whole = signAt(tokens, index + 2) === SLASH && isGlued(tokens, index + 2);
+  if (glued && (!(whole || gluedTypes().has(idAt(tokens, index))) || widthAt(tokens, index + 1) < 2)) return null;
   const type = shortTypes.get(textAt(tokens, index).normalize("NFC").replace("Ð", "Đ"));
   return type === undefined ? null : { first: index, end: index + 1, type, short: true };
 }

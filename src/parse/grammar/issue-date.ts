@@ -34,7 +34,9 @@ export function completesYear(found: DateAttribute, date: DateAttribute): boolea
 /** A day or year of issue at the token. */
 export function readIssueDate(tokens: Tokens, at: number, bareYear: boolean): DateAttribute | null {
   const word = idAt(tokens, at);
-  if (word === W.ngày || word === W.này || word === W.năm) {
+  // "ban hành tháng 5/2025"; without the verb a month is the sentence's.
+  const month = word === W.tháng && idAt(tokens, at - 1) === W.hành;
+  if (word === W.ngày || word === W.này || word === W.năm || month) {
     const found = readDate(tokens, at);
     return found === null || found.date?.end != null || (word === W.này && found.date?.day == null) ? null : found;
   }

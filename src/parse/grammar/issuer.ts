@@ -1,10 +1,12 @@
 import type { DocumentNumber } from "../../model/document-number.js";
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
+import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { COMMA } from "../signs.js";
 import { ALL_CAPITALS } from "../token-marks.js";
 import type { TokenRange } from "../token-range.js";
 import { flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
+import { vocabularyTable } from "../vocabulary-table.js";
 import { agreesWithSomeCode } from "./agrees-with-code.js";
 import { readUnit } from "./unit.js";
 import { endsLooseName } from "./unit-loose-name.js";
@@ -18,7 +20,10 @@ const MOST_BODIES = 8;
  */
 export function readIssuer(tokens: Tokens, at: number, number: DocumentNumber | null): TokenRange | null {
   const unit = readUnit(tokens, at, true);
-  if (unit === null) return readCentre(tokens, at) ?? readCompany(tokens, at) ?? readForeignBody(tokens, at);
+  if (unit === null)
+    return (
+      readCentre(tokens, at) ?? readSmall(tokens, at, number) ?? readCompany(tokens, at) ?? readForeignBody(tokens, at)
+    );
   let end = unit.end;
   let joint = unit.end;
   for (let bodies = 1; bodies < MOST_BODIES; bodies += 1) {
@@ -47,6 +52,23 @@ function endsJointIssuer(tokens: Tokens, at: number): boolean {
 function readCentre(tokens: Tokens, at: number): TokenRange | null {
   const isCentre = isCapital(tokens, at) && idAt(tokens, at) === W.trung && idAt(tokens, at + 1) === W.ương;
   return isCentre && !isCapital(tokens, at + 2) ? { first: at, end: at + 2 } : null;
+}
+
+/** Bodies of the centre that are also written in small letters, behind "của" and with a number that is theirs. */
+const smallNames: () => PhraseTable<true> = vocabularyTable(() =>
+  phraseTable(
+    ["chính phủ", "thủ tướng chính phủ", "thủ tướng", "quốc hội", "bộ chính trị", "ban bí thư", "chủ tịch nước"].map(
+      (name) => [name, true] as const,
+    ),
+  ),
+);
+
+/** "nghị định 9/2025/NĐ-CP của chính phủ". */
+function readSmall(tokens: Tokens, at: number, number: DocumentNumber | null): TokenRange | null {
+  const end = isCapital(tokens, at) ? 0 : phraseEnd(smallNames(), tokens, at);
+  if (end === 0 || number === null || number.issuerCodes.length === 0) return null;
+  const range = { first: at, end };
+  return agreesWithSomeCode(tokens, range, number) ? range : null;
 }
 
 /** Words of the name of a company. */

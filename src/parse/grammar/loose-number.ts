@@ -38,7 +38,13 @@ function headsDocument(tokens: Tokens, index: number, end: number, number: Docum
   if (idAt(tokens, index) !== W.số || (number.issuerCodes[0] ?? "").length < 2) return false;
   const behindMotto = idAt(tokens, index - 1) === W.phúc && signAt(tokens, index + 1) === COLON;
   const opens = (flagsAt(tokens, index) & NEW_LINE) !== 0 || signAt(tokens, index - 1) === BAR || behindMotto;
-  return opens && standsInLetterhead(tokens, index, end);
+  return opens && (standsInLetterhead(tokens, index, end) || isSubjectLine(tokens, end));
+}
+
+/** "V/v …" on the line below the number: an official letter (NĐ 30/2020/NĐ-CP Phụ lục I). */
+function isSubjectLine(tokens: Tokens, at: number): boolean {
+  const about = idAt(tokens, at) === W.v && signAt(tokens, at + 1) === SLASH && idAt(tokens, at + 2) === W.v;
+  return about && (flagsAt(tokens, at) & NEW_LINE) !== 0;
 }
 
 /** "Mẫu 02-HD …", "Hợp đồng số …", "quyển số …": the number of a form, a contract or a book. */

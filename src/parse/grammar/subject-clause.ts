@@ -6,6 +6,7 @@ import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from ".
 import { wordSet } from "../word-set.js";
 import { endsSentence } from "./breaks.js";
 import { isClauseOpener } from "./clause-opener.js";
+import { startsPerson } from "./place.js";
 import { subjectNouns } from "./subject-words.js";
 import { readUnit, type UnitReading } from "./unit.js";
 
@@ -47,6 +48,8 @@ function opensHalfDay(tokens: Tokens, at: number): boolean {
 }
 
 function opensVerb(tokens: Tokens, at: number): boolean {
+  const next = idAt(tokens, at + 1);
+  if (idAt(tokens, at) === W.cho) return next === W.rằng || next === W.biết;
   switch (idAt(tokens, at)) {
     case W.đã:
     case W.yêu:
@@ -70,7 +73,8 @@ function opensVerb(tokens: Tokens, at: number): boolean {
 /** "…, Phó Thủ tướng Chính phủ Trần Hồng Hà có ý kiến": behind the holder of an office. */
 function behindPerson(tokens: Tokens, unit: UnitReading): number {
   let at = unit.end;
-  if (unit.body > unit.first) while (at < unit.end + PLACE_NAME && isCapital(tokens, at)) at += 1;
+  if (unit.body > unit.first || startsPerson(tokens, at))
+    while (at < unit.end + PLACE_NAME && isCapital(tokens, at)) at += 1;
   return at;
 }
 

@@ -165,6 +165,8 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
     case DOT:
       return endsSentence(tokens, at);
     case COLON:
+      // "Hệ thống báo cháy - Phần 3: Thiết bị báo cháy": the part of a standard.
+      if (context.number?.shape === "standard" && idAt(tokens, at - 2) === W.phần) return false;
       // "…, giai đoạn I: từ năm 2021 đến năm 2025" (QĐ 1719/QĐ-TTg).
       return signAt(tokens, at + 1) !== OPEN && (idAt(tokens, at - 2) !== W.đoạn || idAt(tokens, at + 2) !== W.năm);
     case COMMA:

@@ -42,6 +42,7 @@ const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
       "sẽ hết hiệu lực",
       "trong đó giao",
       "và đã",
+      "và các văn bản",
       "đã được sửa đổi",
       "được sửa đổi",
       "đã có hiệu lực",

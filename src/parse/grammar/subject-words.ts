@@ -182,3 +182,10 @@ export const asideOpeners: () => PhraseTable<true> = vocabularyTable(() =>
     ].map((phrase) => [phrase, true] as const),
   ),
 );
+
+/** What a decision puts into force, where it stands for the title: "Quyết định số 70/2014/QĐ-TTg Điều lệ trường đại học". */
+export const carriedWorks: () => PhraseTable<true> = vocabularyTable(() =>
+  phraseTable(
+    ["điều lệ trường", "quy chế làm việc", "quy chế tổ chức", "quy chế quản lý", "quy chế đào tạo", "danh mục"].map((name) => [name, true] as const),
+  ),
+);

@@ -3,10 +3,11 @@ import { limits } from "../limits.js";
 import { matchPhrase, phraseEnd } from "../phrases.js";
 import { COLON, COMMA, SEMICOLON, SLASH } from "../signs.js";
 import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isGlued, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { flagsAt, idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { closeQuotes, openQuotes } from "./breaks.js";
 import { findSubjectEnd, type SubjectContext } from "./subject-end.js";
-import { titleVerbs } from "./subject-words.js";
+import { carriedWorks, titleVerbs } from "./subject-words.js";
+import { skipBracket } from "./unit.js";
 
 /** The subject (trích yếu) of a document as read: tokens of its words, without quotation marks and without "về việc". */
 export class SubjectReading {
@@ -60,10 +61,16 @@ function skipAddressees(tokens: Tokens, index: number): number {
   return index;
 }
 
+/** Tokens of a short name in brackets. */
+const SHORT_NAME = 8;
+
 /** Passes over "về", "về việc", "V/v"; the index itself where none stands. */
 function skipAbout(tokens: Tokens, index: number): number {
   // "Luật số 39/2013/QH13 luật sửa đổi …": the type again.
   if (idAt(tokens, index) === W.luật && idAt(tokens, index + 1) === W.sửa) return index + 1;
+  // "Nghị quyết số 04-NQ/HU (Nghị quyết 04) về …": a short name given in passing.
+  const aside = skipBracket(tokens, index);
+  if (aside > index && aside <= index + SHORT_NAME && idAt(tokens, aside) === W.về) return skipAbout(tokens, aside);
   const comma = signAt(tokens, index) === COMMA;
   // "…, "về thực hiện trách nhiệm quản lý"": the quotation follows on the comma.
   if (comma && openQuotes.has(signAt(tokens, index + 1)) && idAt(tokens, index + 2) === W.về) return index + 1;
@@ -77,7 +84,8 @@ function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): 
   if (signAt(tokens, index) === COMMA) return opensBehindComma(tokens, index + 1, context);
   if ((flagsAt(tokens, index) & NEW_LINE) !== 0 && (flagsAt(tokens, index) & CAPITAL) !== 0) return false;
   const verb = matchPhrase(titleVerbs(), tokens, index);
-  if (verb === null) return false;
+  if (verb === null)
+    return isCapital(tokens, index) && phraseEnd(carriedWorks(), tokens, index) !== 0 && !context.pinpointed;
   const next = idAt(tokens, verb.end);
   const sign = signAt(tokens, verb.end);
   if (
@@ -89,6 +97,7 @@ function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): 
   if (
     next === W.như ||
     next === W.kèm ||
+    ((next === W.tháng || next === W.ngày) && idAt(tokens, index) === W.ban) ||
     next === W.tại ||
     (next === W.theo && idAt(tokens, verb.end + 1) !== W.dõi && idAt(tokens, verb.end + 1) !== W.hướng) ||
     next === W.bởi ||
