@@ -8,45 +8,46 @@ export enum W {
   cao = 25, chi = 26, chiều = 27, cho = 28, chung = 29, chuyên = 30, chuyển = 31, chuẩn = 32, chí = 33, chín = 34,
   chính = 35, chương = 36, chạp = 37, chỉ = 38, chống = 39, chủ = 40, chức = 41, cuối = 42, các = 43, có = 44,
   công = 45, cùng = 46, cũ = 47, cũng = 48, cơ = 49, cải = 50, cấp = 51, cầu = 52, cộng = 53, cụ = 54, cục = 55,
-  của = 56, diễn = 57, do = 58, duyệt = 59, dõi = 60, dịp = 61, dụng = 62, dự = 63, ghi = 64, gia = 65, giai = 66,
-  giao = 67, giây = 68, giêng = 69, giờ = 70, giữa = 71, gặp = 72, gọi = 73, gồm = 74, gửi = 75, h = 76, hai = 77,
-  hiệu = 78, hoặc = 79, huyện = 80, hàng = 81, hành = 82, hình = 83, hòa = 84, hôm = 85, hướng = 86, hằng = 87,
-  hết = 88, học = 89, họp = 90, hội = 91, hợp = 92, khai = 93, khi = 94, khoản = 95, khu = 96, khóa = 97, không = 98,
-  kèm = 99, ký = 100, kỳ = 101, kỷ = 102, linh = 103, liên = 104, luật = 105, là = 106, làm = 107, lúc = 108,
-  lăm = 109, lần = 110, lập = 111, lẻ = 112, lệ = 113, lịch = 114, lục = 115, mai = 116, mùng = 117, mươi = 118,
-  mười = 119, mạc = 120, mẫu = 121, mặt = 122, mốt = 123, mồng = 124, mỗi = 125, một = 126, mới = 127, mục = 128,
-  nam = 129, nay = 130, nghìn = 131, nghĩa = 132, nghị = 133, ngàn = 134, ngành = 135, ngày = 136, ngân = 137,
-  người = 138, nhiều = 139, nhiệm = 140, nhà = 141, nhân = 142, nhì = 143, như = 144, nhất = 145, nhận = 146,
-  nhật = 147, những = 148, này = 149, nêu = 150, nói = 151, năm = 152, nước = 153, phiên = 154, phiếu = 155,
-  pháp = 156, phát = 157, phê = 158, phòng = 159, phó = 160, phúc = 161, phút = 162, phương = 163, phường = 164,
-  phải = 165, phần = 166, phố = 167, phối = 168, phụ = 169, phủ = 170, qua = 171, quy = 172, quyết = 173, quyển = 174,
-  quân = 175, quý = 176, quận = 177, quốc = 178, ra = 179, rõ = 180, rằng = 181, sau = 182, sung = 183, sáng = 184,
-  sáu = 185, sư = 186, sản = 187, sẽ = 188, số = 189, sổ = 190, sở = 191, sửa = 192, thay = 193, theo = 194,
-  thi = 195, thuế = 196, thuộc = 197, thành = 198, tháng = 199, thêm = 200, thì = 201, thông = 202, thư = 203,
-  thương = 204, thường = 205, thảo = 206, thể = 207, thủ = 208, thứ = 209, thức = 210, thửa = 211, tiêu = 212,
-  tiết = 213, tiểu = 214, tmcp = 215, toàn = 216, tp = 217, trang = 218, trong = 219, trung = 220, trên = 221,
-  trì = 222, trăm = 223, trưa = 224, trước = 225, trường = 226, trưởng = 227, trẻ = 228, trực = 229, tuổi = 230,
-  tw = 231, ty = 232, tám = 233, tâm = 234, tư = 235, tướng = 236, tại = 237, tập = 238, tắt = 239, tỉnh = 240,
-  tịch = 241, tọa = 242, tối = 243, tổ = 244, tổng = 245, tục = 246, từ = 247, tự = 248, unesco = 249, v = 250,
-  viên = 251, viết = 252, việc = 253, việt = 254, và = 255, vào = 256, về = 257, với = 258, vừa = 259, vực = 260,
-  xác = 261, xã = 262, yêu = 263, âm = 264, đang = 265, đhqg = 266, điều = 267, điểm = 268, điện = 269, đoàn = 270,
-  đoạn = 271, đua = 272, đàm = 273, đàn = 274, đây = 275, đã = 276, đêm = 277, đó = 278, đưa = 279, được = 280,
-  đại = 281, đạo = 282, đảng = 283, đầu = 284, đặc = 285, đến = 286, đề = 287, để = 288, địa = 289, định = 290,
-  đồ = 291, đồng = 292, đổi = 293, độc = 294, ương = 295, ở = 296, ủy = 297,
+  của = 56, diễn = 57, do = 58, duyệt = 59, dõi = 60, dẫn = 61, dịp = 62, dụng = 63, dự = 64, ghi = 65, gia = 66,
+  giai = 67, giao = 68, giây = 69, giêng = 70, giờ = 71, giữa = 72, gặp = 73, gọi = 74, gồm = 75, gửi = 76, h = 77,
+  hai = 78, hiệu = 79, hoặc = 80, huyện = 81, hàng = 82, hành = 83, hình = 84, hòa = 85, hôm = 86, hđqt = 87,
+  hđtv = 88, hướng = 89, hằng = 90, hết = 91, học = 92, họp = 93, hội = 94, hợp = 95, khai = 96, khi = 97, khoản = 98,
+  khu = 99, khóa = 100, không = 101, kèm = 102, ký = 103, kỳ = 104, kỷ = 105, linh = 106, liên = 107, luật = 108,
+  là = 109, làm = 110, lúc = 111, lăm = 112, lần = 113, lập = 114, lẻ = 115, lệ = 116, lịch = 117, lục = 118,
+  mai = 119, mùng = 120, mươi = 121, mười = 122, mạc = 123, mẫu = 124, mặt = 125, mốt = 126, mồng = 127, mỗi = 128,
+  một = 129, mới = 130, mục = 131, nam = 132, nay = 133, nghìn = 134, nghĩa = 135, nghị = 136, ngàn = 137,
+  ngành = 138, ngày = 139, ngân = 140, người = 141, nhiều = 142, nhiệm = 143, nhà = 144, nhân = 145, nhì = 146,
+  như = 147, nhất = 148, nhận = 149, nhật = 150, những = 151, này = 152, nêu = 153, nói = 154, năm = 155, nước = 156,
+  phiên = 157, phiếu = 158, pháp = 159, phát = 160, phê = 161, phòng = 162, phó = 163, phúc = 164, phút = 165,
+  phương = 166, phường = 167, phải = 168, phần = 169, phố = 170, phối = 171, phụ = 172, phủ = 173, qua = 174,
+  quy = 175, quyết = 176, quyển = 177, quân = 178, quý = 179, quản = 180, quận = 181, quốc = 182, ra = 183, rõ = 184,
+  rằng = 185, sau = 186, sung = 187, sáng = 188, sáu = 189, sư = 190, sản = 191, sẽ = 192, số = 193, sổ = 194,
+  sở = 195, sửa = 196, thay = 197, theo = 198, thi = 199, thuế = 200, thuộc = 201, thành = 202, tháng = 203,
+  thêm = 204, thì = 205, thông = 206, thư = 207, thương = 208, thường = 209, thảo = 210, thể = 211, thủ = 212,
+  thứ = 213, thức = 214, thửa = 215, tiêu = 216, tiết = 217, tiểu = 218, tmcp = 219, toàn = 220, tp = 221,
+  trang = 222, trong = 223, trung = 224, trên = 225, trì = 226, trăm = 227, trưa = 228, trước = 229, trường = 230,
+  trưởng = 231, trẻ = 232, trị = 233, trở = 234, trực = 235, tuổi = 236, tw = 237, ty = 238, tám = 239, tâm = 240,
+  tư = 241, tướng = 242, tại = 243, tập = 244, tắt = 245, tỉnh = 246, tịch = 247, tọa = 248, tối = 249, tổ = 250,
+  tổng = 251, tục = 252, từ = 253, tự = 254, unesco = 255, v = 256, viên = 257, viết = 258, việc = 259, việt = 260,
+  và = 261, vào = 262, về = 263, với = 264, vừa = 265, vực = 266, xác = 267, xã = 268, yêu = 269, âm = 270,
+  đang = 271, đhqg = 272, điều = 273, điểm = 274, điện = 275, đoàn = 276, đoạn = 277, đua = 278, đàm = 279, đàn = 280,
+  đây = 281, đã = 282, đêm = 283, đó = 284, đưa = 285, được = 286, đại = 287, đạo = 288, đảng = 289, đầu = 290,
+  đặc = 291, đến = 292, đề = 293, để = 294, địa = 295, định = 296, đồ = 297, đồng = 298, đổi = 299, độc = 300,
+  ương = 301, ở = 302, ủy = 303,
 }
 
 /** The same syllables in the order of their ids, from 1 on. */
 export const syllables = `
   ba ban bcđ binh biết biểu biệt buổi bãi bí bản bảng bảy bất bẩy bằng bế bệnh bị bố bốn bổ bộ bởi cao chi chiều cho
   chung chuyên chuyển chuẩn chí chín chính chương chạp chỉ chống chủ chức cuối các có công cùng cũ cũng cơ cải cấp cầu
-  cộng cụ cục của diễn do duyệt dõi dịp dụng dự ghi gia giai giao giây giêng giờ giữa gặp gọi gồm gửi h hai hiệu hoặc
-  huyện hàng hành hình hòa hôm hướng hằng hết học họp hội hợp khai khi khoản khu khóa không kèm ký kỳ kỷ linh liên
-  luật là làm lúc lăm lần lập lẻ lệ lịch lục mai mùng mươi mười mạc mẫu mặt mốt mồng mỗi một mới mục nam nay nghìn
-  nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận nhật những này nêu nói năm nước phiên
-  phiếu pháp phát phê phòng phó phúc phút phương phường phải phần phố phối phụ phủ qua quy quyết quyển quân quý quận
-  quốc ra rõ rằng sau sung sáng sáu sư sản sẽ số sổ sở sửa thay theo thi thuế thuộc thành tháng thêm thì thông thư
-  thương thường thảo thể thủ thứ thức thửa tiêu tiết tiểu tmcp toàn tp trang trong trung trên trì trăm trưa trước
-  trường trưởng trẻ trực tuổi tw ty tám tâm tư tướng tại tập tắt tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên
-  viết việc việt và vào về với vừa vực xác xã yêu âm đang đhqg điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó đưa
-  được đại đạo đảng đầu đặc đến đề để địa định đồ đồng đổi độc ương ở ủy
+  cộng cụ cục của diễn do duyệt dõi dẫn dịp dụng dự ghi gia giai giao giây giêng giờ giữa gặp gọi gồm gửi h hai hiệu
+  hoặc huyện hàng hành hình hòa hôm hđqt hđtv hướng hằng hết học họp hội hợp khai khi khoản khu khóa không kèm ký kỳ
+  kỷ linh liên luật là làm lúc lăm lần lập lẻ lệ lịch lục mai mùng mươi mười mạc mẫu mặt mốt mồng mỗi một mới mục nam
+  nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận nhật những này nêu nói năm
+  nước phiên phiếu pháp phát phê phòng phó phúc phút phương phường phải phần phố phối phụ phủ qua quy quyết quyển quân
+  quý quản quận quốc ra rõ rằng sau sung sáng sáu sư sản sẽ số sổ sở sửa thay theo thi thuế thuộc thành tháng thêm thì
+  thông thư thương thường thảo thể thủ thứ thức thửa tiêu tiết tiểu tmcp toàn tp trang trong trung trên trì trăm trưa
+  trước trường trưởng trẻ trị trở trực tuổi tw ty tám tâm tư tướng tại tập tắt tỉnh tịch tọa tối tổ tổng tục từ tự
+  unesco v viên viết việc việt và vào về với vừa vực xác xã yêu âm đang đhqg điều điểm điện đoàn đoạn đua đàm đàn đây
+  đã đêm đó đưa được đại đạo đảng đầu đặc đến đề để địa định đồ đồng đổi độc ương ở ủy
 `;

@@ -64,7 +64,8 @@ function leadsTo(tokens: Tokens, end: number, core: number): boolean {
   if (core - end > CARRIER_REACH) return false;
   let linksOnly = true;
   const stop = standardWordsStart(tokens, core);
-  for (let at = end; at <= core; at += 1) {
+  // "Điều 12 sửa đổi, bổ sung của Luật Bảo hiểm y tế".
+  for (let at = amendedEnd(tokens, end) || end; at <= core; at += 1) {
     if (startsParagraph(tokens, at)) return false;
     if (at >= stop) continue;
     const sign = signAt(tokens, at);

@@ -64,10 +64,13 @@ function isOfficeWord(word: number): boolean {
   return word === W.thư || word === W.tịch || word === W.viên || word === W.trưởng;
 }
 
-/** Companies, commercial banks and bodies of the world are no bodies of the state. */
+/** Companies with their boards, commercial banks and bodies of the world are no bodies of the state. */
 function isOutside(tokens: Tokens, unit: UnitReading): boolean {
   const word = idAt(tokens, unit.body);
   const third = idAt(tokens, unit.body + 2);
+  const fourth = idAt(tokens, unit.body + 3);
+  if (word === W.hđqt || word === W.hđtv) return true;
+  if (word === W.hội) return (third === W.quản && fourth === W.trị) || (third === W.thành && fourth === W.viên);
   if (word === W.tổng) return idAt(tokens, unit.body + 1) === W.công;
   if (word === W.ngân) return third === W.thương || third === W.tmcp;
   return word === W.unesco || (word === W.liên && idAt(tokens, unit.body + 1) === W.hợp && third === W.quốc);

@@ -75,6 +75,7 @@ const clauseOpeners: () => PhraseTable<boolean> = vocabularyTable(() =>
       "căn cứ tính",
       "căn cứ lập",
       "căn cứ pháp lý",
+      "nhất là cán bộ",
       "áp dụng hệ thống",
       "áp dụng tiêu chuẩn",
       "áp dụng quy chuẩn",

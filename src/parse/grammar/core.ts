@@ -21,7 +21,7 @@ import { readCharterName } from "./charter-name.js";
 import { readConstitutionName } from "./constitution-name.js";
 import { type CoreReading, namedCore, numberedCore, OpenCore, placed } from "./core-reading.js";
 import { yearAt } from "./day.js";
-import { isNamedByMeeting, readCitedType, type TypeReading, typePhrases } from "./document-type.js";
+import { isNamedByMeeting, isPinpointed, readCitedType, type TypeReading, typePhrases } from "./document-type.js";
 import { readLawName } from "./law-name.js";
 import { amendedEnd } from "./law-name-tail.js";
 import { lawAbbreviations, lawPhrases } from "./law-phrases.js";
@@ -200,7 +200,7 @@ function isQualifier(tokens: Tokens, at: number, noun: boolean): boolean {
 
 /** "Nghị định này", "Chỉ thị nêu trên", "Luật trên". */
 function readAnaphor(tokens: Tokens, type: TypeReading): OpenCore | null {
-  if (type.short || !isCapital(tokens, type.first)) return null;
+  if (type.short || !(isCapital(tokens, type.first) || isPinpointed(tokens, type.first))) return null;
   const end = pointerEnd(tokens, type.end);
   return end === type.end ? null : new OpenCore(end, "anaphoric");
 }

@@ -88,7 +88,11 @@ export function readDocumentType(tokens: Tokens, index: number): TypeReading | n
 export function readCitedType(tokens: Tokens, index: number): TypeReading | null {
   const phrases = typePhrases();
   const found = findPhrase(phrases, tokens, index);
-  if (found !== 0 && !isCapital(tokens, index) && !mayGoOn(tokens, index + lengthOf(found), meaningIn(phrases, found)))
+  if (
+    found !== 0 &&
+    !isCapital(tokens, index) &&
+    !mayGoOn(tokens, index, index + lengthOf(found), meaningIn(phrases, found))
+  )
     return null;
   return typeOf(tokens, index, found);
 }
@@ -100,7 +104,7 @@ function typeOf(tokens: Tokens, index: number, found: number): TypeReading | nul
 }
 
 /** A type in small letters is cited by a number, as its issuer's ("quyết định của …"), by a meeting or session, or by the name of a law ("luật Đất đai"). */
-function mayGoOn(tokens: Tokens, end: number, type: DocumentTypeId): boolean {
+function mayGoOn(tokens: Tokens, index: number, end: number, type: DocumentTypeId): boolean {
   const next = idAt(tokens, end);
   return (
     next === NUMBER ||
@@ -109,9 +113,16 @@ function mayGoOn(tokens: Tokens, end: number, type: DocumentTypeId): boolean {
     next === W.của ||
     hasNumberAhead(tokens, end) ||
     isNamedByMeeting(type) ||
+    (next === W.này && isPinpointed(tokens, index)) ||
     ((type === "law" || type === "code") && isCapital(tokens, end)) ||
     (type === "internalRules" && next === W.kỳ)
   );
+}
+
+/** "Điều 21 thông tư này", "khoản 2 của nghị định này": the label of a pinpoint stands before. */
+export function isPinpointed(tokens: Tokens, index: number): boolean {
+  const at = idAt(tokens, index - 1) === W.của ? index - 2 : index - 1;
+  return idAt(tokens, at) === NUMBER;
 }
 
 /** Reads "NQ", "NĐ" before a number that stands apart, or before "số" and one. */

@@ -35,7 +35,7 @@ export interface SubjectContext {
   /** The core that begins at a token with what stands behind it, or `null`. */
   readonly coreAt: (
     index: number,
-  ) => { readonly core: Pick<CoreReading, "end" | "number">; readonly end: number } | null;
+  ) => { readonly core: Pick<CoreReading, "end" | "number" | "type">; readonly end: number } | null;
   /** A verb in small letters behind the core may be the predicate of the sentence ("khoản 2 Điều 5 Nghị định … quy định"). */
   readonly pinpointed: boolean;
   /** An issuer or a whole day stands between the core and the subject: a verb there belongs to the title. */
@@ -72,6 +72,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
   let cited = false;
   let behindCore = false;
   const amends = idAt(tokens, first) === W.sửa;
+  const guides = idAt(tokens, first) === W.hướng && idAt(tokens, first + 1) === W.dẫn;
   while (at < ceiling) {
     if (
       at > first &&
@@ -105,7 +106,15 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
     }
     if (quotes === 0) {
       if (at > first && (isTitleStop(tokens, at) || isCarried(tokens, at, context.number))) break;
-      if (at > first && idAt(tokens, at) === W.và && !amends && opensOtherCitation(tokens, at + 1, first, context))
+      // "hướng dẫn thi hành Luật Quản lý thuế và Nghị định số …": what is guided are a law and its decree.
+      const guided = guides && behindCore && !cited && context.coreAt(at + 1)?.core.type === "decree";
+      if (
+        at > first &&
+        idAt(tokens, at) === W.và &&
+        !amends &&
+        !guided &&
+        opensOtherCitation(tokens, at + 1, first, context)
+      )
         break;
       if (at > first && (idAt(tokens, at) === W.do ? isIssuerClause(tokens, at) : isContentsDay(tokens, at))) break;
       if (
@@ -212,7 +221,11 @@ function trim(tokens: Tokens, first: number, end: number): number {
     if (sign === CLOSE || closeQuotes.has(sign)) break;
     at -= 1;
   }
-  while (at > first + 1 && isLink(idAt(tokens, at - 1)) && idAt(tokens, at - 2) !== W.và) at -= 1;
+  while (at > first + 1 && isLink(idAt(tokens, at - 1)) && idAt(tokens, at - 2) !== W.và) {
+    // "hỗ trợ nạn nhân bị mua bán trở về": a verb, no link.
+    if (idAt(tokens, at - 1) === W.về && idAt(tokens, at - 2) === W.trở) break;
+    at -= 1;
+  }
   return at;
 }
 

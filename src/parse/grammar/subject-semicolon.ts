@@ -1,14 +1,15 @@
 import { W } from "../lexicon.js";
 import { phraseEnd } from "../phrases.js";
-import { idAt, isCapital, isWord, type Tokens } from "../tokens.js";
+import { idAt, isCapital, isWord, type Tokens, widthAt } from "../tokens.js";
 import { isClauseOpener } from "./clause-opener.js";
 import { typePhrases } from "./document-type.js";
 
-/** "… của Bộ Nội vụ; chế độ phụ cấp …": small letters that open no clause and no other document. */
+/** "… của Bộ Nội vụ; chế độ phụ cấp …": small letters that open no clause, no other document and no member of a list ("…; e) Thông tư …"). */
 export function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
   return (
     isWord(tokens, at) &&
     !isCapital(tokens, at) &&
+    widthAt(tokens, at) > 1 &&
     !isPinpointWord(idAt(tokens, at)) &&
     !isClauseOpener(tokens, at) &&
     (phraseEnd(typePhrases(), tokens, at) === 0 || isRuling(tokens, at))

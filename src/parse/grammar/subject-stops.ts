@@ -140,8 +140,17 @@ function quotesRule(tokens: Tokens, index: number): boolean {
   const word = idAt(tokens, index);
   const rules = word === W.quy && idAt(tokens, index + 1) === W.định;
   if (!rules && word !== W.nêu && word !== W.ghi) return false;
+  if (rules && isAsFollows(tokens, index + 2)) return true;
   const sign = signAt(tokens, rules ? index + 2 : index + 1);
   return sign === COLON || (rules && sign === COMMA) || openQuotes.has(sign);
+}
+
+/** "… như sau", "… cụ thể như …": what is said follows. */
+export function isAsFollows(tokens: Tokens, end: number): boolean {
+  return (
+    (idAt(tokens, end) === W.như && idAt(tokens, end + 1) === W.sau) ||
+    (idAt(tokens, end) === W.cụ && idAt(tokens, end + 2) === W.như)
+  );
 }
 
 /** "… có 4 chương, 16 điều", "gồm 05 phần": what the sentence says of the document. */

@@ -6,6 +6,7 @@ import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { closeQuotes, openQuotes } from "./breaks.js";
 import { findSubjectEnd, type SubjectContext } from "./subject-end.js";
+import { isAsFollows } from "./subject-stops.js";
 import { carriedWorks, titleVerbs } from "./subject-words.js";
 import { skipBracket } from "./unit.js";
 
@@ -33,8 +34,7 @@ export function readSubject(tokens: Tokens, index: number, context: SubjectConte
   if (about === index && !opensWithVerb(tokens, index, context)) return null;
   const first = signAt(tokens, about) === COMMA ? about + 1 : about;
   const end = findSubjectEnd(tokens, first, context);
-  if (end <= about || (context.pinpointed && !context.attributed && about > index && isAsFollows(tokens, end)))
-    return null;
+  if (end <= about || (about > index && isAsFollows(tokens, end) && isRuledAt(context))) return null;
   // "… được Nghị định 318 quy định cụ thể thế nào?": a verb alone is no title.
   if (about === index && phraseEnd(titleVerbs(), tokens, index) === end) return null;
   if (
@@ -80,9 +80,15 @@ function skipAbout(tokens: Tokens, index: number): number {
   return idAt(tokens, at + 1) === W.việc ? at + 2 : at + 1;
 }
 
+/** "Công điện số 82/CĐ-TTg yêu cầu …", "Chỉ thị số 33/CT-TTg yêu cầu …": what an order asks for is what it is about. */
+function isOrder({ number, pinpointed }: SubjectContext): boolean {
+  return !pinpointed && (number?.typeCode === "CĐ" || number?.typeCode === "CT");
+}
+
 function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): boolean {
   if (signAt(tokens, index) === COMMA) return opensBehindComma(tokens, index + 1, context);
   if ((flagsAt(tokens, index) & NEW_LINE) !== 0 && (flagsAt(tokens, index) & CAPITAL) !== 0) return false;
+  if (idAt(tokens, index) === W.yêu && idAt(tokens, index + 1) === W.cầu) return isOrder(context);
   const verb = matchPhrase(titleVerbs(), tokens, index);
   if (verb === null)
     return isCapital(tokens, index) && phraseEnd(carriedWorks(), tokens, index) !== 0 && !context.pinpointed;
@@ -115,6 +121,11 @@ function isRuling(tokens: Tokens, index: number, end: number, context: SubjectCo
   return (word === W.quy || word === W.hướng) && !(context.attributed && end > index + 2);
 }
 
+/** "khoản 2 Điều 5 Nghị định … về … như sau": what the place rules, not the title; a standard is cited with its title even so. */
+function isRuledAt({ pinpointed, attributed, number }: SubjectContext): boolean {
+  return pinpointed && !attributed && number?.shape !== "standard";
+}
+
 /** "Điều 2 Nghị định số … ngày … quy định về … như sau:": what the place says; "quy định chi tiết …" is the title all the same. */
 function isPlaceQuoted(tokens: Tokens, index: number, context: SubjectContext): boolean {
   return !context.attributed || (context.pinpointed && !context.issued && idAt(tokens, index + 2) !== W.chi);
@@ -125,13 +136,6 @@ function opensBehindComma(tokens: Tokens, index: number, context: SubjectContext
   const word = idAt(tokens, index);
   if (word === W.sửa && idAt(tokens, index + 1) === W.đổi) return !context.pinpointed;
   return context.issued && word === W.quy && idAt(tokens, index + 1) === W.định && idAt(tokens, index + 2) === W.về;
-}
-
-function isAsFollows(tokens: Tokens, end: number): boolean {
-  return (
-    (idAt(tokens, end) === W.như && idAt(tokens, end + 1) === W.sau) ||
-    (idAt(tokens, end) === W.cụ && idAt(tokens, end + 2) === W.như)
-  );
 }
 
 /** A title in quotation marks, inner quotations included. */
