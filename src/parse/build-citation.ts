@@ -22,6 +22,7 @@ import type { LocatorReading } from "./grammar/locators.js";
 import { toRoman } from "./grammar/ordinal.js";
 import { listOf } from "./list-of.js";
 import { type OffsetRuns, sourceEnd, sourceStart } from "./normalize.js";
+import { PlainCitation, PlainLocator, PlainPhrase, PlainSpan } from "./plain-records.js";
 import { provenanceOf } from "./provenance.js";
 import type { OpenCitation } from "./resolve/writable.js";
 import { endAt, startAt, type Tokens } from "./tokens.js";
@@ -47,13 +48,13 @@ export function spanOf(view: SourceView, first: number, end: number): Span {
 
 /** The caller's span of offsets into the normalised text. */
 function offsetsSpan(view: SourceView, start: number, end: number): Span {
-  return { start: sourceStart(view.runs, start), end: sourceEnd(view.runs, end) };
+  return new PlainSpan(sourceStart(view.runs, start), sourceEnd(view.runs, end));
 }
 
 /** The caller's words of the tokens from `first` to before `end`. */
 export function phraseOf(view: SourceView, first: number, end: number): Phrase {
   const span = spanOf(view, first, end);
-  return { text: view.text.slice(span.start, span.end), span };
+  return new PlainPhrase(view.text.slice(span.start, span.end), span);
 }
 
 /** Puts a draft into the caller's offsets. Antecedent and document are settled later. */
@@ -104,27 +105,20 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
     parts.locators = unionOf(locators);
   }
   const extent = extentOf(span, spanOf(view, draft.extentFirst, draft.extentEnd));
-  return {
-    kind: "citation",
-    form: draft.form,
-    span,
+  return new PlainCitation(
+    draft,
+    new PlainPhrase(view.text.slice(span.start, span.end), span),
     extent,
-    text: view.text.slice(span.start, span.end),
-    documentType: core.type,
-    number: core.number,
-    name: name === null ? null : inOneLine(view, name.text),
+    name === null ? null : inOneLine(view, name.text),
     issuedOn,
     issuer,
-    tenure: tenure?.value ?? null,
+    tenure?.value ?? null,
     subject,
     locators,
-    provenance: provenanceOf(has, inferred),
+    provenanceOf(has, inferred),
     parts,
-    antecedent: null,
-    antecedentReason: null,
-    document: null,
-    diagnostics: isPlain(draft) ? NONE : diagnosticsOf(view, draft),
-  };
+    isPlain(draft) ? NONE : diagnosticsOf(view, draft),
+  );
 }
 
 function locatorsOf(view: SourceView, readings: readonly LocatorReading[]): readonly Locator[] {
@@ -138,7 +132,7 @@ function locatorsOf(view: SourceView, readings: readonly LocatorReading[]): read
 /** The span with what else the mention takes. */
 function extentOf(span: Span, whole: Span): Span {
   if (whole.start >= span.start && whole.end <= span.end) return span;
-  return { start: Math.min(whole.start, span.start), end: Math.max(whole.end, span.end) };
+  return new PlainSpan(Math.min(whole.start, span.start), Math.max(whole.end, span.end));
 }
 
 /** From the first to the last character that pinpoints take. */
@@ -150,7 +144,7 @@ function unionOf(locators: readonly Locator[]): Span {
     start = Math.min(start, span.start);
     end = Math.max(end, span.end);
   }
-  return { start, end };
+  return new PlainSpan(start, end);
 }
 
 function issuerOf(phrase: Phrase, names: UnitNames): Citation["issuer"] {
@@ -172,20 +166,7 @@ function tenureOf(view: SourceView, draft: Draft): { readonly value: Tenure; rea
 
 /** Puts a pinpoint into the caller's offsets. */
 export function buildLocator(view: SourceView, reading: LocatorReading): Locator {
-  const { text, span } = phraseOf(view, reading.first, reading.end);
-  return {
-    appendix: reading.appendix,
-    part: reading.part,
-    chapter: reading.chapter,
-    section: reading.section,
-    subsection: reading.subsection,
-    article: reading.article,
-    clause: reading.clause,
-    point: reading.point,
-    item: reading.item,
-    text,
-    span,
-  };
+  return new PlainLocator(reading, phraseOf(view, reading.first, reading.end));
 }
 
 /** Nothing was repaired in the number, and nothing is to be said of the date. */

@@ -3,6 +3,7 @@ import { phraseOf, type SourceView } from "./build-citation.js";
 import { collect } from "./collect.js";
 import type { TokenRange } from "./draft.js";
 import { each } from "./each.js";
+import { PlainUnit } from "./plain-records.js";
 import { meaningOf, type UnitNames } from "./unit-names.js";
 
 /** A mention of a body of which `nameUnits` still fills in what the name means. */
@@ -14,8 +15,7 @@ export function buildUnits(view: SourceView, names: readonly TokenRange[]): Open
 }
 
 function buildUnit({ first, end }: TokenRange, _index: number, view: SourceView): OpenUnit {
-  const { text, span } = phraseOf(view, first, end);
-  return { kind: "unit", text, span, unit: null, name: text };
+  return new PlainUnit(phraseOf(view, first, end));
 }
 
 /** Gives each mention its id and full name. */
