@@ -23,30 +23,19 @@ function plain<Given extends unknown[], T>(fill: (this: Writable<T>, ...given: G
 }
 
 /** A span of the caller's text. */
-export const PlainSpan: Maker<[start: number, end: number], Span> = plain(function (
-  this: Writable<Span>,
-  start: number,
-  end: number,
-) {
+export const PlainSpan: Maker<[start: number, end: number], Span> = plain(function (start, end) {
   this.start = start;
   this.end = end;
 });
 
 /** Words of the caller's text. */
-export const PlainPhrase: Maker<[text: string, span: Span], Phrase> = plain(function (
-  this: Writable<Phrase>,
-  text: string,
-  span: Span,
-) {
+export const PlainPhrase: Maker<[text: string, span: Span], Phrase> = plain(function (text, span) {
   this.text = text;
   this.span = span;
 });
 
 /** A mention of a body whose name is not looked up yet. */
-export const PlainUnit: Maker<[phrase: Phrase], Writable<UnitMention>> = plain(function (
-  this: Writable<UnitMention>,
-  { text, span }: Phrase,
-) {
+export const PlainUnit: Maker<[phrase: Phrase], Writable<UnitMention>> = plain(function ({ text, span }) {
   this.kind = "unit";
   this.text = text;
   this.span = span;
@@ -56,9 +45,8 @@ export const PlainUnit: Maker<[phrase: Phrase], Writable<UnitMention>> = plain(f
 
 /** A pinpoint. */
 export const PlainLocator: Maker<[reading: LocatorReading, phrase: Phrase], Locator> = plain(function (
-  this: Writable<Locator>,
-  reading: LocatorReading,
-  { text, span }: Phrase,
+  reading,
+  { text, span },
 ) {
   this.appendix = reading.appendix;
   this.part = reading.part;
@@ -91,19 +79,18 @@ export const PlainCitation: Maker<
   ],
   OpenCitation
 > = plain(function (
-  this: Writable<OpenCitation>,
-  { form, core }: Draft,
-  { text, span }: Phrase,
-  extent: Span,
-  name: Citation["name"],
-  issuedOn: Citation["issuedOn"],
-  issuer: Citation["issuer"],
-  tenure: Citation["tenure"],
-  subject: Citation["subject"],
-  locators: Citation["locators"],
-  provenance: Citation["provenance"],
-  parts: Citation["parts"],
-  diagnostics: Citation["diagnostics"],
+  { form, core },
+  { text, span },
+  extent,
+  name,
+  issuedOn,
+  issuer,
+  tenure,
+  subject,
+  locators,
+  provenance,
+  parts,
+  diagnostics,
 ) {
   this.kind = "citation";
   this.form = form;

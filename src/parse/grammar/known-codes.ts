@@ -7,6 +7,7 @@ import {
   typeCodes,
 } from "../../model/registry/symbol-codes.js";
 import { foldText } from "../chars.js";
+import { lazy } from "../lazy.js";
 
 /** Codes of types and bodies that number symbols are read by. */
 interface CodeTables {
@@ -16,22 +17,17 @@ interface CodeTables {
   readonly canonical: ReadonlyMap<string, string>;
 }
 
-let tables: CodeTables | null = null;
-
-function codeTables(): CodeTables {
-  if (tables === null) {
-    const organs = new Set<string>(commonOrganCodes);
-    for (const prefix of partyOrganPrefixes) for (const level of partyLevelSuffixes) organs.add(prefix + level);
-    const canonical = new Map<string, string>();
-    for (const code of [...assemblyCodes, ...organs]) canonical.set(foldText(code), code);
-    for (const code of typeCodes) canonical.set(foldText(code), code);
-    for (const [variant, code] of Object.entries(codeVariants)) {
-      if (!canonical.has(foldText(variant))) canonical.set(foldText(variant), code);
-    }
-    tables = { types: new Set<string>(typeCodes), organs, canonical };
+const codeTables: () => CodeTables = lazy(() => {
+  const organs = new Set<string>(commonOrganCodes);
+  for (const prefix of partyOrganPrefixes) for (const level of partyLevelSuffixes) organs.add(prefix + level);
+  const canonical = new Map<string, string>();
+  for (const code of [...assemblyCodes, ...organs]) canonical.set(foldText(code), code);
+  for (const code of typeCodes) canonical.set(foldText(code), code);
+  for (const [variant, code] of Object.entries(codeVariants)) {
+    if (!canonical.has(foldText(variant))) canonical.set(foldText(variant), code);
   }
-  return tables;
-}
+  return { types: new Set<string>(typeCodes), organs, canonical };
+});
 
 /** The canonical writing of a known code, whatever its letter case; `undefined` for others. */
 export function knownCode(writing: string): string | undefined {
