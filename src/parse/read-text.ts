@@ -17,10 +17,9 @@ import { type NormalizedText, normalize } from "./normalize.js";
 import { type Scan, scan } from "./scan.js";
 import { COMMA, OPEN } from "./signs.js";
 import { Surroundings } from "./surroundings.js";
-import { NEW_LINE } from "./token-marks.js";
 import { letGo } from "./token-room.js";
 import { tokenize } from "./tokenize.js";
-import { flagsAt, idAt, signAt, type Tokens } from "./tokens.js";
+import { idAt, signAt, startsLine, type Tokens } from "./tokens.js";
 import { begins, triggers } from "./vocabulary.js";
 
 /** A text with what was read in it, before it is put into the caller's offsets. */
@@ -57,7 +56,7 @@ export function readText(text: string): TextReading {
 
 /** The mention begins its line, or stands behind a word or two that do ("Căn cứ …", "Thực hiện …"), or behind a sign that is no comma. */
 function headsClause(tokens: Tokens, first: number): boolean {
-  for (let at = first; at >= first - 2; at -= 1) if ((flagsAt(tokens, at) & NEW_LINE) !== 0) return true;
+  for (let at = first; at >= first - 2; at -= 1) if (startsLine(tokens, at)) return true;
   const sign = signAt(tokens, first - 1);
   return sign !== 0 && sign !== COMMA && sign !== OPEN;
 }

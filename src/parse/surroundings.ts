@@ -2,8 +2,7 @@ import type { DocumentNumber } from "../model/document-number.js";
 import type { Draft, TokenRange } from "./draft.js";
 import { sentenceStart } from "./grammar/breaks.js";
 import type { SubjectContext } from "./grammar/subject-end.js";
-import { NEW_LINE } from "./token-marks.js";
-import { flagsAt, idAt, isWord, type Tokens } from "./tokens.js";
+import { idAt, isWord, startsLine, type Tokens } from "./tokens.js";
 import { wordSet } from "./word-set.js";
 
 /** First words of sentences that say first what is carried out, by what, in what or since when. */
@@ -49,7 +48,7 @@ export class Surroundings implements SubjectContext {
   }
 
   get listed(): boolean {
-    return (flagsAt(this.tokens, this.draft.extentFirst) & NEW_LINE) !== 0;
+    return startsLine(this.tokens, this.draft.extentFirst);
   }
 
   get attributed(): boolean {

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../model/civil-date.js";
 import type { DocumentNumber } from "../model/document-number.js";
 import {
+  ALL_CAPITALS,
   BEGINNING,
   BEYOND,
   CAPITAL,
@@ -92,6 +93,16 @@ export function isGlued(tokens: Tokens, index: number): boolean {
 /** `true` where an empty line stands before the token, or the text ends. */
 export function startsParagraph(tokens: Tokens, index: number): boolean {
   return (flagsAt(tokens, index) & NEW_PARAGRAPH) !== 0;
+}
+
+/** `true` where the token stands at the head of a line. */
+export function startsLine(tokens: Tokens, index: number): boolean {
+  return (flagsAt(tokens, index) & NEW_LINE) !== 0;
+}
+
+/** `true` for a word in capitals throughout. */
+export function isShouted(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index) && (flagsAt(tokens, index) & ALL_CAPITALS) !== 0;
 }
 
 /** Value of a run of digits of at most nine, else -1. */

@@ -23,6 +23,11 @@ const cases: readonly (readonly [
     { heldOn: "2025-08-05", place: null, host: null, chair: "Bí thư Thành ủy Trần Văn Nam" },
   ],
   [
+    "a line that ends inside a name is no end of the sentence",
+    "Sáng 5/8/2025, Bí thư Thành ủy Trần\nVăn Nam chủ trì Hội nghị sơ kết công tác xây dựng Đảng.",
+    { heldOn: "2025-08-05", place: null, host: null, chair: "Bí thư Thành ủy Trần\nVăn Nam" },
+  ],
+  [
     "nothing is guessed from the sentence before",
     "Ngày 1/2/2024 trời mưa. Thành ủy Hải Phòng tổ chức Hội nghị tổng kết năm 2023.",
     { heldOn: null, place: null, host: "Thành ủy Hải Phòng", chair: null },

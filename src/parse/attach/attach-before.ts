@@ -2,6 +2,7 @@ import { Cursor } from "../cursor.js";
 import type { Draft, TokenRange } from "../draft.js";
 import { each } from "../each.js";
 import { agreesWithCode } from "../grammar/agrees-with-code.js";
+import { bodyOf } from "../grammar/body-of.js";
 import { sentenceStart } from "../grammar/breaks.js";
 import type { DateReading } from "../grammar/date.js";
 import { readTenure } from "../grammar/tenure.js";
@@ -120,7 +121,7 @@ function withJointBody(
     return range;
   // "Thực hiện Kế hoạch … của Ban Thường vụ Tỉnh ủy, Ban Tuyên giáo Tỉnh ủy ban hành …": the first body issued what stands before it.
   if (idAt(tokens, previous.first - 1) === W.của) return range;
-  const body = { first: previous.body, end: previous.end };
+  const body = bodyOf(previous);
   const party = draft.core.number?.shape === "party";
   return party && agreesWithCode(tokens, body, draft.core.number) ? { first: body.first, end: range.end } : range;
 }
@@ -203,7 +204,7 @@ function attachProposer(tokens: Tokens, draft: Draft, unit: UnitReading): void {
     return;
   }
   if (idAt(tokens, at) !== W.tại || unit.end !== at || idAt(tokens, unit.first - 1) !== W.của) return;
-  const range = { first: unit.body, end: unit.end };
+  const range = bodyOf(unit);
   if (agreesWithCode(tokens, range, draft.core.number)) draft.issuer = range;
 }
 
@@ -218,7 +219,7 @@ function attachAgent(tokens: Tokens, draft: Draft, unit: UnitReading): void {
     idAt(tokens, unit.first - 1) !== W.được
   )
     return;
-  const range = { first: unit.body, end: unit.end };
+  const range = bodyOf(unit);
   if (agreesWithCode(tokens, range, draft.core.number)) draft.issuer = { first: unit.first, end: unit.end };
 }
 

@@ -5,8 +5,8 @@ import type { LocatorRun } from "../grammar/locator-run.js";
 import { combineLocators } from "../grammar/locators.js";
 import { W } from "../lexicon.js";
 import { COMMA, EM_DASH, EN_DASH, LEFT_DOUBLE_QUOTE, OPEN, QUOTE } from "../signs.js";
-import { NEW_LINE, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { NUMBER } from "../token-marks.js";
+import { idAt, isWord, signAt, startsLine, startsParagraph, type Tokens } from "../tokens.js";
 
 /** Tokens between a pinpoint and the document that carries the thing it points into ("… ban hành kèm theo Quyết định …"). */
 export const CARRIER_REACH = 24;
@@ -36,7 +36,7 @@ function attachRun(run: LocatorRun, _index: number, tokens: Tokens, place: Place
   place.next = next;
   const after = next < drafts.length ? drafts[next] : undefined;
   const before = next > 0 ? drafts[next - 1] : undefined;
-  const nextLine = after !== undefined && (flagsAt(tokens, after.core.first) & NEW_LINE) !== 0;
+  const nextLine = after !== undefined && startsLine(tokens, after.core.first);
   // "Luật … — Điều 36 khoản 2⏎Nghị định …": in a list the pinpoint belongs to what its line begins with.
   const listed = nextLine && before !== undefined && before.locators.length === 0 && followsOn(tokens, before, run);
   if (after !== undefined && !listed && leadsTo(tokens, run.end, after.core.first)) give(after, run, true);
@@ -142,6 +142,6 @@ function followsOn(tokens: Tokens, draft: Draft, run: LocatorRun): boolean {
   if (idAt(tokens, at) === W.tại) at += 1;
   if (idAt(tokens, at) === W.các) at += 1;
   if (at !== run.first || at === draft.end) return false;
-  for (let i = draft.end; i <= at; i += 1) if ((flagsAt(tokens, i) & NEW_LINE) !== 0) return false;
+  for (let i = draft.end; i <= at; i += 1) if (startsLine(tokens, i)) return false;
   return true;
 }

@@ -1,17 +1,17 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import { Cursor } from "../cursor.js";
 import type { Draft, TokenRange } from "../draft.js";
-import { endsSentence } from "../grammar/breaks.js";
+import { bodyOf } from "../grammar/body-of.js";
+import { sentenceStart } from "../grammar/breaks.js";
 import type { ConferenceReading } from "../grammar/conference.js";
 import type { DateReading } from "../grammar/date.js";
 import { readPlace } from "../grammar/place.js";
 import { readTenure } from "../grammar/tenure.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
-import { limits } from "../limits.js";
-import { COMMA, DOT, EXCLAMATION, QUESTION } from "../signs.js";
-import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { COMMA } from "../signs.js";
+import { NUMBER } from "../token-marks.js";
+import { idAt, isWord, signAt, type Tokens } from "../tokens.js";
 
 /** A meeting with what its sentence says of it. */
 export interface CompletedConference {
@@ -41,7 +41,7 @@ export function completeConferences(
   return readings.map((reading) => {
     cursor.goTo(reading.first);
     const { unit, date } = cursor;
-    const sentence = sentenceStart(tokens, reading.first);
+    const sentence = sentenceStart(tokens, reading.first, true);
     const cited = drafts[cursor.draft - 1]?.core.first ?? -1;
     const day =
       dayBefore(dates, date - 1, Math.max(sentence, cited)) ?? (isReported(tokens, reading) ? dateline : null);
@@ -110,7 +110,7 @@ function hostBefore(
       joint.first >= sentence &&
       isCentral(tokens, joint)
       ? { first: joint.body, end: unit.end }
-      : { first: unit.body, end: unit.end };
+      : bodyOf(unit);
   }
   return null;
 }
@@ -125,7 +125,7 @@ function leaderOf(tokens: Tokens, units: readonly UnitReading[], partner: number
   for (let i = partner - 1; i >= 0; i -= 1) {
     const unit = units[i] as UnitReading;
     if (unit.first < sentence) return null;
-    if (unit.end === verb) return { first: unit.body, end: unit.end };
+    if (unit.end === verb) return bodyOf(unit);
   }
   return null;
 }
@@ -173,16 +173,4 @@ function subjectOf(tokens: Tokens, reading: ConferenceReading): TokenRange | nul
   for (let at = reading.first + 2; at < reading.end - 1; at += 1)
     if (idAt(tokens, at) === W.về) return { first: at + 1, end: reading.end };
   return null;
-}
-
-function sentenceStart(tokens: Tokens, at: number): number {
-  const floor = Math.max(0, at - limits.beforeTokens);
-  for (let back = at; back > floor; back -= 1) {
-    if (startsParagraph(tokens, back)) return back;
-    if ((flagsAt(tokens, back) & NEW_LINE) !== 0 && (flagsAt(tokens, back) & CAPITAL) !== 0) return back;
-    const sign = signAt(tokens, back - 1);
-    if (sign === EXCLAMATION || sign === QUESTION) return back;
-    if (sign === DOT && endsSentence(tokens, back - 1)) return back;
-  }
-  return floor;
 }

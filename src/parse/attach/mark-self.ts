@@ -5,8 +5,7 @@ import { readPlace } from "../grammar/place.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
 import { COLON, COMMA } from "../signs.js";
-import { NEW_LINE } from "../token-marks.js";
-import { flagsAt, idAt, signAt, type Tokens } from "../tokens.js";
+import { idAt, signAt, startsLine, type Tokens } from "../tokens.js";
 
 /**
  * Marks the number of the text's own letterhead ("Số: 30/2020/NĐ-CP" beside "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") and gives it the
@@ -38,19 +37,15 @@ function isLetterhead(tokens: Tokens, draft: Draft): boolean {
 /** "Số: 30/2020/NĐ-CP"; "Luật số: 101/2015/QH13", "Bản án số: 19/2021/HS-ST" at the head of a line. */
 function isNumberLine(tokens: Tokens, { core }: Draft): boolean {
   if (core.number === null || core.number.symbol === "" || idAt(tokens, core.typeEnd) !== W.số) return false;
-  return core.typeEnd === core.first || (headsLine(tokens, core.first) && signAt(tokens, core.typeEnd + 1) === COLON);
+  return core.typeEnd === core.first || (startsLine(tokens, core.first) && signAt(tokens, core.typeEnd + 1) === COLON);
 }
 
 /** "Số 2696/QĐ-UBND | Quảng Trị, ngày 18 tháng 11 năm 2025": the first number of the text, with its dateline right behind it. */
 function datedHead(tokens: Tokens, draft: Draft | undefined, dates: readonly DateReading[]): Draft | undefined {
-  if (draft === undefined || !isNumberLine(tokens, draft) || !headsLine(tokens, draft.core.first)) return undefined;
+  if (draft === undefined || !isNumberLine(tokens, draft) || !startsLine(tokens, draft.core.first)) return undefined;
   const { end } = draft.core;
   const dateline = dates.find((date) => date.first >= end && isDateline(tokens, date));
   return dateline !== undefined && dateline.first - end <= DATELINE_REACH ? draft : undefined;
-}
-
-function headsLine(tokens: Tokens, at: number): boolean {
-  return (flagsAt(tokens, at) & NEW_LINE) !== 0;
 }
 
 /** The lowest body named above the number, without the superior body ("UBND TỈNH A / SỞ NỘI VỤ"). */

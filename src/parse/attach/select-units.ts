@@ -1,6 +1,7 @@
 import type { Draft, TokenRange } from "../draft.js";
 import { each } from "../each.js";
 import { emptyList } from "../empty-list.js";
+import { bodyOf } from "../grammar/body-of.js";
 import { levelPhrases, startsPerson } from "../grammar/place.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
@@ -47,12 +48,12 @@ function mentionOf(tokens: Tokens, unit: UnitReading, issuers: ReadonlyMap<numbe
   const head = word === W.thủ && second === W.tướng;
   const president = word === W.chủ && second === W.tịch;
   const nation = president && idAt(tokens, unit.body + 2) === W.nước;
-  if (!head && !president) return unit.body === unit.first ? unit : { first: unit.body, end: unit.end };
+  if (!head && !president) return unit.body === unit.first ? unit : bodyOf(unit);
   if (
     issuers.get(unit.body) === unit.end ||
     (head && !startsPerson(tokens, unit.end) && idAt(tokens, unit.body - 1) !== W.phó)
   )
-    return { first: unit.body, end: unit.end };
+    return bodyOf(unit);
   if (nation && !startsPerson(tokens, unit.body + 3) && idAt(tokens, unit.body - 1) !== W.phó)
     return { first: unit.body, end: unit.body + 3 };
   // "Thủ tướng Chính phủ Phạm Minh Chính": an office; the body in it is Chính phủ.

@@ -1,7 +1,7 @@
 import { W } from "../lexicon.js";
 import { CLOSE, COLON, COMMA, DOT, EN_DASH, HYPHEN, PLUS } from "../signs.js";
-import { NEW_LINE, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isGlued, isWord, signAt, type Tokens, textAt, valueAt, widthAt } from "../tokens.js";
+import { NUMBER } from "../token-marks.js";
+import { idAt, isGlued, isWord, signAt, startsLine, type Tokens, textAt, valueAt, widthAt } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { readOrdinal } from "./ordinal.js";
 
@@ -37,7 +37,7 @@ export function readMark(tokens: Tokens, at: number): Mark | null {
       };
     return null;
   }
-  if ((flagsAt(tokens, at) & NEW_LINE) === 0) return null;
+  if (!startsLine(tokens, at)) return null;
   if (
     word === NUMBER &&
     widthAt(tokens, at) <= 2 &&

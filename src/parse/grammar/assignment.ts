@@ -5,7 +5,17 @@ import { limits } from "../limits.js";
 import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { CLOSE, COLON, COMMA, DOT, SEMICOLON } from "../signs.js";
 import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
+import {
+  flagsAt,
+  idAt,
+  isCapital,
+  isWord,
+  signAt,
+  startsLine,
+  startsParagraph,
+  type Tokens,
+  widthAt,
+} from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { type Mark, readMark } from "./assignment-mark.js";
@@ -100,7 +110,7 @@ function readTasks(tokens: Tokens, at: number): readonly AssignmentReading[] {
 
 /** An enumeration may only begin at the start of a line, or behind a stop or colon. */
 function startsItem(tokens: Tokens, at: number): boolean {
-  if ((flagsAt(tokens, at) & NEW_LINE) !== 0) return true;
+  if (startsLine(tokens, at)) return true;
   const before = signAt(tokens, at - 1);
   return (before === DOT || before === COLON || before === SEMICOLON) && (flagsAt(tokens, at) & CAPITAL) !== 0;
 }

@@ -1,8 +1,8 @@
 import type { DocumentNumber } from "../../model/document-number.js";
 import { W } from "../lexicon.js";
 import { CLOSE, COMMA, OPEN } from "../signs.js";
-import { NEW_LINE, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { NUMBER } from "../token-marks.js";
+import { idAt, isCapital, signAt, startsLine, startsParagraph, type Tokens } from "../tokens.js";
 import { readDate } from "./date.js";
 import { yearAt } from "./day.js";
 import { completesYear, type DateAttribute, isWholeDay, isYearOnly, readIssueDate } from "./issue-date.js";
@@ -90,7 +90,7 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
       continue;
     }
     // A day in figures on the next line is that of the page, not of what stands above.
-    const onNextLine = idAt(tokens, at) === NUMBER && (flagsAt(tokens, at) & NEW_LINE) !== 0;
+    const onNextLine = idAt(tokens, at) === NUMBER && startsLine(tokens, at);
     if ((date === null || isYearOnly(date)) && !onNextLine) {
       const found = readIssueDate(tokens, skipTogether(tokens, at), number !== null && at === index);
       if (found !== null && (date === null || completesYear(found, date))) {

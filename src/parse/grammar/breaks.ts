@@ -16,16 +16,18 @@ import {
   RIGHT_QUOTE,
   SEMICOLON,
 } from "../signs.js";
-import { ALL_CAPITALS, CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
+import { CAPITAL, NUMBER } from "../token-marks.js";
 import {
   endAt,
   flagsAt,
   idAt,
   isCapital,
   isGlued,
+  isShouted,
   isWord,
   signAt,
   startAt,
+  startsLine,
   startsParagraph,
   type Tokens,
   widthAt,
@@ -49,7 +51,7 @@ const wantsMore = wordSet("và của về với các những theo tại trong do
 /** A blank line, or a line that begins in a capital behind a short or very long line, or with "Văn bản này": what follows is another paragraph. */
 export function startsNewBlock(tokens: Tokens, at: number): boolean {
   if (startsParagraph(tokens, at)) return true;
-  if ((flagsAt(tokens, at) & NEW_LINE) === 0) return false;
+  if (!startsLine(tokens, at)) return false;
   const text = tokens.text;
   const here = startAt(tokens, at);
   const lineEnd = text.lastIndexOf("\n", here - 1);
@@ -63,16 +65,16 @@ export function startsNewBlock(tokens: Tokens, at: number): boolean {
   return width < 40 || width > 130 || idAt(tokens, at + 1) === W.này || idAt(tokens, at + 2) === W.này;
 }
 
+/** A capital at the head of a line. */
+export function headsLine(tokens: Tokens, at: number): boolean {
+  return startsLine(tokens, at) && isCapital(tokens, at);
+}
+
 /** "Hải Phòng, ngày 02 tháng 3 năm 2026" on a line of its own. */
 function isDateline(tokens: Tokens, at: number): boolean {
   let comma = at + 1;
   while (comma < at + 5 && isCapital(tokens, comma)) comma += 1;
   return signAt(tokens, comma) === COMMA && idAt(tokens, comma + 1) === W.ngày;
-}
-
-/** A word in capitals: a heading in capitals ends with its line. */
-function isShouted(tokens: Tokens, at: number): boolean {
-  return isWord(tokens, at) && (flagsAt(tokens, at) & ALL_CAPITALS) !== 0;
 }
 
 /** Levels of places and degrees of persons in short, which a dot follows: "TP. Huế", "TS. Nguyễn Văn A". */
@@ -96,12 +98,7 @@ export function sentenceStart(tokens: Tokens, at: number, whole = false): number
   const floor = Math.max(0, at - limits.beforeTokens);
   for (let back = at; back > floor; back -= 1) {
     if (startsParagraph(tokens, back)) return back;
-    if (
-      (flagsAt(tokens, back) & NEW_LINE) !== 0 &&
-      (flagsAt(tokens, back) & CAPITAL) !== 0 &&
-      !isWord(tokens, back - 1)
-    )
-      return back;
+    if (headsLine(tokens, back) && !isWord(tokens, back - 1)) return back;
     const sign = signAt(tokens, back - 1);
     if ((sign === SEMICOLON && !whole) || sign === EXCLAMATION || sign === QUESTION) return back;
     if (sign === DOT && endsSentence(tokens, back - 1)) return back;

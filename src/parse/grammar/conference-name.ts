@@ -14,8 +14,18 @@ import {
   RIGHT_GUILLEMET,
   SLASH,
 } from "../signs.js";
-import { CAPITAL, NEW_LINE } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { CAPITAL } from "../token-marks.js";
+import {
+  flagsAt,
+  idAt,
+  isCapital,
+  isGlued,
+  isWord,
+  signAt,
+  startsLine,
+  startsParagraph,
+  type Tokens,
+} from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { typePhrases } from "./document-type.js";
 import { readMeetingName } from "./meeting-name.js";
@@ -185,8 +195,6 @@ function overSign(tokens: Tokens, at: number, sign: number, ceiling: number): nu
 function startsBlock(tokens: Tokens, at: number): boolean {
   if (startsParagraph(tokens, at)) return true;
   return (
-    (flagsAt(tokens, at) & NEW_LINE) !== 0 &&
-    ((flagsAt(tokens, at) & CAPITAL) !== 0 || !isWord(tokens, at)) &&
-    !isGlued(tokens, at)
+    startsLine(tokens, at) && ((flagsAt(tokens, at) & CAPITAL) !== 0 || !isWord(tokens, at)) && !isGlued(tokens, at)
   );
 }

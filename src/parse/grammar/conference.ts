@@ -2,10 +2,11 @@ import type { ConferenceKind } from "../../model/conference.js";
 import { W } from "../lexicon.js";
 import { matchPhrase } from "../phrases.js";
 import { COLON, COMMA, DOT, OPEN, SEMICOLON } from "../signs.js";
-import { NEW_LINE, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { NUMBER } from "../token-marks.js";
+import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
-import { endsSentence } from "./breaks.js";
+import { bodyOf } from "./body-of.js";
+import { endsSentence, headsLine } from "./breaks.js";
 import { endsName, nameEnd, opensTitle } from "./conference-name.js";
 import { purposes } from "./conference-purposes.js";
 import { readMeetingName } from "./meeting-name.js";
@@ -135,7 +136,7 @@ function readRegularSitting(tokens: Tokens, first: number): ConferenceReading | 
   if (idAt(tokens, at) !== W.thường || idAt(tokens, at + 1) !== W.kỳ || idAt(tokens, at + 2) !== W.tháng) return null;
   const month = readAtMonth(tokens, at + 2);
   if (month === null) return null;
-  return { ...reading(first, month.end, "sitting"), body: unit === null ? null : { first: unit.body, end: unit.end } };
+  return { ...reading(first, month.end, "sitting"), body: unit === null ? null : bodyOf(unit) };
 }
 
 /** "buổi làm việc với Đảng ủy phường Vinh Hưng về …": with whom is said. */
@@ -150,7 +151,7 @@ function readVisit(tokens: Tokens, first: number): ConferenceReading | null {
 
 /** "gặp mặt nguyên cán bộ …": in a heading, or behind "tổ chức". */
 function readMeeting(tokens: Tokens, first: number, at: number): ConferenceReading | null {
-  const heading = isCapital(tokens, first) && (flagsAt(tokens, first) & NEW_LINE) !== 0;
+  const heading = headsLine(tokens, first);
   if (!heading && idAt(tokens, first - 1) !== W.chức) return null;
   const end = nameEnd(tokens, at, first, true);
   return end - at >= 2 ? reading(first, end, "meeting") : null;

@@ -3,11 +3,11 @@ import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { COMMA } from "../signs.js";
-import { ALL_CAPITALS } from "../token-marks.js";
 import type { TokenRange } from "../token-range.js";
-import { flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
+import { idAt, isCapital, isShouted, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { agreesWithSomeCode } from "./agrees-with-code.js";
+import { bodyOf } from "./body-of.js";
 import { readUnit } from "./unit.js";
 import { endsLooseName } from "./unit-loose-name.js";
 
@@ -32,7 +32,7 @@ export function readIssuer(tokens: Tokens, at: number, number: DocumentNumber | 
     const next = readUnit(tokens, joint + 1, true);
     // An office goes with an office ("Bộ trưởng Bộ A và Bộ trưởng Bộ B"), a body with a body.
     if (next === null || (next.body === next.first) !== (unit.body === unit.first)) break;
-    if (!agreesWithSomeCode(tokens, { first: next.body, end: next.end }, number)) break;
+    if (!agreesWithSomeCode(tokens, bodyOf(next), number)) break;
     joint = next.end;
     if (endsJointIssuer(tokens, joint)) end = joint;
   }
@@ -90,9 +90,7 @@ function readCompany(tokens: Tokens, at: number): TokenRange | null {
 
 /** "UNESCO", "WHO": a body that is named by its initials only. */
 function readForeignBody(tokens: Tokens, at: number): TokenRange | null {
-  return isWord(tokens, at) && (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && widthAt(tokens, at) >= 3
-    ? { first: at, end: at + 1 }
-    : null;
+  return isShouted(tokens, at) && widthAt(tokens, at) >= 3 ? { first: at, end: at + 1 } : null;
 }
 
 /** "Bộ Chính trị", "Ban Bí thư", "Chính phủ", "Quốc hội", "Ủy ban Thường vụ Quốc hội", "Thủ tướng Chính phủ": the bodies that need no place. */

@@ -2,8 +2,19 @@ import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { phraseEnd } from "../phrases.js";
 import { AMPERSAND, COMMA, HYPHEN, OPEN, SEMICOLON } from "../signs.js";
-import { ALL_CAPITALS, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, type Tokens, textAt, widthAt } from "../tokens.js";
+import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
+import {
+  flagsAt,
+  idAt,
+  isCapital,
+  isGlued,
+  isShouted,
+  isWord,
+  signAt,
+  type Tokens,
+  textAt,
+  widthAt,
+} from "../tokens.js";
 import { startsNewBlock } from "./breaks.js";
 import { typePhrases } from "./document-type.js";
 import { isTypeCode } from "./known-codes.js";
@@ -88,7 +99,7 @@ function isNoName(tokens: Tokens, at: number): boolean {
 }
 
 function isInitials(tokens: Tokens, at: number): boolean {
-  return isWord(tokens, at) && (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && widthAt(tokens, at) > 1;
+  return isShouted(tokens, at) && widthAt(tokens, at) > 1;
 }
 
 /** "Luật KH,CN&ĐMST": behind initials that signs join without a space; the index itself where none stand. */

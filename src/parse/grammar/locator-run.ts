@@ -2,8 +2,8 @@ import type { LocatorLevel } from "../../model/locator.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { COMMA, SEMICOLON, SLASH } from "../signs.js";
-import { NEW_LINE, NEW_PARAGRAPH } from "../token-marks.js";
-import { flagsAt, idAt, signAt, type Tokens } from "../tokens.js";
+import { NEW_PARAGRAPH } from "../token-marks.js";
+import { flagsAt, idAt, signAt, startsLine, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { type LocatorLabel, lastLabel, readLabels } from "./locator-label.js";
 
@@ -46,7 +46,7 @@ const compounds = wordSet(
 
 /** The level that a word names at the token. */
 function levelAt(tokens: Tokens, index: number): LocatorLevel | null {
-  if (compounds().has(idAt(tokens, index - 1)) && (flagsAt(tokens, index) & NEW_LINE) === 0) return null;
+  if (compounds().has(idAt(tokens, index - 1)) && !startsLine(tokens, index)) return null;
   switch (idAt(tokens, index)) {
     case W.điểm:
       return "point";

@@ -3,8 +3,8 @@ import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { BAR, COLON, DOT, SLASH } from "../signs.js";
-import { NEW_LINE, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isGlued, signAt, startAt, type Tokens, tokenBehind } from "../tokens.js";
+import { NUMBER } from "../token-marks.js";
+import { idAt, isGlued, signAt, startAt, startsLine, type Tokens, tokenBehind } from "../tokens.js";
 import { readNumberAt } from "./core.js";
 import { type CoreReading, numberedCore, placed } from "./core-reading.js";
 import { isNeverCited } from "./document-type.js";
@@ -37,14 +37,14 @@ export function readLooseNumber(tokens: Tokens, index: number): CoreReading | nu
 function headsDocument(tokens: Tokens, index: number, end: number, number: DocumentNumber): boolean {
   if (idAt(tokens, index) !== W.số || (number.issuerCodes[0] ?? "").length < 2) return false;
   const behindMotto = idAt(tokens, index - 1) === W.phúc && signAt(tokens, index + 1) === COLON;
-  const opens = (flagsAt(tokens, index) & NEW_LINE) !== 0 || signAt(tokens, index - 1) === BAR || behindMotto;
+  const opens = startsLine(tokens, index) || signAt(tokens, index - 1) === BAR || behindMotto;
   return opens && (standsInLetterhead(tokens, index, end) || isSubjectLine(tokens, end));
 }
 
 /** "V/v …" on the line below the number: an official letter (NĐ 30/2020/NĐ-CP Phụ lục I). */
 function isSubjectLine(tokens: Tokens, at: number): boolean {
   const about = idAt(tokens, at) === W.v && signAt(tokens, at + 1) === SLASH && idAt(tokens, at + 2) === W.v;
-  return about && (flagsAt(tokens, at) & NEW_LINE) !== 0;
+  return about && startsLine(tokens, at);
 }
 
 /** "Mẫu 02-HD …", "Hợp đồng số …", "quyển số …": the number of a form, a contract or a book. */

@@ -4,7 +4,18 @@ import { W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { APOSTROPHE, COMMA, DOT, RIGHT_QUOTE, SLASH } from "../signs.js";
 import { ALL_CAPITALS, CAPITAL, END, NEW_LINE, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
+import {
+  flagsAt,
+  idAt,
+  isCapital,
+  isGlued,
+  isWord,
+  signAt,
+  startsLine,
+  startsParagraph,
+  type Tokens,
+  widthAt,
+} from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { type WordSet, wordSet } from "../word-set.js";
 import { typePhrases } from "./document-type.js";
@@ -90,8 +101,7 @@ function readName(tokens: Tokens, level: number, at: number): number {
   if (whole !== 0) return whole;
   if (isNumberedPlace(tokens, level, at)) return at + 1;
   // "… của HĐND TP. Bộ Chính trị …", "UBKT Thành ủy TP.⏎Ông …": the next sentence.
-  if (signAt(tokens, at - 1) === DOT && ((flagsAt(tokens, at) & NEW_LINE) !== 0 || findHead(tokens, at) !== 0))
-    return at;
+  if (signAt(tokens, at - 1) === DOT && (startsLine(tokens, at) || findHead(tokens, at) !== 0)) return at;
   const shouting = (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && (flagsAt(tokens, at - 1) & ALL_CAPITALS) !== 0;
   if (!shouting && startsPerson(tokens, at) && isCapital(tokens, at + 2) && isOfHolder(tokens, level)) return at;
   // "UBND Thành phố Báo cáo …": no place.

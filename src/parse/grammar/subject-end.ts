@@ -18,14 +18,15 @@ import {
   QUOTE,
   SEMICOLON,
 } from "../signs.js";
-import { NEW_LINE, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
-import { closeQuotes, endsSentence, openQuotes, startsNewBlock } from "./breaks.js";
+import { NUMBER } from "../token-marks.js";
+import { idAt, isGlued, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
+import { closeQuotes, endsSentence, headsLine, openQuotes, startsNewBlock } from "./breaks.js";
 import type { CoreReading } from "./core-reading.js";
 import { opensClause } from "./subject-clause.js";
 import { isIssuerClause, isIssuerOf, isTrailingIssuer } from "./subject-issuer.js";
 import { goesOnBehindSemicolon } from "./subject-semicolon.js";
 import { isTitleStop } from "./subject-stops.js";
+import { trimSubject } from "./subject-trim.js";
 import { asideOpeners } from "./subject-words.js";
 
 /** Signs that no title goes on over. */
@@ -140,17 +141,13 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
     }
   }
   if (quotes > 0) return null;
-  return trim(tokens, first, Math.min(at, ceiling));
+  return trimSubject(tokens, first, Math.min(at, ceiling));
 }
 
 /** "QCVN 41:2024/BGTVT … ban hành kèm theo Thông tư 51/2024": a standard comes with a circular, which is no part of its title. */
 function isCarried(tokens: Tokens, at: number, number: DocumentNumber | null): boolean {
   const carried = idAt(tokens, at) === W.ban && idAt(tokens, at + 1) === W.hành && idAt(tokens, at + 2) === W.kèm;
   return carried && number?.shape === "standard";
-}
-
-function headsLine(tokens: Tokens, at: number): boolean {
-  return (flagsAt(tokens, at) & NEW_LINE) !== 0 && isCapital(tokens, at);
 }
 
 /** Passes over a bracket that belongs to the title; stops at one that does not. */
@@ -212,36 +209,4 @@ function isContentsDay(tokens: Tokens, at: number): boolean {
     idAt(tokens, at - 1) !== W.ngày &&
     (idAt(tokens, behind) === W.trang || idAt(tokens, behind) === NUMBER)
   );
-}
-
-function trim(tokens: Tokens, first: number, end: number): number {
-  let at = end;
-  while (at > first && !isWord(tokens, at - 1) && idAt(tokens, at - 1) !== NUMBER) {
-    const sign = signAt(tokens, at - 1);
-    if (sign === CLOSE || closeQuotes.has(sign)) break;
-    at -= 1;
-  }
-  while (at > first + 1 && isLink(idAt(tokens, at - 1)) && idAt(tokens, at - 2) !== W.và) {
-    // "hỗ trợ nạn nhân bị mua bán trở về": a verb, no link.
-    if (idAt(tokens, at - 1) === W.về && idAt(tokens, at - 2) === W.trở) break;
-    at -= 1;
-  }
-  return at;
-}
-
-/** Links, and words before a verb that the title does not go on over ("… vừa được ban hành"). */
-function isLink(word: number): boolean {
-  switch (word) {
-    case W.và:
-    case W.về:
-    case W.của:
-    case W.hoặc:
-    case W.vừa:
-    case W.đã:
-    case W.sẽ:
-    case W.đang:
-      return true;
-    default:
-      return false;
-  }
 }

@@ -2,10 +2,10 @@ import type { DocumentNumber } from "../../model/document-number.js";
 import { W } from "../lexicon.js";
 import { phraseEnd } from "../phrases.js";
 import { COMMA, DOT, OPEN, QUESTION, SEMICOLON } from "../signs.js";
-import type { TokenRange } from "../token-range.js";
 import { idAt, isCapital, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { agreesWithCode } from "./agrees-with-code.js";
+import { bodyOf } from "./body-of.js";
 import { endsSentence } from "./breaks.js";
 import { typePhrases } from "./document-type.js";
 import { isCentral } from "./issuer.js";
@@ -63,10 +63,6 @@ export function isIssuerOf(tokens: Tokens, at: number, number: DocumentNumber | 
 /** "Bộ trưởng Bộ Giáo dục và Đào tạo": who issues circulars. */
 function isMinister(tokens: Tokens, unit: UnitReading): boolean {
   return idAt(tokens, unit.first) === W.bộ && idAt(tokens, unit.first + 1) === W.trưởng && unit.body > unit.first;
-}
-
-function bodyOf(unit: UnitReading): TokenRange {
-  return { first: unit.body, end: unit.end };
 }
 
 /** Last syllables of what is a body's own: hoạt động, nhiệm vụ, quyền hạn, làm việc, chức năng, thẩm quyền, chỉ đạo, kết luận, ý kiến … */

@@ -2,9 +2,9 @@ import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, phraseEnd } from "../phrases.js";
 import { COLON, COMMA, SEMICOLON, SLASH } from "../signs.js";
-import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens } from "../tokens.js";
-import { closeQuotes, openQuotes } from "./breaks.js";
+import { NUMBER } from "../token-marks.js";
+import { idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { closeQuotes, headsLine, openQuotes } from "./breaks.js";
 import { findSubjectEnd, type SubjectContext } from "./subject-end.js";
 import { isAsFollows } from "./subject-stops.js";
 import { carriedWorks, titleVerbs } from "./subject-words.js";
@@ -87,7 +87,7 @@ function isOrder({ number, pinpointed }: SubjectContext): boolean {
 
 function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): boolean {
   if (signAt(tokens, index) === COMMA) return opensBehindComma(tokens, index + 1, context);
-  if ((flagsAt(tokens, index) & NEW_LINE) !== 0 && (flagsAt(tokens, index) & CAPITAL) !== 0) return false;
+  if (headsLine(tokens, index)) return false;
   if (idAt(tokens, index) === W.yêu && idAt(tokens, index + 1) === W.cầu) return isOrder(context);
   const verb = matchPhrase(titleVerbs(), tokens, index);
   if (verb === null)

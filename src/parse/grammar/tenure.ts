@@ -1,8 +1,7 @@
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { CLOSE, COMMA, OPEN } from "../signs.js";
-import { ALL_CAPITALS } from "../token-marks.js";
-import { flagsAt, idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { idAt, isShouted, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { readOrdinal } from "./ordinal.js";
 import { readYearRange } from "./period.js";
 
@@ -43,14 +42,10 @@ function furtherTerms(tokens: Tokens, index: number): number {
     if (signAt(tokens, end) !== COMMA && word !== W.và) break;
     const named = idAt(tokens, end + 1) === W.khóa;
     const next = readOrdinal(tokens, named ? end + 2 : end + 1);
-    if (next === null || (!named && !isRoman(tokens, next.end - 1))) break;
+    if (next === null || (!named && !isShouted(tokens, next.end - 1))) break;
     end = next.end;
   }
   return end;
-}
-
-function isRoman(tokens: Tokens, at: number): boolean {
-  return isWord(tokens, at) && (flagsAt(tokens, at) & ALL_CAPITALS) !== 0;
 }
 
 function behindLink(tokens: Tokens, at: number): number {

@@ -2,7 +2,18 @@ import { W } from "../lexicon.js";
 import { findPhrase, lengthOf, meaningIn, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { AMPERSAND, COMMA, DOT, HYPHEN } from "../signs.js";
 import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
-import { endAt, flagsAt, idAt, isCapital, isGlued, isWord, signAt, startAt, type Tokens, widthAt } from "../tokens.js";
+import {
+  endAt,
+  flagsAt,
+  idAt,
+  isCapital,
+  isGlued,
+  isShouted,
+  signAt,
+  startAt,
+  type Tokens,
+  widthAt,
+} from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { typePhrases } from "./document-type.js";
@@ -85,14 +96,13 @@ export function shortFieldEnd(tokens: Tokens, at: number): number {
 
 function isInitials(tokens: Tokens, at: number): boolean {
   return (
-    isWord(tokens, at) &&
-    (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 &&
+    isShouted(tokens, at) &&
     widthAt(tokens, at) >= 2 &&
     widthAt(tokens, at) <= 8 &&
     hasNoTone(tokens, at) &&
     phraseEnd(typePhrases(), tokens, at) === 0 &&
     !(signingWords().has(idAt(tokens, at)) && signAt(tokens, at + 1) === DOT) &&
-    !isShouted(tokens, at)
+    !standsAmongShouted(tokens, at)
   );
 }
 
@@ -106,10 +116,6 @@ function hasNoTone(tokens: Tokens, at: number): boolean {
   return true;
 }
 
-function isShouted(tokens: Tokens, at: number): boolean {
-  return (
-    isWord(tokens, at + 1) &&
-    (flagsAt(tokens, at + 1) & ALL_CAPITALS) !== 0 &&
-    (flagsAt(tokens, at - 1) & ALL_CAPITALS) !== 0
-  );
+function standsAmongShouted(tokens: Tokens, at: number): boolean {
+  return isShouted(tokens, at + 1) && (flagsAt(tokens, at - 1) & ALL_CAPITALS) !== 0;
 }

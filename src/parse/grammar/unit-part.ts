@@ -2,8 +2,18 @@ import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { phraseEnd } from "../phrases.js";
 import { COMMA, DOT, SLASH } from "../signs.js";
-import { NEW_LINE, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, textAt, widthAt } from "../tokens.js";
+import { NUMBER } from "../token-marks.js";
+import {
+  idAt,
+  isCapital,
+  isWord,
+  signAt,
+  startsLine,
+  startsParagraph,
+  type Tokens,
+  textAt,
+  widthAt,
+} from "../tokens.js";
 import { readOrdinal, romanValue } from "./ordinal.js";
 import { levelPhrases, readPlace } from "./place.js";
 import { shortCentreEnd } from "./short-centre.js";
@@ -43,8 +53,7 @@ export function readNumbered(tokens: Tokens, first: number, at: number): number 
 
 /** "Đảng bộ cơ sở Trường Đại học …", "Thuế cơ sở 5 tỉnh Đồng Nai": a body of the lowest level, where it is said which. */
 function readBase(tokens: Tokens, at: number): number {
-  if (idAt(tokens, at) !== W.cơ || idAt(tokens, at + 1) !== W.sở || (flagsAt(tokens, at + 2) & NEW_LINE) !== 0)
-    return 0;
+  if (idAt(tokens, at) !== W.cơ || idAt(tokens, at + 1) !== W.sở || startsLine(tokens, at + 2)) return 0;
   if (idAt(tokens, at + 2) === NUMBER) return widthAt(tokens, at + 2) <= 2 ? part(at + 3, PLAIN) : 0;
   return isCapital(tokens, at + 2) ? part(at + 2, PLAIN) : 0;
 }

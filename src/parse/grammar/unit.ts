@@ -3,8 +3,18 @@ import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { lengthOf, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { AMPERSAND, CLOSE, COMMA, OPEN, SLASH } from "../signs.js";
-import { ALL_CAPITALS, NEW_LINE, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
+import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
+import {
+  flagsAt,
+  idAt,
+  isCapital,
+  isGlued,
+  signAt,
+  startsLine,
+  startsParagraph,
+  type Tokens,
+  widthAt,
+} from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { yearAt } from "./day.js";
@@ -165,7 +175,7 @@ function readPart(tokens: Tokens, at: number, placed: boolean, first: boolean, o
 
 /** "BỘ LAO ĐỘNG Chiểu Sắc lệnh …", a heading line with a sentence under it: the name in capitals, or the line, is over. */
 function leavesHeading(tokens: Tokens, at: number, wantsMore: boolean): boolean {
-  if (!wantsMore && (flagsAt(tokens, at) & NEW_LINE) !== 0) return true;
+  if (!wantsMore && startsLine(tokens, at)) return true;
   return (flagsAt(tokens, at - 1) & flagsAt(tokens, at - 2) & ALL_CAPITALS) !== 0 && widthAt(tokens, at - 1) > 1;
 }
 
