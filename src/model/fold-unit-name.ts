@@ -1,30 +1,17 @@
 import { compose } from "./compose.js";
 import { foldName } from "./fold-name.js";
+import { lazy } from "./lazy.js";
+import { unitAbbreviations, unitFieldInitials } from "./registry/unit-abbreviations.js";
 
-/** Abbreviations in the names of bodies, folded; only those with one meaning. */
-const abbreviations: Readonly<Record<string, string>> = {
-  ubnd: "ủy ban nhân dân",
-  hđnd: "hội đồng nhân dân",
-  ubtvqh: "ủy ban thường vụ quốc hội",
-  ubkt: "ủy ban kiểm tra",
-  mttq: "mặt trận tổ quốc",
-  tand: "tòa án nhân dân",
-  vksnd: "viện kiểm sát nhân dân",
-  bch: "ban chấp hành",
-  btv: "ban thường vụ",
-  tw: "trung ương",
-  tp: "thành phố",
-  tx: "thị xã",
-  hcm: "hồ chí minh",
-  tphcm: "thành phố hồ chí minh",
-  gdđt: "giáo dục và đào tạo",
-  lđtbxh: "lao động thương binh và xã hội",
-};
 const CENTRAL = /(?<!\p{L})TƯ(?!\p{L})/gu;
+/** Initials that are joined by marks: "gd&đt", "lđ-tb&xh". */
+const JOINED_INITIALS = /\p{L}{1,8}(?:[&,-]\p{L}{1,8})+/gu;
 const ABBREVIATION = /[\p{L}\p{M}]+\.?/gu;
+const LONE_DASH = /\s[-–—]\s/g;
 
 /**
- * Folds the name of a body for comparison: like `foldName`, with usual abbreviations written out.
+ * Folds the name of a body for comparison: like `foldName`, with usual abbreviations written out and without the dash between the fields of
+ * one body ("Lao động - Thương binh và Xã hội").
  *
  * @param text - a name as written.
  * @returns for example "ủy ban nhân dân thành phố hà nội" for "UBND TP. Hà Nội".
@@ -37,8 +24,9 @@ const ABBREVIATION = /[\p{L}\p{M}]+\.?/gu;
  */
 export function foldUnitName(text: string): string {
   return foldName(centralWritten(text))
-    .replaceAll("gd&đt", "gdđt")
+    .replace(JOINED_INITIALS, fieldOf)
     .replace(ABBREVIATION, expand)
+    .replace(LONE_DASH, " ")
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -49,9 +37,19 @@ function centralWritten(text: string): string {
   return composed === composed.toUpperCase() ? composed : composed.replace(CENTRAL, "TW");
 }
 
+/** What the abbreviations stand for, folded; TƯ is seen to while it is in capitals. */
+const meanings = lazy(() => {
+  const rows = Object.entries({ ...unitAbbreviations, ...unitFieldInitials }).filter(([short]) => short !== "TƯ");
+  return new Map(rows.map(([short, full]) => [foldName(short), foldName(full)]));
+});
+
+function fieldOf(initials: string): string {
+  return meanings().get(initials.replace(/[&,-]/g, "")) ?? initials;
+}
+
 function expand(word: string): string {
   const stopped = word.endsWith(".");
-  const full = abbreviations[stopped ? word.slice(0, -1) : word];
+  const full = meanings().get(stopped ? word.slice(0, -1) : word);
   if (full === undefined) return word;
   return stopped ? `${full} ` : full;
 }

@@ -1,68 +1,9 @@
 import { foldName } from "../model/fold-name.js";
+import { lazy } from "../model/lazy.js";
 import { provinces } from "../model/registry/provinces.js";
+import { unitAbbreviations, unitFieldInitials } from "../model/registry/unit-abbreviations.js";
 import { bareHeads, fields, heads, levels, offices, smallFields, wholeNames } from "./grammar/unit-words.js";
-import { lazy } from "./lazy.js";
 import { modernTone } from "./modern-tone.js";
-
-/** Abbreviations of heads and levels in capitals as they are written, and what they stand for. */
-const abbreviations: Readonly<Record<string, string>> = {
-  UBND: "Ủy ban nhân dân",
-  HĐND: "Hội đồng nhân dân",
-  UBTVQH: "Ủy ban Thường vụ Quốc hội",
-  UBTV: "Ủy ban Thường vụ",
-  UBKT: "Ủy ban Kiểm tra",
-  UBMTTQ: "Ủy ban Mặt trận Tổ quốc",
-  UBMTTQVN: "Ủy ban Mặt trận Tổ quốc Việt Nam",
-  UB: "Ủy ban",
-  MTTQ: "Mặt trận Tổ quốc",
-  MTTQVN: "Mặt trận Tổ quốc Việt Nam",
-  TAND: "Tòa án nhân dân",
-  TANDTC: "Tòa án nhân dân tối cao",
-  VKSND: "Viện kiểm sát nhân dân",
-  VKSNDTC: "Viện kiểm sát nhân dân tối cao",
-  BCH: "Ban Chấp hành",
-  BTV: "Ban Thường vụ",
-  BTT: "Ban Thường trực",
-  BCĐ: "Ban Chỉ đạo",
-  BTG: "Ban Tuyên giáo",
-  BTGDV: "Ban Tuyên giáo và Dân vận",
-  TW: "Trung ương",
-  TƯ: "Trung ương",
-  BCHTW: "Ban Chấp hành Trung ương",
-  ĐBQH: "đại biểu Quốc hội",
-  TNCS: "Thanh niên Cộng sản",
-  LĐLĐ: "Liên đoàn Lao động",
-  LĐLĐVN: "Liên đoàn Lao động Việt Nam",
-  LHPN: "Liên hiệp Phụ nữ",
-  LHTN: "Liên hiệp Thanh niên",
-  CCB: "Cựu chiến binh",
-  BHXH: "Bảo hiểm xã hội",
-  CHQS: "Chỉ huy Quân sự",
-  VP: "Văn phòng",
-  VN: "Việt Nam",
-  HCM: "Hồ Chí Minh",
-  TP: "thành phố",
-  Tp: "thành phố",
-  TX: "thị xã",
-  TPHCM: "thành phố Hồ Chí Minh",
-};
-/** Fields of ministries and departments by their initials without signs. */
-const fieldInitials: Readonly<Record<string, string>> = {
-  GDĐT: "Giáo dục và Đào tạo",
-  KHCN: "Khoa học và Công nghệ",
-  TNMT: "Tài nguyên và Môi trường",
-  NNPTNT: "Nông nghiệp và Phát triển nông thôn",
-  NNMT: "Nông nghiệp và Môi trường",
-  LĐTBXH: "Lao động - Thương binh và Xã hội",
-  TTTT: "Thông tin và Truyền thông",
-  VHTTDL: "Văn hóa, Thể thao và Du lịch",
-  GTVT: "Giao thông vận tải",
-  KHĐT: "Kế hoạch và Đầu tư",
-  DTTG: "Dân tộc và Tôn giáo",
-  QHKT: "Quy hoạch - Kiến trúc",
-  QLTT: "Quản lý thị trường",
-  ATTP: "An toàn thực phẩm",
-};
 
 const CENTRAL = /T\.\s?Ư/g;
 const MARKUP = /[*_]+/g;
@@ -74,7 +15,7 @@ const INNER_LEVEL =
 const WORD = /\p{L}+\.?/gu;
 
 /**
- * The name of a body in full: abbreviations written out, spaces and marks in order, the tone in the newer place, and small letters
+ * The name of a body in full: unitAbbreviations written out, spaces and marks in order, the tone in the newer place, and small letters
  * for a name in capitals.
  *
  * @param text - a name as written, for example "UBND TP. Cần Thơ".
@@ -86,7 +27,7 @@ export function fullUnitName(text: string): string {
   if (isShouted(composed)) return lowered(composed);
   return composed
     .replace(CENTRAL, "TW")
-    .replace(INITIALS, (initials) => fieldInitials[initials.replace(/[^\p{L}]/gu, "")] ?? initials)
+    .replace(INITIALS, (initials) => unitFieldInitials[initials.replace(/[^\p{L}]/gu, "")] ?? initials)
     .replace(WORD, writtenOut)
     .replace(INNER_LEVEL, (level) => level.toLowerCase())
     .replace(/\s+/g, " ")
@@ -95,7 +36,7 @@ export function fullUnitName(text: string): string {
 
 function writtenOut(word: string): string {
   const stopped = word.endsWith(".");
-  const full = abbreviations[stopped ? word.slice(0, -1) : word];
+  const full = unitAbbreviations[stopped ? word.slice(0, -1) : word];
   if (full === undefined) return word;
   return stopped ? `${full} ` : full;
 }
@@ -106,7 +47,9 @@ function isShouted(text: string): boolean {
   return (
     words.length > 1 &&
     text === text.toUpperCase() &&
-    words.some((word) => abbreviations[word] === undefined && fieldInitials[word] === undefined && word.length < 5)
+    words.some(
+      (word) => unitAbbreviations[word] === undefined && unitFieldInitials[word] === undefined && word.length < 5,
+    )
   );
 }
 
@@ -118,7 +61,7 @@ const writings = lazy(() => {
     const folded = foldName(name);
     if (!known.has(folded)) known.set(folded, name);
   }
-  for (const [short, full] of Object.entries(abbreviations)) known.set(foldName(short), full);
+  for (const [short, full] of Object.entries(unitAbbreviations)) known.set(foldName(short), full);
   return known;
 });
 

@@ -1,10 +1,10 @@
 import { foldUnitName } from "../model/fold-unit-name.js";
+import { lazy } from "../model/lazy.js";
 import { organOfPlace } from "../model/organ-of-place.js";
 import type { OrganEntry } from "../model/registry/organ-entry.js";
 import { partyOrgans } from "../model/registry/party-organs.js";
 import { type ProvinceEntry, provinces } from "../model/registry/provinces.js";
 import { stateOrgans } from "../model/registry/state-organs.js";
-import { lazy } from "./lazy.js";
 import { isProvinceCity, placeKey, placeSlug, splitLevel } from "./province-name.js";
 
 /** A name of a body that every place has, cut before its place. */

@@ -1,4 +1,4 @@
-import { lazy } from "./lazy.js";
+import { lazy } from "../model/lazy.js";
 
 const makers: (() => unknown)[] = [];
 

@@ -1,9 +1,9 @@
+import { lazy } from "../model/lazy.js";
 import { taskOpeners } from "./grammar/assignment.js";
 import { typePhrases } from "./grammar/document-type.js";
 import { lawAbbreviations } from "./grammar/law-phrases.js";
 import { headPhrases, smallHeads } from "./grammar/unit-head.js";
 import { officePhrases } from "./grammar/unit-office.js";
-import { lazy } from "./lazy.js";
 import { intern, W } from "./lexicon.js";
 import {
   MAY_BE_CONFERENCE,

@@ -35,6 +35,18 @@ const sameUnits: readonly (readonly [string, ...string[]])[] = [
   ["bộ tư pháp", "Bộ Tư pháp", "BỘ TƯ PHÁP"], // no Trung ương
   ["sở kế hoạch và đầu tư", "Sở Kế hoạch và Đầu tư", "SỞ KẾ HOẠCH VÀ ĐẦU TƯ"],
   ["ban tổ chức trung ương", "Ban Tổ chức T.Ư", "Ban Tổ chức TƯ", "Ban Tổ chức TW"],
+  // the dash between the fields of one body is written or not
+  [
+    "sở lao động thương binh và xã hội",
+    "Sở Lao động - Thương binh và Xã hội",
+    "Sở Lao động Thương binh và Xã hội",
+    "Sở LĐTBXH",
+    "Sở LĐ-TB&XH",
+  ],
+  ["ủy ban mặt trận tổ quốc việt nam", "UBMTTQVN", "UBMTTQ Việt Nam", "Ủy ban MTTQ VN"],
+  ["sở văn hóa, thể thao và du lịch", "Sở VHTTDL", "Sở VH,TT&DL"],
+  ["tòa án nhân dân tối cao", "TANDTC", "TAND tối cao"],
+  ["hội liên hiệp phụ nữ tỉnh nam định", "Hội LHPN tỉnh Nam Định"],
 ];
 
 describe("foldName", () => {

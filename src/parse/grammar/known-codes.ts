@@ -1,4 +1,5 @@
 import { assemblyCodes } from "../../model/canonical-number.js";
+import { lazy } from "../../model/lazy.js";
 import {
   codeVariants,
   commonOrganCodes,
@@ -7,7 +8,6 @@ import {
   typeCodes,
 } from "../../model/registry/symbol-codes.js";
 import { foldText } from "../chars.js";
-import { lazy } from "../lazy.js";
 
 /** Codes of types and bodies that number symbols are read by. */
 interface CodeTables {

@@ -1,10 +1,10 @@
 import type { Citation } from "../../model/citation.js";
 import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
 import { foldName } from "../../model/fold-name.js";
+import { lazy } from "../../model/lazy.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { namedLaws } from "../../model/registry/named-laws.js";
 import { isDigit } from "../chars.js";
-import { lazy } from "../lazy.js";
 
 /** Type of a cited document, written or told by its number. */
 export function typeOfCitation(citation: Pick<Citation, "documentType" | "number">): DocumentTypeId | null {

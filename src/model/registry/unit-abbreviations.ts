@@ -1,0 +1,66 @@
+/*
+ * Abbreviations in the names of bodies, with one meaning each. They stand for words of a name and have no act of their own: UBND, HĐND, TAND,
+ * VKSND, MTTQ, BCH and BTV are parts of codes in `stateOrgans` and `partyOrgans`, whose rows have their sources; the others were read in
+ * news and official texts beside the full names.
+ */
+
+/** Words of names, heads and levels, in capitals as they are written, and what they stand for. */
+export const unitAbbreviations: Readonly<Record<string, string>> = {
+  UBND: "Ủy ban nhân dân",
+  HĐND: "Hội đồng nhân dân",
+  UBTVQH: "Ủy ban Thường vụ Quốc hội",
+  UBTV: "Ủy ban Thường vụ",
+  UBKT: "Ủy ban Kiểm tra",
+  UBMTTQ: "Ủy ban Mặt trận Tổ quốc",
+  UBMTTQVN: "Ủy ban Mặt trận Tổ quốc Việt Nam",
+  UB: "Ủy ban",
+  MTTQ: "Mặt trận Tổ quốc",
+  MTTQVN: "Mặt trận Tổ quốc Việt Nam",
+  TAND: "Tòa án nhân dân",
+  TANDTC: "Tòa án nhân dân tối cao",
+  VKSND: "Viện kiểm sát nhân dân",
+  VKSNDTC: "Viện kiểm sát nhân dân tối cao",
+  BCH: "Ban Chấp hành",
+  BTV: "Ban Thường vụ",
+  BTT: "Ban Thường trực",
+  BCĐ: "Ban Chỉ đạo",
+  BTG: "Ban Tuyên giáo",
+  BTGDV: "Ban Tuyên giáo và Dân vận",
+  TW: "Trung ương",
+  TƯ: "Trung ương",
+  BCHTW: "Ban Chấp hành Trung ương",
+  ĐBQH: "đại biểu Quốc hội",
+  TNCS: "Thanh niên Cộng sản",
+  LĐLĐ: "Liên đoàn Lao động",
+  LĐLĐVN: "Liên đoàn Lao động Việt Nam",
+  LHPN: "Liên hiệp Phụ nữ",
+  LHTN: "Liên hiệp Thanh niên",
+  CCB: "Cựu chiến binh",
+  BHXH: "Bảo hiểm xã hội",
+  CHQS: "Chỉ huy Quân sự",
+  VP: "Văn phòng",
+  VN: "Việt Nam",
+  HCM: "Hồ Chí Minh",
+  TP: "thành phố",
+  Tp: "thành phố",
+  TX: "thị xã",
+  TPHCM: "thành phố Hồ Chí Minh",
+};
+
+/** Fields of ministries and departments by their initials without signs: GDĐT for "GD&ĐT", "GD-ĐT". */
+export const unitFieldInitials: Readonly<Record<string, string>> = {
+  GDĐT: "Giáo dục và Đào tạo",
+  KHCN: "Khoa học và Công nghệ",
+  TNMT: "Tài nguyên và Môi trường",
+  NNPTNT: "Nông nghiệp và Phát triển nông thôn",
+  NNMT: "Nông nghiệp và Môi trường",
+  LĐTBXH: "Lao động - Thương binh và Xã hội",
+  TTTT: "Thông tin và Truyền thông",
+  VHTTDL: "Văn hóa, Thể thao và Du lịch",
+  GTVT: "Giao thông vận tải",
+  KHĐT: "Kế hoạch và Đầu tư",
+  DTTG: "Dân tộc và Tôn giáo",
+  QHKT: "Quy hoạch - Kiến trúc",
+  QLTT: "Quản lý thị trường",
+  ATTP: "An toàn thực phẩm",
+};
