@@ -37,6 +37,16 @@ export const locatorLabels: fc.Arbitrary<LocatorLabels> = fc.oneof(
   romanLabels.map((appendix) => ({ appendix })),
 );
 
+/** Places in several articles, as a sentence lists them. */
+export const placesInArticles: fc.Arbitrary<readonly LocatorLabels[]> = fc.array(
+  fc.oneof(
+    articles.map((article) => ({ article })),
+    fc.record({ article: articles, clause: clauses }),
+    fc.record({ article: articles, clause: clauses, point: points }),
+  ),
+  { minLength: 1, maxLength: 9 },
+);
+
 /** The same as a reader gives it: every level, `null` where it is not named. */
 export function allLevels(labels: LocatorLabels): Readonly<Record<LocatorLevel, string | null>> {
   const none = { appendix: null, part: null, chapter: null, section: null, subsection: null };

@@ -2,7 +2,8 @@ import { type LocatorLevel, locatorLevels } from "../../model/locator.js";
 import { emptyList } from "../empty-list.js";
 import { limits } from "../limits.js";
 import { listOf } from "../list-of.js";
-import { type LocatorLabel, lastLabel } from "./locator-label.js";
+import type { LocatorLabel } from "./locator-label.js";
+import { endOfLast, firstOfNext, isFalling, isNextTo, largest, nextOf, rankOf } from "./locator-order.js";
 import type { LocatorGroup, LocatorRun } from "./locator-run.js";
 
 /** A pinpoint as read: the label of each level, `null` where it is not said, and the tokens of its own words. */
@@ -23,21 +24,21 @@ export class LocatorReading implements Record<LocatorLevel, string | null> {
   ) {}
 }
 
-const rank: Readonly<Record<LocatorLevel, number>> = Object.fromEntries(
-  locatorLevels.map((level, index) => [level, index]),
-) as Record<LocatorLevel, number>;
-
 /**
  * Puts the groups of a run together into pinpoints, in text order.
  *
- * From small to large, as the rules ask (NQ 351/2017/UBTVQH14 Điều 24): a group belongs to the next larger one on its right, so that
- * "Điều 149, khoản 2 Điều 151" is a list of two; groups in falling order with nothing larger behind ("Điều 5 khoản 2") are one pinpoint.
+ * From small to large, as the rules ask (NQ 351/2017/UBTVQH14 Điều 24), or from large to small, as courts and older texts write: which of the two
+ * says `firstOfNext`.
  *
  * @returns none for a run without a group.
  */
 export function combineLocators({ group }: LocatorRun): LocatorReading[] {
-  if (group === null) return emptyList();
-  return isNested(group) ? listOf(nested(group)) : combineGroups(listFrom(group));
+  const found = emptyList<LocatorReading>();
+  if (group === null) return found;
+  if (isNested(group)) return listOf(nested(group));
+  const groups = listFrom(group);
+  addReadings(found, groups, 0, groups.length, null);
+  return found.length > limits.locatorCount ? found.slice(0, limits.locatorCount) : found;
 }
 
 /** "điểm a khoản 2 Điều 5": one label in the next larger one, and so on, which is most of what is written. */
@@ -45,7 +46,7 @@ function isNested(first: LocatorGroup): boolean {
   for (let group = first; ; group = group.next) {
     if (group.label.next !== null) return false;
     if (group.next === null) return true;
-    if (rank[group.next.level] >= rank[group.level] || !isNextTo(group.next)) return false;
+    if (rankOf(group.next) >= rankOf(group) || !isNextTo(group.next)) return false;
   }
 }
 
@@ -62,78 +63,93 @@ function listFrom(first: LocatorGroup): LocatorGroup[] {
   return groups;
 }
 
-function combineGroups(groups: readonly LocatorGroup[]): LocatorReading[] {
-  // From the last to the first; those of the group read last stand at the end.
-  const found = emptyList<LocatorReading>();
-  let newest = 0;
-  let context: LocatorReading | null = null;
-  for (let i = groups.length - 1; i >= 0; i -= 1) {
-    const group = groups[i] as LocatorGroup;
-    const right = i + 1 < groups.length ? (groups[i + 1] as LocatorGroup) : null;
-    const step = right === null ? 0 : rank[right.level] - rank[group.level];
-    if (step > 0 && isFalling(groups, i)) {
-      const outer = nodeOf(group, lastLabel(group.label), context);
-      for (let k = found.length - newest; k < found.length; k += 1)
-        found[k] = inside(found[k] as LocatorReading, outer);
-      context = nodeOf(group, group.label, context);
-      continue;
-    }
-    // "điểm a khoản 1, 2 Điều 5": only the label next to it is taken up.
-    if (right !== null && step < 0 && isNextTo(right)) found.pop();
-    const before = found.length;
-    addNodes(found, group, group.label, context);
-    newest = found.length - before;
-    context = found[found.length - 1] as LocatorReading;
+/**
+ * Adds the pinpoints of the groups from `from` to before `to`: those of the largest level part them, and each takes smaller ones on its left or
+ * right.
+ *
+ * @param outer - the larger levels that hold for all of them.
+ */
+function addReadings(
+  found: LocatorReading[],
+  groups: readonly LocatorGroup[],
+  from: number,
+  to: number,
+  outer: LocatorReading | null,
+): void {
+  const top = largest(groups, from, to);
+  const falling = isFalling(groups, from, to, top);
+  let start = from;
+  let head = nextOf(groups, from, to, top);
+  while (head < to) {
+    const next = nextOf(groups, head + 1, to, top);
+    const end = next < to ? firstOfNext(groups, head, next, falling) : endOfLast(groups, start, head, to);
+    addHead(found, groups, start, head, end, outer);
+    start = end;
+    head = next;
   }
-  found.reverse();
-  return found.length > limits.locatorCount ? found.slice(0, limits.locatorCount) : found;
+  // "Điều 5 và khoản 2": places of their own.
+  if (start < to) addReadings(found, groups, start, to, outer);
 }
 
-/** Adds a label of a group and those behind it, each a pinpoint, the last first; there are at most some hundred. */
-function addNodes(
+/** Adds a group with the smaller ones from `start` on its left and to before `end` on its right. */
+function addHead(
   found: LocatorReading[],
-  group: LocatorGroup,
-  label: LocatorLabel,
-  right: LocatorReading | null,
+  groups: readonly LocatorGroup[],
+  start: number,
+  head: number,
+  end: number,
+  outer: LocatorReading | null,
 ): void {
-  if (label.next !== null) addNodes(found, group, label.next, right);
-  found.push(nodeOf(group, label, right));
+  const group = groups[head] as LocatorGroup;
+  let label: LocatorLabel | null = group.label;
+  if (start < head) {
+    const inner = nodeOf(group, label, outer);
+    addReadings(found, groups, start, head, inner);
+    // "điểm a khoản 1, 2 Điều 5": only the label next to it is taken up.
+    if (isNextTo(group)) label = label.next;
+    if (label === null && head + 1 < end) addInside(found, groups, head + 1, end, found.pop() ?? inner);
+  }
+  for (; label !== null; label = label.next) {
+    const node = nodeOf(group, label, outer);
+    if (label.next !== null || head + 1 === end) found.push(node);
+    else addInside(found, groups, head + 1, end, node);
+  }
+}
+
+/** "Điều 5 khoản 2, 3": adds the groups as places inside the one before them, whose words stand before the first of them. */
+function addInside(
+  found: LocatorReading[],
+  groups: readonly LocatorGroup[],
+  from: number,
+  to: number,
+  outer: LocatorReading,
+): void {
+  const place = found.length;
+  addReadings(found, groups, from, to, outer);
+  found[place] = beginningAt(found[place] as LocatorReading, outer.first);
 }
 
 /**
  * A label of a group as a pinpoint.
  *
- * @param right - what stands to the right of the group, whose larger levels hold for it too.
+ * @param outer - the larger levels that hold for it too.
  */
-function nodeOf(group: LocatorGroup, label: LocatorLabel, right: LocatorReading | null): LocatorReading {
+function nodeOf(group: LocatorGroup, label: LocatorLabel, outer: LocatorReading | null): LocatorReading {
   const reading = new LocatorReading(label === group.label ? group.first : label.first, label.end);
-  for (let level = 0; level < rank[group.level]; level += 1) {
-    const larger = locatorLevels[level] as LocatorLevel;
-    reading[larger] = right === null ? null : right[larger];
-  }
+  if (outer !== null) copyLevels(outer, reading);
   reading[group.level] = label.text;
   return reading;
 }
 
-/** Nothing or a comma stands before the group. */
-function isNextTo(group: LocatorGroup): boolean {
-  return group.link === "none" || group.link === "comma";
-}
-
-/** "Điều 5 khoản 2 điểm a": each group smaller than the one before, next to it, and nothing larger behind it or behind the list it begins. */
-function isFalling(groups: readonly LocatorGroup[], index: number): boolean {
-  const right = groups[index + 1] as LocatorGroup;
-  if (!isNextTo(right)) return false;
-  let at = index + 2;
-  while (at < groups.length && (groups[at] as LocatorGroup).level === right.level) at += 1;
-  const beyond = groups[at];
-  if (beyond === undefined || rank[beyond.level] >= rank[right.level]) return true;
-  // "Điều 11, khoản 1 và khoản 2 Điều 12": the list belongs to the article that follows on it; behind a comma or link another one begins.
-  return at > index + 2 && beyond.link !== "none";
-}
-
-function inside(reading: LocatorReading, outer: LocatorReading): LocatorReading {
-  const whole = new LocatorReading(outer.first, reading.end);
-  for (const level of locatorLevels) whole[level] = reading[level] ?? outer[level];
+function beginningAt(reading: LocatorReading, first: number): LocatorReading {
+  const whole = new LocatorReading(first, reading.end);
+  copyLevels(reading, whole);
   return whole;
+}
+
+function copyLevels(from: LocatorReading, to: LocatorReading): void {
+  for (let level = 0; level < locatorLevels.length; level += 1) {
+    const name = locatorLevels[level] as LocatorLevel;
+    to[name] = from[name];
+  }
 }
