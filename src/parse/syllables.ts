@@ -10,44 +10,45 @@ export enum W {
   công = 45, cùng = 46, cũ = 47, cũng = 48, cơ = 49, cải = 50, cấp = 51, cầu = 52, cộng = 53, cụ = 54, cục = 55,
   của = 56, diễn = 57, do = 58, duyệt = 59, dõi = 60, dẫn = 61, dịp = 62, dụng = 63, dự = 64, ghi = 65, gia = 66,
   giai = 67, giao = 68, giây = 69, giêng = 70, giờ = 71, giữa = 72, gặp = 73, gọi = 74, gồm = 75, gửi = 76, h = 77,
-  hai = 78, hiệu = 79, hoặc = 80, huyện = 81, hàng = 82, hành = 83, hình = 84, hòa = 85, hôm = 86, hđqt = 87,
-  hđtv = 88, hướng = 89, hằng = 90, hết = 91, học = 92, họp = 93, hội = 94, hợp = 95, khai = 96, khi = 97, khoản = 98,
-  khu = 99, khóa = 100, không = 101, kèm = 102, ký = 103, kỳ = 104, kỷ = 105, linh = 106, liên = 107, luật = 108,
-  là = 109, làm = 110, lúc = 111, lăm = 112, lần = 113, lập = 114, lẻ = 115, lệ = 116, lịch = 117, lục = 118,
-  mai = 119, mùng = 120, mươi = 121, mười = 122, mạc = 123, mẫu = 124, mặt = 125, mốt = 126, mồng = 127, mỗi = 128,
-  một = 129, mới = 130, mục = 131, nam = 132, nay = 133, nghìn = 134, nghĩa = 135, nghị = 136, ngàn = 137,
-  ngành = 138, ngày = 139, ngân = 140, người = 141, nhiều = 142, nhiệm = 143, nhà = 144, nhân = 145, nhì = 146,
-  như = 147, nhất = 148, nhận = 149, nhật = 150, những = 151, này = 152, nêu = 153, nói = 154, năm = 155, nước = 156,
-  phiên = 157, phiếu = 158, pháp = 159, phát = 160, phê = 161, phòng = 162, phó = 163, phúc = 164, phút = 165,
-  phương = 166, phường = 167, phải = 168, phần = 169, phố = 170, phối = 171, phụ = 172, phủ = 173, qua = 174,
-  quy = 175, quyết = 176, quyển = 177, quân = 178, quý = 179, quản = 180, quận = 181, quốc = 182, ra = 183, rõ = 184,
-  rằng = 185, sau = 186, sung = 187, sáng = 188, sáu = 189, sư = 190, sản = 191, sẽ = 192, số = 193, sổ = 194,
-  sở = 195, sửa = 196, thay = 197, theo = 198, thi = 199, thuế = 200, thuộc = 201, thành = 202, tháng = 203,
-  thêm = 204, thì = 205, thông = 206, thư = 207, thương = 208, thường = 209, thảo = 210, thể = 211, thủ = 212,
-  thứ = 213, thức = 214, thửa = 215, tiêu = 216, tiết = 217, tiểu = 218, tmcp = 219, toàn = 220, tp = 221,
-  trang = 222, trong = 223, trung = 224, trên = 225, trì = 226, trăm = 227, trưa = 228, trước = 229, trường = 230,
-  trưởng = 231, trẻ = 232, trị = 233, trở = 234, trực = 235, tuổi = 236, tw = 237, ty = 238, tám = 239, tâm = 240,
-  tư = 241, tướng = 242, tại = 243, tập = 244, tắt = 245, tỉnh = 246, tịch = 247, tọa = 248, tối = 249, tổ = 250,
-  tổng = 251, tục = 252, từ = 253, tự = 254, unesco = 255, v = 256, viên = 257, viết = 258, việc = 259, việt = 260,
-  và = 261, vào = 262, về = 263, với = 264, vừa = 265, vực = 266, xác = 267, xã = 268, yêu = 269, âm = 270,
-  đang = 271, đhqg = 272, điều = 273, điểm = 274, điện = 275, đoàn = 276, đoạn = 277, đua = 278, đàm = 279, đàn = 280,
-  đây = 281, đã = 282, đêm = 283, đó = 284, đưa = 285, được = 286, đại = 287, đạo = 288, đảng = 289, đầu = 290,
-  đặc = 291, đến = 292, đề = 293, để = 294, địa = 295, định = 296, đồ = 297, đồng = 298, đổi = 299, độc = 300,
-  ương = 301, ở = 302, ủy = 303,
+  hai = 78, hiện = 79, hiệu = 80, hoặc = 81, huyện = 82, hàng = 83, hành = 84, hình = 85, hòa = 86, hôm = 87,
+  hđqt = 88, hđtv = 89, hướng = 90, hằng = 91, hết = 92, học = 93, họp = 94, hội = 95, hợp = 96, khai = 97, khi = 98,
+  khoản = 99, khu = 100, khóa = 101, không = 102, kèm = 103, ký = 104, kết = 105, kỳ = 106, kỷ = 107, linh = 108,
+  liên = 109, luật = 110, là = 111, làm = 112, lúc = 113, lăm = 114, lĩnh = 115, lần = 116, lập = 117, lẻ = 118,
+  lệ = 119, lịch = 120, lục = 121, mai = 122, mùng = 123, mươi = 124, mười = 125, mạc = 126, mẫu = 127, mặt = 128,
+  mốt = 129, mồng = 130, mỗi = 131, một = 132, mới = 133, mục = 134, nam = 135, nay = 136, nghìn = 137, nghĩa = 138,
+  nghị = 139, ngàn = 140, ngành = 141, ngày = 142, ngân = 143, người = 144, nhiều = 145, nhiệm = 146, nhà = 147,
+  nhân = 148, nhì = 149, như = 150, nhất = 151, nhận = 152, nhật = 153, những = 154, này = 155, nêu = 156, nói = 157,
+  năm = 158, nước = 159, phiên = 160, phiếu = 161, pháp = 162, phát = 163, phê = 164, phòng = 165, phó = 166,
+  phúc = 167, phút = 168, phương = 169, phường = 170, phải = 171, phần = 172, phố = 173, phối = 174, phụ = 175,
+  phủ = 176, qua = 177, quy = 178, quyết = 179, quyển = 180, quân = 181, quý = 182, quản = 183, quận = 184,
+  quốc = 185, ra = 186, rõ = 187, rằng = 188, sau = 189, sung = 190, sáng = 191, sáu = 192, sơ = 193, sư = 194,
+  sản = 195, sẽ = 196, số = 197, sổ = 198, sở = 199, sửa = 200, thay = 201, theo = 202, thi = 203, thuế = 204,
+  thuộc = 205, thành = 206, tháng = 207, thêm = 208, thì = 209, thông = 210, thư = 211, thương = 212, thường = 213,
+  thảo = 214, thể = 215, thị = 216, thủ = 217, thứ = 218, thức = 219, thửa = 220, thực = 221, tiêu = 222, tiết = 223,
+  tiểu = 224, tmcp = 225, toàn = 226, tp = 227, trang = 228, trong = 229, trung = 230, trên = 231, trì = 232,
+  trăm = 233, trưa = 234, trước = 235, trường = 236, trưởng = 237, trẻ = 238, trị = 239, trở = 240, trực = 241,
+  tuổi = 242, tw = 243, ty = 244, tám = 245, tâm = 246, tư = 247, tướng = 248, tại = 249, tập = 250, tắt = 251,
+  tỉnh = 252, tịch = 253, tọa = 254, tối = 255, tổ = 256, tổng = 257, tục = 258, từ = 259, tự = 260, unesco = 261,
+  v = 262, viên = 263, viết = 264, việc = 265, việt = 266, và = 267, vào = 268, về = 269, với = 270, vừa = 271,
+  vực = 272, xác = 273, xã = 274, yêu = 275, âm = 276, đang = 277, đhqg = 278, điều = 279, điểm = 280, điện = 281,
+  đoàn = 282, đoạn = 283, đua = 284, đàm = 285, đàn = 286, đây = 287, đã = 288, đêm = 289, đó = 290, đưa = 291,
+  được = 292, đại = 293, đạo = 294, đảng = 295, đầu = 296, đặc = 297, đến = 298, đề = 299, để = 300, địa = 301,
+  định = 302, đối = 303, đồ = 304, đồng = 305, đổi = 306, độc = 307, ương = 308, ở = 309, ủy = 310,
 }
 
 /** The same syllables in the order of their ids, from 1 on. */
 export const syllables = `
   ba ban bcđ binh biết biểu biệt buổi bãi bí bản bảng bảy bất bẩy bằng bế bệnh bị bố bốn bổ bộ bởi cao chi chiều cho
   chung chuyên chuyển chuẩn chí chín chính chương chạp chỉ chống chủ chức cuối các có công cùng cũ cũng cơ cải cấp cầu
-  cộng cụ cục của diễn do duyệt dõi dẫn dịp dụng dự ghi gia giai giao giây giêng giờ giữa gặp gọi gồm gửi h hai hiệu
-  hoặc huyện hàng hành hình hòa hôm hđqt hđtv hướng hằng hết học họp hội hợp khai khi khoản khu khóa không kèm ký kỳ
-  kỷ linh liên luật là làm lúc lăm lần lập lẻ lệ lịch lục mai mùng mươi mười mạc mẫu mặt mốt mồng mỗi một mới mục nam
-  nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận nhật những này nêu nói năm
-  nước phiên phiếu pháp phát phê phòng phó phúc phút phương phường phải phần phố phối phụ phủ qua quy quyết quyển quân
-  quý quản quận quốc ra rõ rằng sau sung sáng sáu sư sản sẽ số sổ sở sửa thay theo thi thuế thuộc thành tháng thêm thì
-  thông thư thương thường thảo thể thủ thứ thức thửa tiêu tiết tiểu tmcp toàn tp trang trong trung trên trì trăm trưa
-  trước trường trưởng trẻ trị trở trực tuổi tw ty tám tâm tư tướng tại tập tắt tỉnh tịch tọa tối tổ tổng tục từ tự
-  unesco v viên viết việc việt và vào về với vừa vực xác xã yêu âm đang đhqg điều điểm điện đoàn đoạn đua đàm đàn đây
-  đã đêm đó đưa được đại đạo đảng đầu đặc đến đề để địa định đồ đồng đổi độc ương ở ủy
+  cộng cụ cục của diễn do duyệt dõi dẫn dịp dụng dự ghi gia giai giao giây giêng giờ giữa gặp gọi gồm gửi h hai hiện
+  hiệu hoặc huyện hàng hành hình hòa hôm hđqt hđtv hướng hằng hết học họp hội hợp khai khi khoản khu khóa không kèm ký
+  kết kỳ kỷ linh liên luật là làm lúc lăm lĩnh lần lập lẻ lệ lịch lục mai mùng mươi mười mạc mẫu mặt mốt mồng mỗi một
+  mới mục nam nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận nhật những này
+  nêu nói năm nước phiên phiếu pháp phát phê phòng phó phúc phút phương phường phải phần phố phối phụ phủ qua quy
+  quyết quyển quân quý quản quận quốc ra rõ rằng sau sung sáng sáu sơ sư sản sẽ số sổ sở sửa thay theo thi thuế thuộc
+  thành tháng thêm thì thông thư thương thường thảo thể thị thủ thứ thức thửa thực tiêu tiết tiểu tmcp toàn tp trang
+  trong trung trên trì trăm trưa trước trường trưởng trẻ trị trở trực tuổi tw ty tám tâm tư tướng tại tập tắt tỉnh
+  tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc việt và vào về với vừa vực xác xã yêu âm đang đhqg điều điểm
+  điện đoàn đoạn đua đàm đàn đây đã đêm đó đưa được đại đạo đảng đầu đặc đến đề để địa định đối đồ đồng đổi độc ương ở
+  ủy
 `;

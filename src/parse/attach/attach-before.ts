@@ -12,6 +12,7 @@ import { CLOSE, COMMA, EN_DASH, HYPHEN, OPEN, SLASH } from "../signs.js";
 import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, signAt, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
+import { attachDay } from "./attach-day.js";
 import { issuingVerbBefore } from "./issuing-sentence.js";
 
 /**
@@ -61,8 +62,7 @@ function attachTo(draft: Draft, _index: number, tokens: Tokens, pass: Pass): voi
     draft.issuer = issuer;
     draft.tenure ??= readTenure(tokens, issuer.end);
   }
-  if (draft.date === null || draft.date.date?.day == null)
-    attachDay(draft, dates, pass.date - 1, sentence, verb, tokens, taken);
+  attachDay(tokens, draft, dates, pass.date - 1, sentence, verb, taken);
 }
 
 /** "Nghị quyết Hội nghị lần thứ năm": the name tells the meeting, the sentence before it whose. */
@@ -221,27 +221,4 @@ function attachAgent(tokens: Tokens, draft: Draft, unit: UnitReading): void {
     return;
   const range = bodyOf(unit);
   if (agreesWithCode(tokens, range, draft.core.number)) draft.issuer = { first: unit.first, end: unit.end };
-}
-
-/** The day that opens the sentence is the day of issue; one that stands behind another citation is that one's. */
-function attachDay(
-  draft: Draft,
-  dates: readonly DateReading[],
-  from: number,
-  sentence: number,
-  verb: number,
-  tokens: Tokens,
-  taken: ReadonlySet<number | undefined>,
-): void {
-  for (let i = from; i >= 0; i -= 1) {
-    const date = dates[i] as DateReading;
-    if (date.first < sentence) return;
-    if (date.end > verb) continue;
-    if (date.date === null || date.date.day === null || date.date.end !== null) continue;
-    if (signAt(tokens, date.first - 1) === OPEN || taken.has(date.first)) continue;
-    const year = draft.core.number?.year ?? draft.date?.date?.year ?? null;
-    if (year !== null && date.date.year !== null && date.date.year !== year) return;
-    draft.date = date;
-    return;
-  }
 }

@@ -3,6 +3,8 @@ import { W } from "../lexicon.js";
 import { CLOSE, COMMA, OPEN } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, signAt, startsLine, startsParagraph, type Tokens } from "../tokens.js";
+import { agreesWithCode } from "./agrees-with-code.js";
+import { bodyOf } from "./body-of.js";
 import { readDate } from "./date.js";
 import { yearAt } from "./day.js";
 import { completesYear, type DateAttribute, isWholeDay, isYearOnly, readIssueDate } from "./issue-date.js";
@@ -11,7 +13,7 @@ import { skipIssuingVerb } from "./issuing-verb.js";
 import { type MeetingName, readMeetingName } from "./meeting-name.js";
 import { readOrdinal } from "./ordinal.js";
 import { readTenure, type TenureReading } from "./tenure.js";
-import { readUnit, skipBracket } from "./unit.js";
+import { readUnit, skipBracket, type UnitReading } from "./unit.js";
 
 /** What stands behind the core of a citation: date, issuer and term, in any order. */
 export class Attributes {
@@ -46,6 +48,7 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
   let at = index;
   let end = index;
   let date: DateAttribute | null = null;
+  let dateEnd = -1;
   let issuer: { readonly first: number; readonly end: number } | null = null;
   let tenure: TenureReading | null = null;
   let open = false;
@@ -85,7 +88,7 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
       continue;
     }
     if (sign === COMMA) {
-      if (!opensAttributes(tokens, at + 1)) break;
+      if (!opensAttributes(tokens, at + 1) || (issuer !== null && opensNextSentence(tokens, at + 1))) break;
       at += 1;
       continue;
     }
@@ -96,6 +99,7 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
       if (found !== null && (date === null || completesYear(found, date))) {
         date = found;
         at = found.end;
+        dateEnd = at;
         end = at;
         continue;
       }
@@ -119,14 +123,21 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
       end = at;
       continue;
     }
-    if (issuer === null && bare && at === index) {
-      const body = readUnit(tokens, at);
-      if (body !== null && (isCentral(tokens, body) || idAt(tokens, at + 1) === W.ủy)) {
+    if (issuer === null && isCapital(tokens, at) && (at === index || at === dateEnd)) {
+      const body: UnitReading | null = readUnit(tokens, at, !bare);
+      if (body !== null && (bare ? at === index && isWellKnown(tokens, body) : isIssuerBeside(tokens, body, number))) {
         issuer = body;
         at = body.end;
         end = at;
         continue;
       }
+    }
+    const agent: UnitReading | null = issuer === null && idAt(tokens, at) === W.được ? readAgent(tokens, at + 1) : null;
+    if (agent !== null) {
+      issuer = agent;
+      at = skipIssuingVerb(tokens, agent.end);
+      end = at;
+      continue;
     }
     const session = skipSession(tokens, at);
     if (session > at && issuer !== null) {
@@ -143,6 +154,43 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
     break;
   }
   return end === index && !open ? null : new Attributes(end, date, issuer, tenure, open);
+}
+
+/** "Nghị quyết 59 Bộ Chính trị", "Kế hoạch 12 Tỉnh ủy": a body that is taken for the issuer of a bare number. */
+function isWellKnown(tokens: Tokens, body: UnitReading): boolean {
+  return isCentral(tokens, body) || idAt(tokens, body.first + 1) === W.ủy;
+}
+
+/** "Hướng dẫn số 21-HD/BTCTW ngày 18/10/2019 Ban Tổ chức Trung ương về …": "của" is left out, and the code of the number says whose it is. */
+function isIssuerBeside(tokens: Tokens, body: UnitReading, number: DocumentNumber | null): boolean {
+  if (number === null || number.issuerCodes.length === 0 || !body.complete) return false;
+  return agreesWithCode(tokens, bodyOf(body), number) && endsIssuer(tokens, body.end);
+}
+
+/** Nothing that the body does follows, but the clause's end or the title. */
+function endsIssuer(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || startsParagraph(tokens, at)) return true;
+  const word = idAt(tokens, at);
+  return (
+    signAt(tokens, at) !== 0 || word === W.về || word === W.v || word === W.quy || word === W.hướng || word === W.sửa
+  );
+}
+
+/** "… ngày 6/7/2022 được Bộ Chính trị ban hành": who issued it, in front of the verb. */
+function readAgent(tokens: Tokens, at: number): UnitReading | null {
+  const body = readUnit(tokens, at, true);
+  return body !== null && skipIssuingVerb(tokens, body.end) > body.end ? body : null;
+}
+
+/** "… của Bộ Chính trị, ngày 20/2/2024, Thủ tướng Chính phủ ban hành …": the day is that of the document to come. */
+function opensNextSentence(tokens: Tokens, at: number): boolean {
+  const day = readDate(tokens, at);
+  if (day === null || signAt(tokens, day.end) !== COMMA) return false;
+  const body = readUnit(tokens, day.end + 1, true);
+  if (body === null) return false;
+  const word = idAt(tokens, body.end);
+  const verb = word === W.đã || word === W.vừa ? body.end + 1 : body.end;
+  return skipIssuingVerb(tokens, verb) > verb;
 }
 
 /** Passes over "cùng" in "Báo cáo số 56/BC-UBND, Tờ trình số 57/TTr-UBND cùng ngày 5/6/2024". */

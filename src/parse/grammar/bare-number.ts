@@ -11,6 +11,7 @@ import {
   isWord,
   signAt,
   startAt,
+  startsLine,
   type Tokens,
   valueAt,
   widthAt,
@@ -100,10 +101,26 @@ export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, ma
   if (valueAt(tokens, at) <= 0 || width > 4 || (!marked && width === 4 && yearAt(tokens, at) > 1900)) return null;
   if (isSuffixed(tokens, at, type)) return bareCore(tokens, at, at + 2, null);
   const end = at + 1;
-  const telling = (marked && idAt(tokens, end) !== W.tháng) || (width > 1 && nounTypes.has(type.type));
+  const telling =
+    (marked && idAt(tokens, end) !== W.tháng) ||
+    (width > 1 && (nounTypes.has(type.type) || isNamedInSentence(tokens, type)));
   return endsHere(tokens, end, glued, telling) && !isTermPlan(tokens, end, type, marked)
     ? bareCore(tokens, at, end, null)
     : null;
+}
+
+/** Types whose words are nouns where a capital stands inside a sentence, and count nothing: a plan or programme may be one "of 15 years". */
+const namingTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
+  "decision",
+  "regulation",
+  "conclusion",
+  "guideline",
+  "ordinance",
+]);
+
+/** "… trong Quy định 22 cụ thể …", "… ban hành Quyết định 182 phê duyệt …": a capital behind a word of the sentence. */
+function isNamedInSentence(tokens: Tokens, { type, first }: TypeReading): boolean {
+  return namingTypes.has(type) && isCapital(tokens, first) && isWord(tokens, first - 1) && !startsLine(tokens, first);
 }
 
 /** Tokens of a list of bare numbers. */

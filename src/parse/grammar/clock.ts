@@ -1,12 +1,19 @@
 import { timeText } from "../civil.js";
 import { W } from "../lexicon.js";
 import { APOSTROPHE, COLON, RIGHT_QUOTE } from "../signs.js";
-import { idAt, isGlued, signAt, type Tokens, valueAt } from "../tokens.js";
+import { idAt, isGlued, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
+import { isDayPart } from "./date-reading.js";
 
 /** A clock time: token index behind it, and `HH:MM`. */
 export interface ClockReading {
   readonly end: number;
   readonly time: string;
+}
+
+/** "9 giờ 30 phút", and "10 giờ 00 ngày 01/02/2014" without the word. */
+function endsMinutes(tokens: Tokens, at: number): boolean {
+  const word = idAt(tokens, at);
+  return word === W.phút || (widthAt(tokens, at - 1) === 2 && (word === W.ngày || isDayPart(word)));
 }
 
 /** Reads "22:40", "20:11'", "17h30", "17h", "0 giờ", "9 giờ 30 phút", "10 giờ 10 phút 10 giây" at the token. */
@@ -29,7 +36,7 @@ export function readClock(tokens: Tokens, index: number): ClockReading | null {
   let end = index + 2;
   let minute = 0;
   const written = valueAt(tokens, end);
-  if (written >= 0 && written < 60 && (short ? isGlued(tokens, end) : idAt(tokens, end + 1) === W.phút)) {
+  if (written >= 0 && written < 60 && (short ? isGlued(tokens, end) : endsMinutes(tokens, end + 1))) {
     minute = written;
     end += 1;
     if (idAt(tokens, end) === W.phút) end += 1;

@@ -1,7 +1,7 @@
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { phraseEnd } from "../phrases.js";
+import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import {
   CLOSE,
   COLON,
@@ -26,6 +26,7 @@ import {
   startsParagraph,
   type Tokens,
 } from "../tokens.js";
+import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { typePhrases } from "./document-type.js";
 import { readMeetingName } from "./meeting-name.js";
@@ -51,6 +52,14 @@ export function opensTitle(sign: number): boolean {
 /** Words behind a comma with which the purpose goes on. */
 const furtherPurpose = wordSet(
   "triển quán sơ tổng phát công bàn thông ký trao không đánh phổ tuyên biểu rà góp phòng lấy",
+);
+/** The same in two syllables, of which the first may begin something else ("…, giám đốc …"). */
+const furtherPhrases: () => PhraseTable<true> = vocabularyTable(() =>
+  phraseTable(
+    ["học tập", "giám sát", "tập huấn", "bồi dưỡng", "thảo luận", "cho ý kiến", "nghiên cứu", "chống", "thi hành"].map(
+      (phrase) => [phrase, true] as const,
+    ),
+  ),
 );
 /** Words that end the name of a meeting. */
 const stops = wordSet(
@@ -101,7 +110,10 @@ export function nameEnd(tokens: Tokens, from: number, first: number, listed = fa
         at += 2;
         continue;
       }
-      if (idAt(tokens, at) === W.với && (isBetween(tokens, first + 2, at) || namesLocalities(tokens, at + 1))) {
+      if (
+        idAt(tokens, at) === W.với &&
+        (idAt(tokens, at - 1) === W.đối || isBetween(tokens, first + 2, at) || namesLocalities(tokens, at + 1))
+      ) {
         at += 1;
         continue;
       }
@@ -179,7 +191,10 @@ function isOccasion(tokens: Tokens, at: number): boolean {
 function overSign(tokens: Tokens, at: number, sign: number, ceiling: number): number | null {
   const term = sign === COMMA ? readTenure(tokens, at) : null;
   if (term !== null) return term.end;
-  if (sign === COMMA) return furtherPurpose().has(idAt(tokens, at + 1)) && !isCapital(tokens, at + 1) ? at + 1 : null;
+  if (sign === COMMA) {
+    const further = furtherPurpose().has(idAt(tokens, at + 1)) || phraseEnd(furtherPhrases(), tokens, at + 1) !== 0;
+    return further && !isCapital(tokens, at + 1) ? at + 1 : null;
+  }
   if (sign === COLON)
     return openQuotes.has(signAt(tokens, at + 1)) || signAt(tokens, at + 1) === RIGHT_DOUBLE_QUOTE ? at + 1 : null;
   if (isDash(sign) || sign === SLASH) return at + 1;

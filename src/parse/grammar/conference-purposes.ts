@@ -49,6 +49,7 @@ export const purposes: () => PhraseTable<ConferenceKind> = vocabularyTable(() =>
     ["thường niên", "conference"],
     ["chuyên gia", "conference"],
     ["góp ý", "conference"],
+    ["đóng góp ý kiến", "conference"],
     ["khoa học", "conference"],
     ["thượng đỉnh", "conference"],
     ["quốc tế", "conference"],

@@ -2,7 +2,7 @@ import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { matchPhrase, phraseEnd } from "../phrases.js";
-import { COMMA, DOT, SLASH } from "../signs.js";
+import { COLON, COMMA, DOT, SLASH } from "../signs.js";
 import { END, JOINED, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import type { TokenRange } from "../token-range.js";
 import {
@@ -12,6 +12,7 @@ import {
   isWord,
   signAt,
   startAt,
+  startsLine,
   startsParagraph,
   type Tokens,
   tokenBehind,
@@ -62,10 +63,16 @@ function readAbbreviatedCode(tokens: Tokens, index: number): CoreReading | null 
 function readNumbered(tokens: Tokens, type: TypeReading): OpenCore | null {
   const at = skipNumberWord(tokens, type.end);
   if (at > type.end + 2 && isTableLabel(tokens, type.end, at)) return null;
+  if (at > type.end && isHeading(tokens, type)) return null;
   if (idAt(tokens, at) !== NUMBER || (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) return null;
   const numbered = readNumberAt(tokens, at);
   if (numbered !== null) return numbered;
   return readBareNumber(tokens, at, type, at > type.end);
+}
+
+/** "CÔNG ĐIỆN⏎Số: 02/CĐ-TW": the heading of the text with its number on a line of its own below. */
+function isHeading(tokens: Tokens, { first, end }: TypeReading): boolean {
+  return startsLine(tokens, first) && startsLine(tokens, end) && signAt(tokens, end + 1) === COLON;
 }
 
 /** A number with its symbol at the token. */
@@ -105,10 +112,10 @@ function readNamedByMeeting(tokens: Tokens, type: TypeReading): OpenCore | null 
 
 function readNamedLaw(tokens: Tokens, type: TypeReading): OpenCore | null {
   if (idAt(tokens, type.first - 1) === W.pháp || isFieldOfLaw(tokens, type)) return null;
-  // "luật Nghĩa vụ quân sự năm 2015": in small letters only laws that the registry knows.
+  // "luật Nghĩa vụ quân sự năm 2015", "bộ luật lao động": in small letters only laws that the registry knows; "luật lao động" is a field.
   if (
     !isCapital(tokens, type.first) &&
-    (!isCapital(tokens, type.end) || phraseEnd(lawPhrases(), tokens, type.first, true) === 0)
+    ((type.type === "law" && !isCapital(tokens, type.end)) || phraseEnd(lawPhrases(), tokens, type.first, true) === 0)
   )
     return null;
   const name = readLawName(tokens, type.first, type.end, type.type === "ordinance");

@@ -7,7 +7,7 @@ import { idAt, isGlued, signAt, type Tokens, valueAt, widthAt } from "../tokens.
 import { readClock } from "./clock.js";
 import { DateReading, isDayPart } from "./date-reading.js";
 import { readNumericDay, readWordedDay, yearAt } from "./day.js";
-import { readPairOfDays } from "./day-list.js";
+import { readDayList, readPairOfDays } from "./day-list.js";
 import { readShortRange, withRange } from "./day-range.js";
 import { knownDay, knownYear } from "./known-date.js";
 import { readMonthsOfYear, readYearRange } from "./period.js";
@@ -34,7 +34,14 @@ export function readAtNumber(tokens: Tokens, index: number): DateReading | null 
   const placed = isDayPart(before) || followsDay(tokens, index) || followsToday(tokens, index);
   const day = readNumericDay(tokens, index, placed) ?? readWordedDay(tokens, index, placed);
   if (day !== null) return withClockBehind(tokens, withRange(tokens, day));
-  return readShortRange(tokens, index) ?? readPairOfDays(tokens, index);
+  return readShortRange(tokens, index) ?? readPairOfDays(tokens, index) ?? readBracketedDays(tokens, index);
+}
+
+/** "(19 - 23/01/2026)", "từ 19 đến 23/01/2026": days of one month without a word before them. */
+function readBracketedDays(tokens: Tokens, index: number): DateReading | null {
+  if (signAt(tokens, index - 1) !== OPEN && idAt(tokens, index - 1) !== W.từ) return null;
+  const days = readDayList(tokens, index, index);
+  return days?.date?.year == null || days.date.end === null ? null : days;
 }
 
 /** "2024-03-05": the order of ISO 8601, two figures each. */

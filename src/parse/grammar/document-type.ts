@@ -103,7 +103,7 @@ function typeOf(tokens: Tokens, index: number, found: number): TypeReading | nul
   return { first: index, end: index + lengthOf(found), type: meaningIn(typePhrases(), found), short: false };
 }
 
-/** A type in small letters is cited by a number, as its issuer's ("quyết định của …"), by a meeting or session, or by the name of a law ("luật Đất đai"). */
+/** A type in small letters is cited by a number, as its issuer's ("quyết định của …"), by a meeting or session, or by the name of a law ("luật Đất đai", "bộ luật lao động"). */
 function mayGoOn(tokens: Tokens, index: number, end: number, type: DocumentTypeId): boolean {
   const next = idAt(tokens, end);
   return (
@@ -114,7 +114,8 @@ function mayGoOn(tokens: Tokens, index: number, end: number, type: DocumentTypeI
     hasNumberAhead(tokens, end) ||
     isNamedByMeeting(type) ||
     (next === W.này && isPinpointed(tokens, index)) ||
-    ((type === "law" || type === "code") && isCapital(tokens, end)) ||
+    type === "code" ||
+    (type === "law" && isCapital(tokens, end)) ||
     (type === "internalRules" && next === W.kỳ)
   );
 }

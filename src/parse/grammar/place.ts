@@ -2,7 +2,7 @@ import { provinces } from "../../model/registry/provinces.js";
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
-import { APOSTROPHE, COMMA, DOT, RIGHT_QUOTE, SLASH } from "../signs.js";
+import { APOSTROPHE, CLOSE, COLON, COMMA, DOT, RIGHT_QUOTE, SEMICOLON, SLASH } from "../signs.js";
 import { ALL_CAPITALS, CAPITAL, END, NEW_LINE, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import {
   flagsAt,
@@ -153,6 +153,19 @@ function isOfHolder(tokens: Tokens, level: number): boolean {
   return false;
 }
 
+/**
+ * "Huyện ủy Bạch Thông": the place of a committee that is written like a person's name; 0 where none stands, or where an office before the committee
+ * lets a person follow ("Bí thư Huyện ủy Nguyễn Văn A").
+ */
+export function committeePlaceEnd(tokens: Tokens, at: number): number {
+  const level = idAt(tokens, at - 2);
+  const local = level === W.huyện || level === W.quận || level === W.thị || level === W.thành || level === W.tỉnh;
+  if (!local || idAt(tokens, at - 1) !== W.ủy || !startsPerson(tokens, at) || isOfHolder(tokens, at - 2)) return 0;
+  let end = at + 2;
+  while (end < at + 4 && isSyllableOfPlace(tokens, end, false)) end += 1;
+  return end;
+}
+
 /** A person behind that many syllables of a place: "UBND huyện Ba Tri Nguyễn Văn A". */
 function isHolder(tokens: Tokens, at: number, syllables: number): boolean {
   return startsPerson(tokens, at) && (isCapital(tokens, at + 2) || syllables >= 2);
@@ -163,6 +176,7 @@ function isHolder(tokens: Tokens, at: number, syllables: number): boolean {
  * ("Chủ tịch UBND tỉnh Nguyễn Văn A") or, where all letters are capitals, a heading that goes on; neither is a place.
  */
 function readUnknownProvince(tokens: Tokens, at: number): number {
+  if (isLetterForName(tokens, at)) return at + 1;
   if (startsPerson(tokens, at)) return at;
   const shouting = (flagsAt(tokens, at) & ALL_CAPITALS) !== 0;
   let end = at;
@@ -170,6 +184,15 @@ function readUnknownProvince(tokens: Tokens, at: number): number {
   const width = end - at;
   return width < 2 || width > 4 || (shouting && !endsLine(tokens, end)) ? at : end;
 }
+
+/** "tỉnh L": a letter for a name that a published judgment leaves out. */
+function isLetterForName(tokens: Tokens, at: number): boolean {
+  if (!isCapital(tokens, at) || widthAt(tokens, at) !== 1 || isGlued(tokens, at)) return false;
+  return !isGlued(tokens, at + 1) || stops.has(signAt(tokens, at + 1));
+}
+
+/** Signs that may stand right behind the name of a place. */
+const stops: ReadonlySet<number> = new Set([DOT, COMMA, SEMICOLON, COLON, CLOSE]);
 
 function isSyllableOfPlace(tokens: Tokens, at: number, shouting: boolean): boolean {
   return (

@@ -19,12 +19,13 @@ import {
   SEMICOLON,
 } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
-import { idAt, isGlued, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
+import { idAt, isGlued, signAt, startsParagraph, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, headsLine, openQuotes, startsNewBlock } from "./breaks.js";
 import type { CoreReading } from "./core-reading.js";
+import { readLocatorRun } from "./locator-run.js";
 import { opensClause } from "./subject-clause.js";
 import { isIssuerClause, isIssuerOf, isTrailingIssuer } from "./subject-issuer.js";
-import { goesOnBehindSemicolon } from "./subject-semicolon.js";
+import { goesOnBehindSemicolon, listsFields } from "./subject-semicolon.js";
 import { isTitleStop } from "./subject-stops.js";
 import { trimSubject } from "./subject-trim.js";
 import { asideOpeners } from "./subject-words.js";
@@ -99,7 +100,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
         (endsAtSign(tokens, at, first, context) ||
           (amends && behindCore && sign === COMMA && context.coreAt(at + 1) === null))
       ) {
-        if (sign !== SEMICOLON || signAt(tokens, at + 1) !== OPEN || idAt(tokens, at + 2) !== NUMBER) break;
+        if (sign !== SEMICOLON || !isNumberedMember(tokens, at + 1, first)) break;
       }
       behindCore = false;
       at += 1;
@@ -114,7 +115,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
         idAt(tokens, at) === W.và &&
         !amends &&
         !guided &&
-        opensOtherCitation(tokens, at + 1, first, context)
+        (opensOtherCitation(tokens, at + 1, first, context) || opensOtherPlace(tokens, at + 1, context))
       )
         break;
       if (at > first && (idAt(tokens, at) === W.do ? isIssuerClause(tokens, at) : isContentsDay(tokens, at))) break;
@@ -144,6 +145,14 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
   return trimSubject(tokens, first, Math.min(at, ceiling));
 }
 
+/** "… (1) …; (2) …": the next of a list that the title itself began, not of one that it stands in. */
+function isNumberedMember(tokens: Tokens, index: number, first: number): boolean {
+  if (signAt(tokens, index) !== OPEN || idAt(tokens, index + 1) !== NUMBER) return false;
+  for (let at = index - 1; at >= first; at -= 1)
+    if (signAt(tokens, at) === OPEN && valueAt(tokens, at + 1) === valueAt(tokens, index + 1) - 1) return true;
+  return false;
+}
+
 /** "QCVN 41:2024/BGTVT … ban hành kèm theo Thông tư 51/2024": a standard comes with a circular, which is no part of its title. */
 function isCarried(tokens: Tokens, at: number, number: DocumentNumber | null): boolean {
   const carried = idAt(tokens, at) === W.ban && idAt(tokens, at + 1) === W.hành && idAt(tokens, at + 2) === W.kèm;
@@ -167,7 +176,7 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
   const sign = signAt(tokens, at);
   switch (sign) {
     case SEMICOLON:
-      return !context.heads || !goesOnBehindSemicolon(tokens, at + 1);
+      return !(context.heads || listsFields(tokens, first, at)) || !goesOnBehindSemicolon(tokens, at + 1);
     case DOT:
       return endsSentence(tokens, at);
     case COLON:
@@ -196,6 +205,14 @@ function opensOtherCitation(tokens: Tokens, at: number, first: number, context: 
     if (before !== undefined && before.end <= link && before.number !== null) return false;
   }
   return true;
+}
+
+/** "… và Điều 2 Nghị định số 49/2017/NĐ-CP": a place in another document. */
+function opensOtherPlace(tokens: Tokens, at: number, context: SubjectContext): boolean {
+  const run = readLocatorRun(tokens, at);
+  if (run === null || run.own) return false;
+  const behind = idAt(tokens, run.end) === W.của ? run.end + 1 : run.end;
+  return (context.coreAt(behind)?.core.number ?? null) !== null;
 }
 
 /** "… giá trị gia tăng 04-06-2026 Trang 36": the day and the page in a table of contents, behind a title without a stop. */

@@ -44,6 +44,8 @@ export function isTrailingIssuer(tokens: Tokens, at: number, number: DocumentNum
   if (central && (end >= tokens.count || startsParagraph(tokens, end) || sign === QUESTION || sign === OPEN))
     return true;
   if ((!central && !isMinister(tokens, unit)) || ownNouns().has(idAt(tokens, at - 2))) return false;
+  // "Nghị quyết 80 về phát triển văn hóa Việt Nam của Bộ Chính trị.": a bare number leaves to the sentence to say whose it is.
+  if (number !== null && number.symbol === "") return central && sign === DOT && endsSentence(tokens, end);
   const ends = sign === OPEN || sign === COMMA || sign === SEMICOLON || (sign === DOT && endsSentence(tokens, end));
   return ends && number !== null && number.issuerCodes.length > 0 && agreesWithCode(tokens, bodyOf(unit), number);
 }

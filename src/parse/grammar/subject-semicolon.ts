@@ -1,6 +1,7 @@
 import { W } from "../lexicon.js";
-import { phraseEnd } from "../phrases.js";
+import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { idAt, isCapital, isWord, type Tokens, widthAt } from "../tokens.js";
+import { vocabularyTable } from "../vocabulary-table.js";
 import { isClauseOpener } from "./clause-opener.js";
 import { typePhrases } from "./document-type.js";
 
@@ -15,6 +16,71 @@ export function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
     (phraseEnd(typePhrases(), tokens, at) === 0 || isRuling(tokens, at))
   );
 }
+
+/**
+ * "… xử phạt vi phạm hành chính trong lĩnh vực an ninh, trật tự, an toàn xã hội; phòng, chống tệ nạn xã hội; …" (NĐ 144/2021/NĐ-CP): a title that
+ * lists fields goes on over semicolons also inside a sentence.
+ *
+ * @param at - the semicolon.
+ */
+export function listsFields(tokens: Tokens, first: number, at: number): boolean {
+  if (phraseEnd(orders(), tokens, at + 1) !== 0) return false;
+  for (let back = at - 1; back > first; back -= 1)
+    if (idAt(tokens, back) === W.vực && idAt(tokens, back - 1) === W.lĩnh) return true;
+  return false;
+}
+
+/** What is ordered, or said of somebody, behind a semicolon. */
+const orders: () => PhraseTable<true> = vocabularyTable(() =>
+  phraseTable(
+    [
+      "tăng cường",
+      "chỉ đạo",
+      "tổ chức",
+      "rà soát",
+      "đẩy mạnh",
+      "nâng cao",
+      "triển khai",
+      "thực hiện",
+      "yêu cầu",
+      "giao",
+      "phối hợp",
+      "báo cáo",
+      "tuyên truyền",
+      "quán triệt",
+      "chủ động",
+      "chủ trì",
+      "bảo đảm",
+      "đảm bảo",
+      "kịp thời",
+      "nghiêm",
+      "không",
+      "trường hợp",
+      "các",
+      "những",
+      "mọi",
+      "người",
+      "cơ quan",
+      "phạt",
+      "xử phạt",
+      "xử lý",
+      "buộc",
+      "tịch thu",
+      "mức",
+      "sửa đổi",
+      "bổ sung",
+      "số",
+      "ban hành",
+      "hướng dẫn",
+      "có",
+      "tạo",
+      "tiếp tục",
+      "thường xuyên",
+      "khẩn trương",
+      "tập trung",
+    ].map((phrase) => [phrase, true] as const),
+  ),
+);
 
 /** "…; quy định chi tiết một số điều của Luật …": the verb, not a regulation. */
 function isRuling(tokens: Tokens, at: number): boolean {

@@ -96,7 +96,10 @@ function readOrderNumber(tokens: Tokens, at: number): number {
   const sign = signAt(tokens, at + 1);
   const place =
     isDash(sign) || (sign === COMMA && isProvinceAhead(tokens, at + 2)) ? readPlace(tokens, at + 2, false) : null;
-  return place === null ? part(at + 1, PLAIN) : part(place.end, PLACED);
+  if (place === null) return part(at + 1, PLAIN);
+  // "Tòa án nhân dân khu vực 1 - Vĩnh Long, tỉnh Vĩnh Long".
+  const outer = signAt(tokens, place.end) === COMMA && isProvinceAhead(tokens, place.end + 1);
+  return part((outer ? readPlace(tokens, place.end + 1, false)?.end : null) ?? place.end, PLACED);
 }
 
 /** "Tòa án nhân dân khu vực 3, tỉnh Điện Biên": a province or city behind the comma. */

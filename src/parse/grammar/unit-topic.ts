@@ -1,12 +1,36 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
+import { phraseEnd } from "../phrases.js";
 import { COMMA, HYPHEN, SLASH } from "../signs.js";
-import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { NUMBER } from "../token-marks.js";
+import { idAt, isCapital, isWord, signAt, startAt, startsParagraph, type Tokens, tokenBehind } from "../tokens.js";
+import { typePhrases } from "./document-type.js";
+import { readNumber } from "./number.js";
+import { skipNumberWord } from "./number-word.js";
 import { afterName } from "./place.js";
 import { findHead } from "./unit-head.js";
 
+/**
+ * "Ban Chỉ đạo thực hiện Nghị quyết số 66-NQ/TW", "Ban Chỉ đạo tổng kết Nghị quyết 18": behind the document that a steering committee is set up to
+ * carry out or sum up; 0 where none stands.
+ */
+export function citedTaskEnd(tokens: Tokens, first: number, at: number): number {
+  if (idAt(tokens, first) !== W.bcđ && !hasSteering(tokens, first, at)) return 0;
+  const word = idAt(tokens, at);
+  const next = idAt(tokens, at + 1);
+  const task = word === W.thực ? next === W.hiện : (word === W.tổng || word === W.sơ) && next === W.kết;
+  const type = task ? phraseEnd(typePhrases(), tokens, at + 2) : 0;
+  if (type === 0) return 0;
+  const serial = skipNumberWord(tokens, type);
+  if (idAt(tokens, serial) !== NUMBER) return 0;
+  const number = readNumber(tokens.text, startAt(tokens, serial), tokens.numbers);
+  return number === null ? serial + 1 : tokenBehind(tokens, serial, number.end);
+}
+
 /** "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng": the topic belongs to the name of a body that is set up for it. */
 export function readTopic(tokens: Tokens, first: number, at: number): number {
+  const cited = citedTaskEnd(tokens, first, idAt(tokens, at) === W.về ? at + 1 : at);
+  if (cited !== 0) return cited;
   if (idAt(tokens, at) !== W.về || !isSetUpForTopic(tokens, first, at)) return at;
   let end = at + 1;
   if (!opensTopic(idAt(tokens, end))) return at;

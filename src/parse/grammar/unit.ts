@@ -19,7 +19,7 @@ import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { yearAt } from "./day.js";
 import { typePhrases } from "./document-type.js";
-import { readPlace, startsPerson } from "./place.js";
+import { committeePlaceEnd, readPlace, startsPerson } from "./place.js";
 import { fieldEnd, shortFieldEnd } from "./unit-field.js";
 import { findHead, type HeadKind, kindOf } from "./unit-head.js";
 import { hasLooseName, looseNameEnd, opensLooseName, startsProperName } from "./unit-loose-name.js";
@@ -36,7 +36,7 @@ import {
   readSociety,
   readWhich,
 } from "./unit-part.js";
-import { readTopic } from "./unit-topic.js";
+import { citedTaskEnd, readTopic } from "./unit-topic.js";
 
 /** Bodies whose committees are named with them. */
 const assemblies: () => PhraseTable<true> = vocabularyTable(() =>
@@ -100,7 +100,7 @@ function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind
   while (at < ceiling && !startsParagraph(tokens, at)) {
     at = behindShortName(tokens, at, kind);
     const next: number =
-      (at === headEnd ? readSmallField(tokens, at) : 0) ||
+      (at === headEnd ? part(citedTaskEnd(tokens, first, at), OWN) || readSmallField(tokens, at) : 0) ||
       readPart(tokens, at, placed, at === headEnd && kind !== "whole", own) ||
       (at === headEnd ? readSchoolName(tokens, first, at) : 0) ||
       (placed ? 0 : readSchoolField(tokens, first, at)) ||
@@ -160,6 +160,8 @@ function readPart(tokens: Tokens, at: number, placed: boolean, first: boolean, o
     if (field > 0 || nested > 0) return part(Math.max(field, at + nested), PLAIN);
     const place = first && idAt(tokens, at - 1) === W.trường ? null : readPlace(tokens, at, true);
     if (place !== null) return isGenericLevel(tokens, at) ? 0 : part(place.end, PLACED);
+    const committee = committeePlaceEnd(tokens, at);
+    if (committee !== 0) return part(committee, PLACED);
     const linked = linkedFieldEnd(tokens, at) || shortFieldEnd(tokens, at);
     if (linked !== 0) return part(linked, PLAIN);
     if (
