@@ -12,7 +12,7 @@ const cases: readonly (readonly [text: string, dates: string])[] = readFileSync(
   .filter((line) => line !== "" && !line.startsWith("#"))
   .map((line) => {
     const [text, reading] = line.split(" => ") as [string, string];
-    return [text, reading.split(" // ")[0] as string];
+    return [text.replaceAll("\\n", "\n"), reading.split(" // ")[0] as string];
   });
 
 function listed(mention: DateMention): string {

@@ -36,6 +36,7 @@ export const unitAbbreviations: Readonly<Record<string, string>> = {
   LHPN: "Liên hiệp Phụ nữ",
   LHTN: "Liên hiệp Thanh niên",
   CCB: "Cựu chiến binh",
+  HND: "Hội Nông dân",
   BHXH: "Bảo hiểm xã hội",
   CHQS: "Chỉ huy Quân sự",
   VP: "Văn phòng",

@@ -40,7 +40,11 @@ function takeFromFirst(here: Draft, index: number, tokens: Tokens, drafts: reado
 function takeFromLast(here: Draft, index: number, tokens: Tokens, fromLast: readonly Draft[]): void {
   if (index === 0) return;
   const next = fromLast[index - 1] as Draft;
-  if (!isLinked(tokens, here, next)) return;
+  if (!isLinked(tokens, here, next)) {
+    if (here.issuer === null && isLinkedBehindTitle(tokens, here, next) && comeFromOneBody(here, next))
+      here.issuer = next.issuer;
+    return;
+  }
   if (here.date === null && next.date !== null && isOfAll(tokens, next.date)) here.date = next.date;
   if (here.issuer !== null || !comeFromOneBody(here, next)) return;
   here.issuer = next.issuer;
@@ -73,6 +77,12 @@ function isLinked(tokens: Tokens, here: Draft, next: Draft): boolean {
   if (idAt(tokens, at) === W.và || idAt(tokens, at) === W.hoặc) at += 1;
   if (idAt(tokens, at) === W.các) at += 1;
   return at === next.core.first && (at > here.end || next.core.typeInherited) && next.extentFirst === next.core.first;
+}
+
+/** "Nghị quyết 79 về … và Nghị quyết 80 về … của Bộ Chính trị": each has its title, and both have the issuer behind the last one. */
+function isLinkedBehindTitle(tokens: Tokens, { subject, extentEnd, tenure }: Draft, next: Draft): boolean {
+  if (subject === null || tenure !== null || idAt(tokens, extentEnd) !== W.và) return false;
+  return extentEnd + 1 === next.core.first && next.subject !== null && (next.issuer?.first ?? 0) >= next.subject.end;
 }
 
 function comeFromOneBody(here: Draft, next: Draft): boolean {

@@ -2,7 +2,7 @@ import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { COLON, COMMA, DOT, ELLIPSIS, OPEN, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
-import { idAt, isGlued, signAt, type Tokens, valueAt } from "../tokens.js";
+import { idAt, isGlued, signAt, startsParagraph, type Tokens, valueAt } from "../tokens.js";
 import { readAtNumber } from "./date-number.js";
 import { DateReading, NO_NOTES } from "./date-reading.js";
 import { readNumericDay, readWordedDay, yearAt } from "./day.js";
@@ -134,6 +134,7 @@ function readAtWeekday(tokens: Tokens, index: number): DateReading | null {
       (valueAt(tokens, index + 1) >= 2 && valueAt(tokens, index + 1) <= 7));
   if (!sunday && !weekday) return null;
   if (signAt(tokens, at) === COMMA || signAt(tokens, at) === OPEN || isDash(signAt(tokens, at))) at += 1;
+  if (startsParagraph(tokens, at)) return null;
   const inner =
     idAt(tokens, at) === W.ngày
       ? readAfterDayWord(tokens, at)

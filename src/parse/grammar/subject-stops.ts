@@ -44,6 +44,8 @@ const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
       "trong đó giao",
       "và đã",
       "và các văn bản",
+      "và một số văn bản",
+      "nhằm tạo sự",
       "đã được sửa đổi",
       "được sửa đổi",
       "đã có hiệu lực",

@@ -108,6 +108,7 @@ function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): 
     (next === W.theo && idAt(tokens, verb.end + 1) !== W.dõi && idAt(tokens, verb.end + 1) !== W.hướng) ||
     next === W.bởi ||
     next === W.rõ ||
+    (next === W.cho && idAt(tokens, index) === W.thay) ||
     sign === COLON ||
     sign === COMMA
   )

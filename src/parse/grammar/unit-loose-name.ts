@@ -88,6 +88,7 @@ const looseVerbs = vocabularyTable(() =>
       "hoạt động",
       "trở lên",
       "trực thuộc",
+      "trân trọng",
     ].map((name) => [name, true] as const),
   ),
 );
