@@ -10,6 +10,8 @@ export const limits = {
   segmentLength: 24,
   /** Syllables of a law's name: the longest title in the registry has under forty. */
   nameTokens: 48,
+  /** Tokens of the name of an amending law with the laws that it lists: Luật 56/2024/QH15 amends nine in some seventy. */
+  amendingNameTokens: 120,
   /** Syllables of a subject (trích yếu): titles of several lines were seen with about one hundred and sixty. */
   subjectTokens: 220,
   /** Syllables of a body's name. */

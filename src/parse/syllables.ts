@@ -8,47 +8,47 @@ export enum W {
   cao = 25, chi = 26, chiều = 27, cho = 28, chung = 29, chuyên = 30, chuyển = 31, chuẩn = 32, chí = 33, chín = 34,
   chính = 35, chương = 36, chạp = 37, chỉ = 38, chống = 39, chủ = 40, chức = 41, cuối = 42, các = 43, có = 44,
   công = 45, cùng = 46, cũ = 47, cũng = 48, cơ = 49, cải = 50, cấp = 51, cầu = 52, cộng = 53, cụ = 54, cục = 55,
-  của = 56, diễn = 57, do = 58, duyệt = 59, dõi = 60, dẫn = 61, dịp = 62, dụng = 63, dự = 64, ghi = 65, gia = 66,
-  giai = 67, giao = 68, giây = 69, giêng = 70, giờ = 71, giữa = 72, gặp = 73, gọi = 74, gồm = 75, gửi = 76, h = 77,
-  hai = 78, hiện = 79, hiệu = 80, hoặc = 81, huyện = 82, hàng = 83, hành = 84, hình = 85, hòa = 86, hôm = 87,
-  hđqt = 88, hđtv = 89, hướng = 90, hằng = 91, hết = 92, học = 93, họp = 94, hội = 95, hợp = 96, khai = 97, khi = 98,
-  khoản = 99, khu = 100, khóa = 101, không = 102, kèm = 103, ký = 104, kết = 105, kỳ = 106, kỷ = 107, linh = 108,
-  liên = 109, luật = 110, là = 111, làm = 112, lúc = 113, lăm = 114, lĩnh = 115, lần = 116, lập = 117, lẻ = 118,
-  lệ = 119, lịch = 120, lục = 121, mai = 122, mùng = 123, mươi = 124, mười = 125, mạc = 126, mẫu = 127, mặt = 128,
-  mốt = 129, mồng = 130, mỗi = 131, một = 132, mới = 133, mục = 134, nam = 135, nay = 136, nghìn = 137, nghĩa = 138,
-  nghị = 139, ngàn = 140, ngành = 141, ngày = 142, ngân = 143, người = 144, nhiều = 145, nhiệm = 146, nhà = 147,
-  nhân = 148, nhì = 149, như = 150, nhất = 151, nhận = 152, nhật = 153, những = 154, này = 155, nêu = 156, nói = 157,
-  năm = 158, nước = 159, phiên = 160, phiếu = 161, pháp = 162, phát = 163, phê = 164, phòng = 165, phó = 166,
-  phúc = 167, phút = 168, phương = 169, phường = 170, phải = 171, phần = 172, phố = 173, phối = 174, phụ = 175,
-  phủ = 176, qua = 177, quy = 178, quyết = 179, quyển = 180, quân = 181, quý = 182, quản = 183, quận = 184,
-  quốc = 185, ra = 186, rõ = 187, rằng = 188, sau = 189, sung = 190, sáng = 191, sáu = 192, sơ = 193, sư = 194,
-  sản = 195, sẽ = 196, số = 197, sổ = 198, sở = 199, sửa = 200, thay = 201, theo = 202, thi = 203, thuế = 204,
-  thuộc = 205, thành = 206, tháng = 207, thêm = 208, thì = 209, thông = 210, thư = 211, thương = 212, thường = 213,
-  thảo = 214, thể = 215, thị = 216, thủ = 217, thứ = 218, thức = 219, thửa = 220, thực = 221, tiêu = 222, tiết = 223,
-  tiểu = 224, tmcp = 225, toàn = 226, tp = 227, trang = 228, trong = 229, trung = 230, trên = 231, trì = 232,
-  trăm = 233, trưa = 234, trước = 235, trường = 236, trưởng = 237, trẻ = 238, trị = 239, trở = 240, trực = 241,
-  tuổi = 242, tw = 243, ty = 244, tám = 245, tâm = 246, tư = 247, tướng = 248, tại = 249, tập = 250, tắt = 251,
-  tỉnh = 252, tịch = 253, tọa = 254, tối = 255, tổ = 256, tổng = 257, tục = 258, từ = 259, tự = 260, unesco = 261,
-  v = 262, viên = 263, viết = 264, việc = 265, việt = 266, và = 267, vào = 268, về = 269, với = 270, vừa = 271,
-  vực = 272, xác = 273, xã = 274, yêu = 275, âm = 276, đang = 277, đhqg = 278, điều = 279, điểm = 280, điện = 281,
-  đoàn = 282, đoạn = 283, đua = 284, đàm = 285, đàn = 286, đây = 287, đã = 288, đêm = 289, đó = 290, đưa = 291,
-  được = 292, đại = 293, đạo = 294, đảng = 295, đầu = 296, đặc = 297, đến = 298, đề = 299, để = 300, địa = 301,
-  định = 302, đối = 303, đồ = 304, đồng = 305, đổi = 306, độc = 307, ương = 308, ở = 309, ủy = 310,
+  của = 56, diễn = 57, do = 58, duyệt = 59, dõi = 60, dưới = 61, dẫn = 62, dịp = 63, dụng = 64, dự = 65, ghi = 66,
+  gia = 67, giai = 68, giao = 69, giây = 70, giêng = 71, giờ = 72, giữa = 73, gặp = 74, gọi = 75, gồm = 76, gửi = 77,
+  h = 78, hai = 79, hiện = 80, hiệu = 81, hoặc = 82, huyện = 83, hàng = 84, hành = 85, hình = 86, hòa = 87, hôm = 88,
+  hđqt = 89, hđtv = 90, hướng = 91, hằng = 92, hết = 93, học = 94, họp = 95, hội = 96, hợp = 97, khai = 98, khi = 99,
+  khoản = 100, khu = 101, khóa = 102, không = 103, kèm = 104, ký = 105, kết = 106, kỳ = 107, kỷ = 108, linh = 109,
+  liên = 110, luật = 111, là = 112, làm = 113, lúc = 114, lăm = 115, lĩnh = 116, lần = 117, lập = 118, lẻ = 119,
+  lệ = 120, lịch = 121, lục = 122, mai = 123, mùng = 124, mươi = 125, mười = 126, mạc = 127, mẫu = 128, mặt = 129,
+  mốt = 130, mồng = 131, mỗi = 132, một = 133, mới = 134, mục = 135, nam = 136, nay = 137, nghìn = 138, nghĩa = 139,
+  nghị = 140, ngàn = 141, ngành = 142, ngày = 143, ngân = 144, người = 145, nhiều = 146, nhiệm = 147, nhà = 148,
+  nhân = 149, nhì = 150, như = 151, nhất = 152, nhận = 153, nhật = 154, những = 155, này = 156, nêu = 157, nói = 158,
+  năm = 159, nước = 160, phiên = 161, phiếu = 162, pháp = 163, phát = 164, phê = 165, phòng = 166, phó = 167,
+  phúc = 168, phút = 169, phương = 170, phường = 171, phải = 172, phần = 173, phố = 174, phối = 175, phụ = 176,
+  phủ = 177, qua = 178, quy = 179, quyết = 180, quyển = 181, quân = 182, quý = 183, quản = 184, quận = 185,
+  quốc = 186, ra = 187, rõ = 188, rằng = 189, sau = 190, sung = 191, sáng = 192, sáu = 193, sơ = 194, sư = 195,
+  sản = 196, sẽ = 197, số = 198, sổ = 199, sở = 200, sửa = 201, thay = 202, theo = 203, thi = 204, thuế = 205,
+  thuộc = 206, thành = 207, tháng = 208, thêm = 209, thì = 210, thông = 211, thư = 212, thương = 213, thường = 214,
+  thảo = 215, thể = 216, thị = 217, thủ = 218, thứ = 219, thức = 220, thửa = 221, thực = 222, tiêu = 223, tiết = 224,
+  tiểu = 225, tmcp = 226, toàn = 227, tp = 228, trang = 229, trong = 230, trung = 231, trên = 232, trì = 233,
+  trăm = 234, trưa = 235, trước = 236, trường = 237, trưởng = 238, trẻ = 239, trị = 240, trở = 241, trực = 242,
+  tuổi = 243, tw = 244, ty = 245, tám = 246, tâm = 247, tư = 248, tướng = 249, tại = 250, tập = 251, tắt = 252,
+  tỉnh = 253, tịch = 254, tọa = 255, tối = 256, tổ = 257, tổng = 258, tục = 259, từ = 260, tự = 261, unesco = 262,
+  v = 263, viên = 264, viết = 265, việc = 266, việt = 267, và = 268, vào = 269, về = 270, với = 271, vừa = 272,
+  vực = 273, xác = 274, xã = 275, yêu = 276, âm = 277, đang = 278, đhqg = 279, điều = 280, điểm = 281, điện = 282,
+  đoàn = 283, đoạn = 284, đua = 285, đàm = 286, đàn = 287, đây = 288, đã = 289, đêm = 290, đó = 291, đưa = 292,
+  được = 293, đại = 294, đạo = 295, đảng = 296, đầu = 297, đặc = 298, đến = 299, đề = 300, để = 301, địa = 302,
+  định = 303, đối = 304, đồ = 305, đồng = 306, đổi = 307, độc = 308, ương = 309, ở = 310, ủy = 311,
 }
 
 /** The same syllables in the order of their ids, from 1 on. */
 export const syllables = `
   ba ban bcđ binh biết biểu biệt buổi bãi bí bản bảng bảy bất bẩy bằng bế bệnh bị bố bốn bổ bộ bởi cao chi chiều cho
   chung chuyên chuyển chuẩn chí chín chính chương chạp chỉ chống chủ chức cuối các có công cùng cũ cũng cơ cải cấp cầu
-  cộng cụ cục của diễn do duyệt dõi dẫn dịp dụng dự ghi gia giai giao giây giêng giờ giữa gặp gọi gồm gửi h hai hiện
-  hiệu hoặc huyện hàng hành hình hòa hôm hđqt hđtv hướng hằng hết học họp hội hợp khai khi khoản khu khóa không kèm ký
-  kết kỳ kỷ linh liên luật là làm lúc lăm lĩnh lần lập lẻ lệ lịch lục mai mùng mươi mười mạc mẫu mặt mốt mồng mỗi một
-  mới mục nam nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận nhật những này
-  nêu nói năm nước phiên phiếu pháp phát phê phòng phó phúc phút phương phường phải phần phố phối phụ phủ qua quy
-  quyết quyển quân quý quản quận quốc ra rõ rằng sau sung sáng sáu sơ sư sản sẽ số sổ sở sửa thay theo thi thuế thuộc
-  thành tháng thêm thì thông thư thương thường thảo thể thị thủ thứ thức thửa thực tiêu tiết tiểu tmcp toàn tp trang
-  trong trung trên trì trăm trưa trước trường trưởng trẻ trị trở trực tuổi tw ty tám tâm tư tướng tại tập tắt tỉnh
-  tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc việt và vào về với vừa vực xác xã yêu âm đang đhqg điều điểm
-  điện đoàn đoạn đua đàm đàn đây đã đêm đó đưa được đại đạo đảng đầu đặc đến đề để địa định đối đồ đồng đổi độc ương ở
-  ủy
+  cộng cụ cục của diễn do duyệt dõi dưới dẫn dịp dụng dự ghi gia giai giao giây giêng giờ giữa gặp gọi gồm gửi h hai
+  hiện hiệu hoặc huyện hàng hành hình hòa hôm hđqt hđtv hướng hằng hết học họp hội hợp khai khi khoản khu khóa không
+  kèm ký kết kỳ kỷ linh liên luật là làm lúc lăm lĩnh lần lập lẻ lệ lịch lục mai mùng mươi mười mạc mẫu mặt mốt mồng
+  mỗi một mới mục nam nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận nhật
+  những này nêu nói năm nước phiên phiếu pháp phát phê phòng phó phúc phút phương phường phải phần phố phối phụ phủ
+  qua quy quyết quyển quân quý quản quận quốc ra rõ rằng sau sung sáng sáu sơ sư sản sẽ số sổ sở sửa thay theo thi
+  thuế thuộc thành tháng thêm thì thông thư thương thường thảo thể thị thủ thứ thức thửa thực tiêu tiết tiểu tmcp toàn
+  tp trang trong trung trên trì trăm trưa trước trường trưởng trẻ trị trở trực tuổi tw ty tám tâm tư tướng tại tập tắt
+  tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc việt và vào về với vừa vực xác xã yêu âm đang đhqg điều
+  điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó đưa được đại đạo đảng đầu đặc đến đề để địa định đối đồ đồng đổi độc
+  ương ở ủy
 `;

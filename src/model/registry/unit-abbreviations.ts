@@ -12,6 +12,7 @@ export const unitAbbreviations: Readonly<Record<string, string>> = {
   UBTV: "Ủy ban Thường vụ",
   UBKT: "Ủy ban Kiểm tra",
   UBMTTQ: "Ủy ban Mặt trận Tổ quốc",
+  UBTWMTTQ: "Ủy ban Trung ương Mặt trận Tổ quốc",
   UBMTTQVN: "Ủy ban Mặt trận Tổ quốc Việt Nam",
   UB: "Ủy ban",
   MTTQ: "Mặt trận Tổ quốc",

@@ -8,7 +8,7 @@ import type { DateReading } from "../grammar/date.js";
 import { readTenure } from "../grammar/tenure.js";
 import { readUnit, type UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
-import { CLOSE, COMMA, EN_DASH, HYPHEN, OPEN, SLASH } from "../signs.js";
+import { CLOSE, COLON, COMMA, EN_DASH, HYPHEN, OPEN, SLASH } from "../signs.js";
 import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, signAt, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
@@ -48,6 +48,7 @@ function attachTo(draft: Draft, _index: number, tokens: Tokens, pass: Pass): voi
   const verb = issuingVerbBefore(tokens, draft.extentFirst);
   if (verb === null) {
     if (pass.unit > 0) {
+      attachHeading(tokens, draft, units[pass.unit - 1] as UnitReading);
       attachProposer(tokens, draft, units[pass.unit - 1] as UnitReading);
       attachAgent(tokens, draft, units[pass.unit - 1] as UnitReading);
     }
@@ -188,6 +189,13 @@ function leadsToVerb(tokens: Tokens, end: number, verb: number): boolean {
     }
   }
   return true;
+}
+
+/** "Căn cứ các Nghị định của Chính phủ: số 15/2021/NĐ-CP …": the heading of a list says whose the documents are. */
+function attachHeading(tokens: Tokens, draft: Draft, unit: UnitReading): void {
+  if (draft.issuer !== null || signAt(tokens, unit.end) !== COLON || unit.end !== draft.core.first - 1) return;
+  if (idAt(tokens, unit.first - 1) !== W.của || !agreesWithCode(tokens, bodyOf(unit), draft.core.number)) return;
+  draft.issuer = { first: unit.first, end: unit.end };
 }
 
 /** "Theo đề nghị của Giám đốc Sở Nội vụ tại Công văn số …": the proposing body issued what is cited. */

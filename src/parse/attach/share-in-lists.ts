@@ -3,7 +3,7 @@ import type { Draft, TokenRange } from "../draft.js";
 import { each } from "../each.js";
 import type { DateAttribute } from "../grammar/issue-date.js";
 import { W } from "../lexicon.js";
-import { COMMA } from "../signs.js";
+import { COLON, COMMA, SEMICOLON } from "../signs.js";
 import { idAt, signAt, startsParagraph, type Tokens } from "../tokens.js";
 
 const partyKinds: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
@@ -29,11 +29,31 @@ export function shareInLists(tokens: Tokens, drafts: readonly Draft[]): void {
 /** "Nghị quyết của Bộ Chính trị 59, 70": the issuer inside the first core holds for the list, and so does one before it ("UBND tỉnh có Tờ trình số 1 và Báo cáo số 2"). */
 function takeFromFirst(here: Draft, index: number, tokens: Tokens, drafts: readonly Draft[]): void {
   if (here.issuer !== null || index === 0) return;
+  here.issuer = headingOf(tokens, here, index, drafts);
   const previous = drafts[index - 1] as Draft;
-  if (previous.issuer === null || !comeFromOneBody(previous, here)) return;
+  if (here.issuer !== null || previous.issuer === null || !comeFromOneBody(previous, here)) return;
   const inside = here.core.typeInherited && (previous.core.issuer !== null || previous.core.typeInherited);
   const before = previous.issuer.end <= previous.core.first && isLinked(tokens, previous, here);
   if (inside || before) here.issuer = previous.issuer;
+}
+
+/** Drafts back from a member of a list to the one before it, whose title may cite others. */
+const LIST_REACH = 6;
+
+/** "các Nghị định của Chính phủ: số 15/2021/NĐ-CP …; số 06/2021/NĐ-CP …": the issuer in the heading of the list to which a further number belongs. */
+function headingOf(tokens: Tokens, here: Draft, index: number, drafts: readonly Draft[]): TokenRange | null {
+  const { core } = here;
+  const sign = signAt(tokens, core.first - 1);
+  if (core.typeEnd > core.first || (sign !== SEMICOLON && sign !== COMMA)) return null;
+  let next = core.first;
+  for (let at = index - 1; at >= Math.max(0, index - LIST_REACH) && !startsParagraph(tokens, next); at -= 1) {
+    const before = drafts[at] as Draft;
+    const { issuer } = before;
+    if (issuer !== null && issuer.end < before.core.first && signAt(tokens, issuer.end) === COLON)
+      return comeFromOneBody(before, here) ? issuer : null;
+    next = before.core.first;
+  }
+  return null;
 }
 
 /** A draft takes what it does not have from the one behind it, which stands before it in the list. */

@@ -98,6 +98,8 @@ export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, ma
       return null;
     return bareCore(tokens, at, at + 3, year);
   }
+  // "SỰ CẦN THIẾT BAN HÀNH LUẬT⏎1. Cơ sở thực tiễn".
+  if (!marked && startsLine(tokens, at) && signAt(tokens, at + 1) === DOT) return null;
   if (valueAt(tokens, at) <= 0 || width > 4 || (!marked && width === 4 && yearAt(tokens, at) > 1900)) return null;
   if (isSuffixed(tokens, at, type)) return bareCore(tokens, at, at + 2, null);
   const end = at + 1;

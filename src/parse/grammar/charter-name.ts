@@ -33,5 +33,7 @@ function charterEnd(tokens: Tokens, type: TypeReading): number | null {
     return long ? (idAt(tokens, at + 3) === W.việt ? at + 5 : at + 3) : at + 1;
   }
   const body = isCapital(tokens, at) ? readUnit(tokens, at) : null;
+  // "Điều lệ Đoàn": the Youth Union by its short name.
+  if (body === null && type.type === "charter" && idAt(tokens, at) === W.đoàn && isCapital(tokens, at)) return at + 1;
   return body === null || type.type === "platform" ? null : body.end;
 }

@@ -57,6 +57,7 @@ const clauseOpeners: () => PhraseTable<boolean> = vocabularyTable(() =>
       "các địa phương",
       "cấp ủy",
       "xét thấy",
+      "trường hợp",
       "đối với",
       "nhận thấy",
     ].map((phrase) => [phrase, true] as const),

@@ -13,7 +13,7 @@ import { readMeetingName } from "./meeting-name.js";
 import { readAtMonth } from "./month.js";
 import { type OrdinalReading, readOrdinal } from "./ordinal.js";
 import { readTenure } from "./tenure.js";
-import { readUnit } from "./unit.js";
+import { readUnit, skipBracket } from "./unit.js";
 
 /** The name of a particular meeting as read. */
 export interface ConferenceReading {
@@ -162,16 +162,22 @@ function readSession(tokens: Tokens, first: number, kind: ConferenceKind): Confe
   let at = skipSpecial(tokens, first + 2);
   if (idAt(tokens, at) === W.lần) at += 1;
   const ordinal = idAt(tokens, at) === W.thứ ? readOrdinal(tokens, at + 1) : null;
-  if (ordinal === null) return null;
-  const link =
-    signAt(tokens, ordinal.end) === COMMA || idAt(tokens, ordinal.end) === W.của ? ordinal.end + 1 : ordinal.end;
+  if (ordinal === null || (at > first + 2 && signAt(tokens, first - 1) === OPEN)) return null;
+  const behind = behindKind(tokens, ordinal.end);
+  const link = signAt(tokens, behind) === COMMA || idAt(tokens, behind) === W.của ? behind + 1 : behind;
   const body = isCapital(tokens, link) ? readUnit(tokens, link) : null;
-  if (body === null || startsParagraph(tokens, link)) return reading(first, ordinal.end, kind, ordinal);
+  if (body === null || startsParagraph(tokens, link)) return reading(first, behind, kind, ordinal);
   const term = readTenure(tokens, body.end);
   // "Kỳ họp thứ 9, Quốc hội thông qua …": behind a comma without a term the body is the subject of the sentence.
-  if (signAt(tokens, ordinal.end) === COMMA && term === null)
-    return { ...reading(first, ordinal.end, kind, ordinal), body };
+  if (signAt(tokens, behind) === COMMA && term === null) return { ...reading(first, behind, kind, ordinal), body };
   return { first, end: term?.end ?? body.end, kind, ordinal: ordinal.rank, body, tenure: term };
+}
+
+/** "Kỳ họp thứ 22 (kỳ họp chuyên đề lần thứ 14)": behind the bracket that says which kind it is; the index itself where none stands. */
+function behindKind(tokens: Tokens, index: number): number {
+  if (signAt(tokens, index) !== OPEN) return index;
+  const at = idAt(tokens, index + 2) === W.họp ? index + 3 : index + 1;
+  return skipSpecial(tokens, at) > at ? skipBracket(tokens, index) : index;
 }
 
 /** "bất thường", "chuyên đề", "thường lệ" before "lần thứ". */

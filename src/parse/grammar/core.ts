@@ -2,13 +2,14 @@ import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { matchPhrase, phraseEnd } from "../phrases.js";
-import { COLON, COMMA, DOT, SLASH } from "../signs.js";
+import { CLOSE, COLON, COMMA, DOT, OPEN, SLASH } from "../signs.js";
 import { END, JOINED, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import type { TokenRange } from "../token-range.js";
 import {
   flagsAt,
   idAt,
   isCapital,
+  isShouted,
   isWord,
   signAt,
   startAt,
@@ -121,12 +122,18 @@ function readNamedLaw(tokens: Tokens, type: TypeReading): OpenCore | null {
   const name = readLawName(tokens, type.first, type.end, type.type === "ordinance");
   if (name === null) return null;
   const words = { first: type.first, end: name.nameEnd };
-  const at = skipNumberWord(tokens, name.end);
+  const at = skipNumberWord(tokens, behindShortName(tokens, name.end));
   const numbered =
     idAt(tokens, at) === NUMBER && (flagsAt(tokens, at) & NEW_PARAGRAPH) === 0 ? readNumberAt(tokens, at) : null;
   if (numbered === null) return namedCore(name.end, words, name.year);
   numbered.name = words;
   return numbered;
+}
+
+/** "Luật bảo hiểm y tế (BHYT) số 25/2008/QH12": behind the initials of the name, where "số" follows; the index itself where it does not. */
+function behindShortName(tokens: Tokens, index: number): number {
+  const short = signAt(tokens, index) === OPEN && isShouted(tokens, index + 1) && signAt(tokens, index + 2) === CLOSE;
+  return short && idAt(tokens, index + 3) === W.số ? index + 3 : index;
 }
 
 /** "Khoa Luật Trường Đại học …", "Công ty Luật TNHH …", "Đại học Luật Hà Nội": no law. */

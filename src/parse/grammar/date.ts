@@ -1,8 +1,8 @@
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
-import { COLON, COMMA, DOT, ELLIPSIS, OPEN, SLASH } from "../signs.js";
+import { COLON, DOT, ELLIPSIS, OPEN, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
-import { idAt, isGlued, signAt, startsParagraph, type Tokens, valueAt } from "../tokens.js";
+import { idAt, isGlued, signAt, type Tokens } from "../tokens.js";
 import { readAtNumber } from "./date-number.js";
 import { DateReading, NO_NOTES } from "./date-reading.js";
 import { readNumericDay, readWordedDay, yearAt } from "./day.js";
@@ -12,6 +12,7 @@ import { knownYear } from "./known-date.js";
 import { isBlankBefore, readAtMonth } from "./month.js";
 import { readMonthsOfYear, readQuarter, readYearRange } from "./period.js";
 import { withClockBehind } from "./timed-day.js";
+import { skipWeekday } from "./weekday.js";
 import { readYearWords } from "./year-words.js";
 
 export { DateReading } from "./date-reading.js";
@@ -120,21 +121,8 @@ function readNamedRange(tokens: Tokens, first: number, at: number): DateReading 
 
 /** "Thứ tư, 12/07/2023 - 22:40", "thứ Năm, ngày 04/12/2025", "Chủ nhật, ngày 5/3". */
 function readAtWeekday(tokens: Tokens, index: number): DateReading | null {
-  let at = index + 2;
-  const second = idAt(tokens, index + 1);
-  const sunday = idAt(tokens, index) === W.chủ && second === W.nhật;
-  const weekday =
-    idAt(tokens, index) === W.thứ &&
-    (second === W.hai ||
-      second === W.ba ||
-      second === W.tư ||
-      second === W.năm ||
-      second === W.sáu ||
-      second === W.bảy ||
-      (valueAt(tokens, index + 1) >= 2 && valueAt(tokens, index + 1) <= 7));
-  if (!sunday && !weekday) return null;
-  if (signAt(tokens, at) === COMMA || signAt(tokens, at) === OPEN || isDash(signAt(tokens, at))) at += 1;
-  if (startsParagraph(tokens, at)) return null;
+  const at = skipWeekday(tokens, index);
+  if (at === index) return null;
   const inner =
     idAt(tokens, at) === W.ngày
       ? readAfterDayWord(tokens, at)

@@ -106,6 +106,15 @@ function behindNumberLabel(tokens: Tokens, at: number): number {
     widthAt(tokens, end + 1) <= 3
   )
     end += 2;
+  // "điểm 1.2.d".
+  if (
+    end > at + 1 &&
+    signAt(tokens, end) === DOT &&
+    isGlued(tokens, end) &&
+    isGlued(tokens, end + 1) &&
+    isPointLetter(tokens, end + 1)
+  )
+    return end + 2;
   if (isWord(tokens, end) && isGlued(tokens, end) && widthAt(tokens, end) === 1) return behindLetter(tokens, end);
   return end;
 }

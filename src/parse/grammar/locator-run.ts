@@ -129,6 +129,8 @@ function behindLink(tokens: Tokens, index: number): number {
     if (signAt(tokens, at) === SLASH && idAt(tokens, at + 1) === W.hoặc) at += 2;
   } else if (word === W.đến) at += 1;
   else if (at === index && (word === W.của || word === W.tại || word === W.trong || word === W.thuộc)) at += 1;
+  // "… Điều 5 và quy định tại Điều 7".
+  if (idAt(tokens, at) === W.quy && idAt(tokens, at + 1) === W.định && idAt(tokens, at + 2) === W.tại) at += 2;
   if (idAt(tokens, at) === W.các || idAt(tokens, at) === W.tại) at += 1;
   if (idAt(tokens, at) === W.các) at += 1;
   at = skipFrom(tokens, at);

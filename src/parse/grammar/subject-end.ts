@@ -19,7 +19,7 @@ import {
   SEMICOLON,
 } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
-import { idAt, isGlued, signAt, startsParagraph, type Tokens, valueAt, widthAt } from "../tokens.js";
+import { idAt, isGlued, isShouted, signAt, startsParagraph, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, headsLine, openQuotes, startsNewBlock } from "./breaks.js";
 import type { CoreReading } from "./core-reading.js";
 import { readLocatorRun } from "./locator-run.js";
@@ -35,9 +35,12 @@ const stops: ReadonlySet<number> = new Set([EXCLAMATION, QUESTION, CLOSE, BAR, H
 /** What the reader of subjects must know about what stands around. */
 export interface SubjectContext {
   /** The core that begins at a token with what stands behind it, or `null`. */
-  readonly coreAt: (
-    index: number,
-  ) => { readonly core: Pick<CoreReading, "end" | "number" | "type">; readonly end: number } | null;
+  readonly coreAt: (index: number) => {
+    readonly core: Pick<CoreReading, "end" | "number" | "type">;
+    readonly end: number;
+    /** First token of everything that belongs to it, pinpoints included. */
+    readonly extentFirst: number;
+  } | null;
   /** A verb in small letters behind the core may be the predicate of the sentence ("khoản 2 Điều 5 Nghị định … quy định"). */
   readonly pinpointed: boolean;
   /** An issuer or a whole day stands between the core and the subject: a verb there belongs to the title. */
@@ -73,12 +76,14 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
   let quotes = 0;
   let cited = false;
   let behindCore = false;
-  const amends = idAt(tokens, first) === W.sửa;
-  const guides = idAt(tokens, first) === W.hướng && idAt(tokens, first + 1) === W.dẫn;
+  const hints = idAt(tokens, first) === W.hướng && idAt(tokens, first + 1) === W.dẫn;
+  const amends = idAt(tokens, hints ? first + 2 : first) === W.sửa;
+  const guides = hints || (context.number?.typeCode === "TT" && idAt(tokens, first + 2) === W.chi);
   while (at < ceiling) {
     if (
       at > first &&
-      (startsNewBlock(tokens, at) || (headsLine(tokens, at) && context.listed && context.coreAt(at) !== null))
+      (startsNewBlock(tokens, at) ||
+        (headsLine(tokens, at) && (context.listed || isShouted(tokens, at)) && context.coreAt(at) !== null))
     )
       break;
     const sign = signAt(tokens, at);
@@ -176,6 +181,7 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
   const sign = signAt(tokens, at);
   switch (sign) {
     case SEMICOLON:
+      if ((context.coreAt(at + 1)?.core.number ?? null) !== null) return true;
       return !(context.heads || listsFields(tokens, first, at)) || !goesOnBehindSemicolon(tokens, at + 1);
     case DOT:
       return endsSentence(tokens, at);
@@ -197,8 +203,11 @@ function endsAtComma(tokens: Tokens, at: number, first: number, context: Subject
 
 /** A numbered citation behind a link, where the title has no citation of its own beside it ("… và Nghị định số 192/2025/NĐ-CP"). */
 function opensOtherCitation(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
-  if ((context.coreAt(at)?.core.number ?? null) === null) return false;
+  const other = context.coreAt(at);
   const link = at - 1;
+  // "… sửa đổi Khoản 2 Mục III Phần I, Thông tư số 04/2008/TT-BNV": the comma stands behind a pinpoint into it.
+  if (other === null || other.core.number === null || (other.extentFirst < link && other.extentFirst >= first))
+    return false;
   for (let back = link - 1; back >= link - 12 && back >= first; back -= 1) {
     if (signAt(tokens, back) === COMMA || signAt(tokens, back) === SEMICOLON) break;
     const before = context.coreAt(back)?.core;

@@ -33,6 +33,7 @@ const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
       "có hiệu lực chưa",
       "sẽ có hiệu lực",
       "sắp có hiệu lực",
+      "bắt đầu có hiệu lực",
       "chính thức có hiệu lực",
       "hết hiệu lực từ",
       "hết hiệu lực kể từ",

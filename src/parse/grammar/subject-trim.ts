@@ -1,5 +1,5 @@
 import { W } from "../lexicon.js";
-import { CLOSE } from "../signs.js";
+import { CLOSE, PERCENT } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isWord, signAt, type Tokens } from "../tokens.js";
 import { closeQuotes } from "./breaks.js";
@@ -9,7 +9,7 @@ export function trimSubject(tokens: Tokens, first: number, end: number): number 
   let at = end;
   while (at > first && !isWord(tokens, at - 1) && idAt(tokens, at - 1) !== NUMBER) {
     const sign = signAt(tokens, at - 1);
-    if (sign === CLOSE || closeQuotes.has(sign)) break;
+    if (sign === CLOSE || sign === PERCENT || closeQuotes.has(sign)) break;
     at -= 1;
   }
   while (at > first + 1 && isLink(idAt(tokens, at - 1)) && idAt(tokens, at - 2) !== W.và) {

@@ -11,6 +11,7 @@ export const titleVerbs: () => PhraseTable<"always" | "predicate"> = vocabularyT
       "quy định chi tiết",
       "hướng dẫn thi hành",
       "hướng dẫn thực hiện",
+      "hướng dẫn áp dụng",
       "ban hành",
       "bổ nhiệm",
       "thành lập",

@@ -1,7 +1,7 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, phraseEnd } from "../phrases.js";
-import { COLON, COMMA, SEMICOLON, SLASH } from "../signs.js";
+import { COLON, COMMA, OPEN, SEMICOLON, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { closeQuotes, headsLine, openQuotes } from "./breaks.js";
@@ -26,7 +26,8 @@ export class SubjectReading {
  *     Chỉ thị số 07/CT-TTg ngày 21/3/2023 của Thủ tướng Chính phủ về việc tăng cường công tác truyền thông chính sách.
  *                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function readSubject(tokens: Tokens, index: number, context: SubjectContext): SubjectReading | null {
+export function readSubject(tokens: Tokens, from: number, context: SubjectContext): SubjectReading | null {
+  const index = skipDefinition(tokens, from);
   const about = skipAbout(tokens, skipAddressees(tokens, index));
   if (startsParagraph(tokens, about) || about >= tokens.count) return null;
   if (openQuotes.has(signAt(tokens, about)) && (about > index || !isGlued(tokens, about)))
@@ -45,6 +46,16 @@ export function readSubject(tokens: Tokens, index: number, context: SubjectConte
   )
     return null;
   return new SubjectReading(first, end, end);
+}
+
+/** "… (sau đây viết tắt là Thông tư 16) sửa đổi, …": behind the short name that the text gives; the index itself where it gives none. */
+function skipDefinition(tokens: Tokens, index: number): number {
+  const word = idAt(tokens, index + 1);
+  if (signAt(tokens, index) !== OPEN || (word !== W.sau && word !== W.dưới && word !== W.gọi)) return index;
+  const behind = skipBracket(tokens, index);
+  // "(sau đây gọi là Ban Chỉ đạo) ban hành …": what a body does is no title.
+  const opener = idAt(tokens, behind);
+  return opener === W.về || opener === W.sửa || opener === W.quy ? behind : index;
 }
 
 /** Words of those to whom a letter is sent. */
@@ -136,7 +147,9 @@ function isPlaceQuoted(tokens: Tokens, index: number, context: SubjectContext): 
 function opensBehindComma(tokens: Tokens, index: number, context: SubjectContext): boolean {
   const word = idAt(tokens, index);
   if (word === W.sửa && idAt(tokens, index + 1) === W.đổi) return !context.pinpointed;
-  return context.issued && word === W.quy && idAt(tokens, index + 1) === W.định && idAt(tokens, index + 2) === W.về;
+  if (word !== W.quy || idAt(tokens, index + 1) !== W.định) return false;
+  const third = idAt(tokens, index + 2);
+  return (context.issued && third === W.về) || (context.attributed && !context.pinpointed && third === W.chi);
 }
 
 /** A title in quotation marks, inner quotations included. */

@@ -7,6 +7,7 @@ import { flagsAt, idAt, signAt, type Tokens, valueAt } from "../tokens.js";
 import { readClock } from "./clock.js";
 import { DateReading, isDayPart } from "./date-reading.js";
 import { readNumericDay, readWordedDay } from "./day.js";
+import { skipWeekday } from "./weekday.js";
 
 /** "22h30 ngày 12/7/2023", "05:54 | 06/10/2023", "7:30 chiều ngày 20/4/2017": the day behind a clock time. */
 export function readAfterClock(tokens: Tokens, first: number, end: number, time: string): DateReading | null {
@@ -15,6 +16,7 @@ export function readAfterClock(tokens: Tokens, first: number, end: number, time:
   if (sign === BAR || sign === COMMA || isDash(sign)) at += 1;
   const part = idAt(tokens, at);
   if (isDayPart(part)) at += 1;
+  at = skipWeekday(tokens, at);
   const named = idAt(tokens, at) === W.ngày;
   if (named) at += 1;
   if ((flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) return null;

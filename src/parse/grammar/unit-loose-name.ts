@@ -41,6 +41,7 @@ const looseCompounds = vocabularyTable(() =>
   phraseTable(
     [
       "dân số",
+      "xã hội",
       "nhà ở",
       "số hóa",
       "chuyển đổi số",

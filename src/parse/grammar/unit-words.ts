@@ -250,6 +250,8 @@ export const heads: readonly string[] = [
   "HĐND",
   "UBKT",
   "UBMTTQ",
+  "UBTWMTTQ",
+  "Cơ sở cai nghiện ma túy",
   "MTTQ",
   "BTV",
   "BCH",
