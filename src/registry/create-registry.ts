@@ -39,7 +39,7 @@ export type RegistryAdditions = { readonly [Table in keyof Registry]?: Registry[
  *   ],
  * });
  * findUnits(registry, { code: "THPTCVA" }).map((unit) => unit.id); // => ["truong-thpt-chu-van-an"]
- * registry.version; // => "2026.11.22+school"
+ * registry.version; // => "2026.11.29+school"
  * coreRegistry.organs.length; // => 0
  * ```
  */

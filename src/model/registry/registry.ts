@@ -7,7 +7,7 @@ import type { AssemblyTermEntry, PartyCongressEntry, PlenumEntry } from "./tenur
 
 /** The tables of facts together: plain data, which a caller may extend. */
 export interface Registry {
-  /** Day of the data, "2026.11.22"; a merged registry says what it was merged with. */
+  /** Day of the data, "2026.11.29"; a merged registry says what it was merged with. */
   readonly version: string;
   /** Types of documents. */
   readonly documentTypes: readonly DocumentTypeEntry[];
