@@ -8,47 +8,48 @@ export enum W {
   cao = 25, chi = 26, chiều = 27, cho = 28, chung = 29, chuyên = 30, chuyển = 31, chuẩn = 32, chí = 33, chín = 34,
   chính = 35, chương = 36, chạp = 37, chỉ = 38, chống = 39, chủ = 40, chức = 41, cuối = 42, các = 43, có = 44,
   công = 45, cùng = 46, cũ = 47, cũng = 48, cơ = 49, cải = 50, cấp = 51, cầu = 52, cộng = 53, cụ = 54, cục = 55,
-  của = 56, diễn = 57, do = 58, duyệt = 59, dõi = 60, dưới = 61, dẫn = 62, dịp = 63, dụng = 64, dự = 65, ghi = 66,
-  gia = 67, giai = 68, giao = 69, giây = 70, giêng = 71, giờ = 72, giữa = 73, gặp = 74, gọi = 75, gồm = 76, gửi = 77,
-  h = 78, hai = 79, hiện = 80, hiệu = 81, hoặc = 82, huyện = 83, hàng = 84, hành = 85, hình = 86, hòa = 87, hôm = 88,
-  hđqt = 89, hđtv = 90, hướng = 91, hằng = 92, hết = 93, học = 94, họp = 95, hội = 96, hợp = 97, khai = 98, khi = 99,
-  khoản = 100, khu = 101, khóa = 102, không = 103, kèm = 104, ký = 105, kết = 106, kỳ = 107, kỷ = 108, linh = 109,
-  liên = 110, luật = 111, là = 112, làm = 113, lúc = 114, lăm = 115, lĩnh = 116, lần = 117, lập = 118, lẻ = 119,
-  lệ = 120, lịch = 121, lục = 122, mai = 123, mùng = 124, mươi = 125, mười = 126, mạc = 127, mẫu = 128, mặt = 129,
-  mốt = 130, mồng = 131, mỗi = 132, một = 133, mới = 134, mục = 135, nam = 136, nay = 137, nghìn = 138, nghĩa = 139,
-  nghị = 140, ngàn = 141, ngành = 142, ngày = 143, ngân = 144, người = 145, nhiều = 146, nhiệm = 147, nhà = 148,
-  nhân = 149, nhì = 150, như = 151, nhất = 152, nhận = 153, nhật = 154, những = 155, này = 156, nêu = 157, nói = 158,
-  năm = 159, nước = 160, phiên = 161, phiếu = 162, pháp = 163, phát = 164, phê = 165, phòng = 166, phó = 167,
-  phúc = 168, phút = 169, phương = 170, phường = 171, phải = 172, phần = 173, phố = 174, phối = 175, phụ = 176,
-  phủ = 177, qua = 178, quy = 179, quyết = 180, quyển = 181, quân = 182, quý = 183, quản = 184, quận = 185,
-  quốc = 186, ra = 187, rõ = 188, rằng = 189, sau = 190, sung = 191, sáng = 192, sáu = 193, sơ = 194, sư = 195,
-  sản = 196, sẽ = 197, số = 198, sổ = 199, sở = 200, sửa = 201, thay = 202, theo = 203, thi = 204, thuế = 205,
-  thuộc = 206, thành = 207, tháng = 208, thêm = 209, thì = 210, thông = 211, thư = 212, thương = 213, thường = 214,
-  thảo = 215, thể = 216, thị = 217, thủ = 218, thứ = 219, thức = 220, thửa = 221, thực = 222, tiêu = 223, tiết = 224,
-  tiểu = 225, tmcp = 226, toàn = 227, tp = 228, trang = 229, trong = 230, trung = 231, trên = 232, trì = 233,
-  trăm = 234, trưa = 235, trước = 236, trường = 237, trưởng = 238, trẻ = 239, trị = 240, trở = 241, trực = 242,
-  tuổi = 243, tw = 244, ty = 245, tám = 246, tâm = 247, tư = 248, tướng = 249, tại = 250, tập = 251, tắt = 252,
-  tỉnh = 253, tịch = 254, tọa = 255, tối = 256, tổ = 257, tổng = 258, tục = 259, từ = 260, tự = 261, unesco = 262,
-  v = 263, viên = 264, viết = 265, việc = 266, việt = 267, và = 268, vào = 269, về = 270, với = 271, vừa = 272,
-  vực = 273, xác = 274, xã = 275, yêu = 276, âm = 277, đang = 278, đhqg = 279, điều = 280, điểm = 281, điện = 282,
-  đoàn = 283, đoạn = 284, đua = 285, đàm = 286, đàn = 287, đây = 288, đã = 289, đêm = 290, đó = 291, đưa = 292,
-  được = 293, đại = 294, đạo = 295, đảng = 296, đầu = 297, đặc = 298, đến = 299, đề = 300, để = 301, địa = 302,
-  định = 303, đối = 304, đồ = 305, đồng = 306, đổi = 307, độc = 308, ương = 309, ở = 310, ủy = 311,
+  của = 56, diễn = 57, do = 58, duyệt = 59, dõi = 60, dưới = 61, dẫn = 62, dịp = 63, dụng = 64, dự = 65, dựng = 66,
+  ghi = 67, gia = 68, giai = 69, giao = 70, giây = 71, giêng = 72, giờ = 73, giữa = 74, gặp = 75, gọi = 76, gồm = 77,
+  gửi = 78, h = 79, hai = 80, hiện = 81, hiệu = 82, hoặc = 83, huyện = 84, hàng = 85, hành = 86, hình = 87, hòa = 88,
+  hôm = 89, hđqt = 90, hđtv = 91, hướng = 92, hằng = 93, hết = 94, học = 95, họp = 96, hội = 97, hợp = 98, khai = 99,
+  khi = 100, khoản = 101, khu = 102, khóa = 103, không = 104, kèm = 105, ký = 106, kết = 107, kỳ = 108, kỷ = 109,
+  linh = 110, liên = 111, luật = 112, là = 113, làm = 114, lúc = 115, lăm = 116, lĩnh = 117, lần = 118, lập = 119,
+  lẻ = 120, lệ = 121, lịch = 122, lục = 123, mai = 124, mùng = 125, mươi = 126, mười = 127, mạc = 128, mẫu = 129,
+  mặt = 130, mốt = 131, mồng = 132, mỗi = 133, một = 134, mới = 135, mục = 136, nam = 137, nay = 138, nghìn = 139,
+  nghĩa = 140, nghị = 141, ngàn = 142, ngành = 143, ngày = 144, ngân = 145, người = 146, nhiều = 147, nhiệm = 148,
+  nhà = 149, nhân = 150, nhì = 151, như = 152, nhất = 153, nhận = 154, nhật = 155, những = 156, này = 157, nêu = 158,
+  nói = 159, năm = 160, nước = 161, phiên = 162, phiếu = 163, pháp = 164, phát = 165, phê = 166, phòng = 167,
+  phó = 168, phúc = 169, phút = 170, phương = 171, phường = 172, phải = 173, phần = 174, phố = 175, phối = 176,
+  phụ = 177, phủ = 178, qua = 179, quy = 180, quyết = 181, quyển = 182, quân = 183, quý = 184, quản = 185, quận = 186,
+  quốc = 187, ra = 188, rõ = 189, rằng = 190, sau = 191, sung = 192, sáng = 193, sáu = 194, sơ = 195, sư = 196,
+  sản = 197, sẽ = 198, số = 199, sổ = 200, sở = 201, sửa = 202, thay = 203, theo = 204, thi = 205, thuế = 206,
+  thuộc = 207, thành = 208, tháng = 209, thêm = 210, thì = 211, thông = 212, thư = 213, thương = 214, thường = 215,
+  thảo = 216, thể = 217, thị = 218, thủ = 219, thứ = 220, thức = 221, thửa = 222, thực = 223, tiêu = 224, tiết = 225,
+  tiểu = 226, tmcp = 227, toàn = 228, tp = 229, trang = 230, trong = 231, trung = 232, trên = 233, trì = 234,
+  trăm = 235, trưa = 236, trước = 237, trường = 238, trưởng = 239, trẻ = 240, trị = 241, trở = 242, trực = 243,
+  tuổi = 244, tw = 245, ty = 246, tám = 247, tâm = 248, tư = 249, tướng = 250, tại = 251, tập = 252, tắt = 253,
+  tỉnh = 254, tịch = 255, tọa = 256, tối = 257, tổ = 258, tổng = 259, tục = 260, từ = 261, tự = 262, unesco = 263,
+  v = 264, viên = 265, viết = 266, việc = 267, việt = 268, và = 269, vào = 270, về = 271, với = 272, vụ = 273,
+  vừa = 274, vực = 275, xác = 276, xây = 277, xã = 278, yêu = 279, âm = 280, đang = 281, đhqg = 282, điều = 283,
+  điểm = 284, điện = 285, đoàn = 286, đoạn = 287, đua = 288, đàm = 289, đàn = 290, đây = 291, đã = 292, đêm = 293,
+  đó = 294, đưa = 295, được = 296, đại = 297, đạo = 298, đảng = 299, đầu = 300, đặc = 301, đến = 302, đề = 303,
+  để = 304, địa = 305, định = 306, đối = 307, đồ = 308, đồng = 309, đổi = 310, độc = 311, ương = 312, ở = 313,
+  ủy = 314,
 }
 
 /** The same syllables in the order of their ids, from 1 on. */
 export const syllables = `
   ba ban bcđ binh biết biểu biệt buổi bãi bí bản bảng bảy bất bẩy bằng bế bệnh bị bố bốn bổ bộ bởi cao chi chiều cho
   chung chuyên chuyển chuẩn chí chín chính chương chạp chỉ chống chủ chức cuối các có công cùng cũ cũng cơ cải cấp cầu
-  cộng cụ cục của diễn do duyệt dõi dưới dẫn dịp dụng dự ghi gia giai giao giây giêng giờ giữa gặp gọi gồm gửi h hai
-  hiện hiệu hoặc huyện hàng hành hình hòa hôm hđqt hđtv hướng hằng hết học họp hội hợp khai khi khoản khu khóa không
-  kèm ký kết kỳ kỷ linh liên luật là làm lúc lăm lĩnh lần lập lẻ lệ lịch lục mai mùng mươi mười mạc mẫu mặt mốt mồng
-  mỗi một mới mục nam nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận nhật
+  cộng cụ cục của diễn do duyệt dõi dưới dẫn dịp dụng dự dựng ghi gia giai giao giây giêng giờ giữa gặp gọi gồm gửi h
+  hai hiện hiệu hoặc huyện hàng hành hình hòa hôm hđqt hđtv hướng hằng hết học họp hội hợp khai khi khoản khu khóa
+  không kèm ký kết kỳ kỷ linh liên luật là làm lúc lăm lĩnh lần lập lẻ lệ lịch lục mai mùng mươi mười mạc mẫu mặt mốt
+  mồng mỗi một mới mục nam nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận nhật
   những này nêu nói năm nước phiên phiếu pháp phát phê phòng phó phúc phút phương phường phải phần phố phối phụ phủ
   qua quy quyết quyển quân quý quản quận quốc ra rõ rằng sau sung sáng sáu sơ sư sản sẽ số sổ sở sửa thay theo thi
   thuế thuộc thành tháng thêm thì thông thư thương thường thảo thể thị thủ thứ thức thửa thực tiêu tiết tiểu tmcp toàn
   tp trang trong trung trên trì trăm trưa trước trường trưởng trẻ trị trở trực tuổi tw ty tám tâm tư tướng tại tập tắt
-  tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc việt và vào về với vừa vực xác xã yêu âm đang đhqg điều
-  điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó đưa được đại đạo đảng đầu đặc đến đề để địa định đối đồ đồng đổi độc
-  ương ở ủy
+  tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc việt và vào về với vụ vừa vực xác xây xã yêu âm đang
+  đhqg điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó đưa được đại đạo đảng đầu đặc đến đề để địa định đối đồ đồng
+  đổi độc ương ở ủy
 `;

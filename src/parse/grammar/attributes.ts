@@ -113,7 +113,7 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
       if (meeting.tenure !== null) tenure = { ...meeting.tenure, end };
       continue;
     }
-    if (issuer === null && (idAt(tokens, at) === W.của || idAt(tokens, at) === W.do)) {
+    if (issuer === null && (idAt(tokens, at) === W.của || idAt(tokens, at) === W.do || isBetween(tokens, at, number))) {
       const found = readIssuer(tokens, at + 1, number);
       if (found === null) break;
       // "do X ban hành": the verb ends the clause; behind "của X" it begins the title ("ban hành Quy chế …").
@@ -165,6 +165,11 @@ function isWellKnown(tokens: Tokens, body: UnitReading): boolean {
 function isIssuerBeside(tokens: Tokens, body: UnitReading, number: DocumentNumber | null): boolean {
   if (number === null || number.issuerCodes.length === 0 || !body.complete) return false;
   return agreesWithCode(tokens, bodyOf(body), number) && endsIssuer(tokens, body.end);
+}
+
+/** "Thông tư liên tịch số … giữa Bộ A, Bộ B và Bộ C về …": the bodies that issued it together. */
+function isBetween(tokens: Tokens, at: number, number: DocumentNumber | null): boolean {
+  return idAt(tokens, at) === W.giữa && number?.typeCode === "TTLT";
 }
 
 /** Nothing that the body does follows, but the clause's end or the title. */

@@ -58,6 +58,7 @@ const clauseOpeners: () => PhraseTable<boolean> = vocabularyTable(() =>
       "cấp ủy",
       "xét thấy",
       "trường hợp",
+      "các từ ngữ",
       "đối với",
       "nhận thấy",
     ].map((phrase) => [phrase, true] as const),

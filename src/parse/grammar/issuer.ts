@@ -103,6 +103,7 @@ export function isCentral(tokens: Tokens, body: { readonly first: number }): boo
     (word === W.chính && next === W.phủ) ||
     (word === W.ủy && next === W.ban && idAt(tokens, body.first + 2) === W.thường) ||
     (word === W.quốc && next === W.hội) ||
+    (word === W.thường && next === W.vụ && idAt(tokens, body.first + 2) === W.quốc) ||
     (word === W.thủ && next === W.tướng)
   );
 }

@@ -27,6 +27,7 @@ export function opensClause(tokens: Tokens, at: number, sentence: { readonly adv
   const unit = readUnit(tokens, at, true);
   if (unit === null) return false;
   const verb = behindPerson(tokens, unit);
+  if (sentence.adverbial && idAt(tokens, verb) === W.về) return isToldOf(tokens, verb);
   return opensVerb(tokens, verb) || (isWord(tokens, verb) && !goesOnNaming(tokens, verb) && sentence.adverbial);
 }
 
@@ -65,6 +66,8 @@ function opensVerb(tokens: Tokens, at: number): boolean {
     case W.sẽ:
     case W.phối:
       return true;
+    case W.xây:
+      return next === W.dựng;
     default:
       return false;
   }
@@ -82,7 +85,11 @@ function behindPerson(tokens: Tokens, unit: UnitReading): number {
 function opensActors(tokens: Tokens, at: number): boolean {
   const word = idAt(tokens, at);
   const several = word === W.các || word === W.những || word === W.nhiều || word === W.mỗi || word === W.toàn;
-  if (!several && word !== W.ngành) return false;
+  return (several || word === W.ngành) && isToldOf(tokens, at);
+}
+
+/** "… đã …", "… sẽ …" in the same sentence: what those did who are named at the token. */
+function isToldOf(tokens: Tokens, at: number): boolean {
   for (let end = at + 1; end < at + CLAUSE_REACH && !startsParagraph(tokens, end); end += 1) {
     const sign = signAt(tokens, end);
     if (sign === SEMICOLON || (sign === DOT && endsSentence(tokens, end))) return false;

@@ -25,7 +25,7 @@ import type { CoreReading } from "./core-reading.js";
 import { readLocatorRun } from "./locator-run.js";
 import { opensClause } from "./subject-clause.js";
 import { isIssuerClause, isIssuerOf, isTrailingIssuer } from "./subject-issuer.js";
-import { goesOnBehindSemicolon, listsFields } from "./subject-semicolon.js";
+import { goesOnBehindSemicolon, goesOnInSentence } from "./subject-semicolon.js";
 import { isTitleStop } from "./subject-stops.js";
 import { trimSubject } from "./subject-trim.js";
 import { asideOpeners } from "./subject-words.js";
@@ -100,6 +100,11 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
       } else if (closeQuotes.has(sign)) {
         if (quotes === 0 && (quoting || sign !== QUOTE)) break;
         if (quotes > 0) quotes -= 1;
+        // "… thực hiện Chỉ thị số 05-CT/TW “Về đẩy mạnh …”, chủ động …": the title ends with that of the document in it.
+        if (quotes === 0 && cited && signAt(tokens, at + 1) === COMMA && !openQuotes.has(signAt(tokens, at + 2))) {
+          at += 1;
+          break;
+        }
       } else if (
         quotes === 0 &&
         (endsAtSign(tokens, at, first, context) ||
@@ -182,7 +187,7 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
   switch (sign) {
     case SEMICOLON:
       if ((context.coreAt(at + 1)?.core.number ?? null) !== null) return true;
-      return !(context.heads || listsFields(tokens, first, at)) || !goesOnBehindSemicolon(tokens, at + 1);
+      return !(context.heads || goesOnInSentence(tokens, first, at)) || !goesOnBehindSemicolon(tokens, at + 1);
     case DOT:
       return endsSentence(tokens, at);
     case COLON:
@@ -198,8 +203,13 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
 }
 
 function endsAtComma(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
+  // "yêu cầu các bộ liên quan, các địa phương kịp thời …": of whom an order asks it.
+  if (idAt(tokens, first) === W.yêu && idAt(tokens, at + 1) === W.các) return false;
   return opensOtherCitation(tokens, at + 1, first, context) || opensClause(tokens, at + 1, context);
 }
+
+/** Tokens of a citation with its number and day. */
+const DATED = 24;
 
 /** A numbered citation behind a link, where the title has no citation of its own beside it ("… và Nghị định số 192/2025/NĐ-CP"). */
 function opensOtherCitation(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
@@ -208,7 +218,7 @@ function opensOtherCitation(tokens: Tokens, at: number, first: number, context: 
   // "… sửa đổi Khoản 2 Mục III Phần I, Thông tư số 04/2008/TT-BNV": the comma stands behind a pinpoint into it.
   if (other === null || other.core.number === null || (other.extentFirst < link && other.extentFirst >= first))
     return false;
-  for (let back = link - 1; back >= link - 12 && back >= first; back -= 1) {
+  for (let back = link - 1; back >= link - DATED && back >= first; back -= 1) {
     if (signAt(tokens, back) === COMMA || signAt(tokens, back) === SEMICOLON) break;
     const before = context.coreAt(back)?.core;
     if (before !== undefined && before.end <= link && before.number !== null) return false;

@@ -10,6 +10,7 @@ import { endsSentence } from "./breaks.js";
 import { typePhrases } from "./document-type.js";
 import { isCentral } from "./issuer.js";
 import { skipIssuingVerb } from "./issuing-verb.js";
+import { isTitleStop } from "./subject-stops.js";
 import { readUnit, type UnitReading } from "./unit.js";
 
 /** "… do Chính phủ ban hành", "… do Thủ tướng Chính phủ điện": the clause that names the issuer behind the title, at its "do". */
@@ -43,10 +44,16 @@ export function isTrailingIssuer(tokens: Tokens, at: number, number: DocumentNum
   const sign = signAt(tokens, end);
   if (central && (end >= tokens.count || startsParagraph(tokens, end) || sign === QUESTION || sign === OPEN))
     return true;
-  if ((!central && !isMinister(tokens, unit)) || ownNouns().has(idAt(tokens, at - 2))) return false;
+  const bare = number !== null && number.symbol === "" && idAt(tokens, end - 1) === W.ương;
+  if ((!central && !bare && !isMinister(tokens, unit)) || ownNouns().has(idAt(tokens, at - 2))) return false;
   // "Nghị quyết 80 về phát triển văn hóa Việt Nam của Bộ Chính trị.": a bare number leaves to the sentence to say whose it is.
-  if (number !== null && number.symbol === "") return central && sign === DOT && endsSentence(tokens, end);
-  const ends = sign === OPEN || sign === COMMA || sign === SEMICOLON || (sign === DOT && endsSentence(tokens, end));
+  if (number !== null && number.symbol === "") return sign === DOT && endsSentence(tokens, end);
+  const ends =
+    sign === OPEN ||
+    sign === COMMA ||
+    sign === SEMICOLON ||
+    (sign === DOT && endsSentence(tokens, end)) ||
+    isTitleStop(tokens, end);
   return ends && number !== null && number.issuerCodes.length > 0 && agreesWithCode(tokens, bodyOf(unit), number);
 }
 

@@ -1,5 +1,5 @@
 import { W } from "../lexicon.js";
-import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { findPhrase, meaningIn, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { idAt, isCapital, isWord, type Tokens, widthAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { isClauseOpener } from "./clause-opener.js";
@@ -18,22 +18,28 @@ export function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
 }
 
 /**
- * "… xử phạt vi phạm hành chính trong lĩnh vực an ninh, trật tự, an toàn xã hội; phòng, chống tệ nạn xã hội; …" (NĐ 144/2021/NĐ-CP): a title that
- * lists fields goes on over semicolons also inside a sentence.
+ * Goes on over a semicolon also inside a sentence: "… xử phạt vi phạm hành chính trong lĩnh vực an ninh, trật tự, an toàn xã hội; phòng, chống tệ nạn xã hội; …"
+ * (NĐ 144/2021/NĐ-CP), a title that lists fields, or one whose next part begins with words of the first ("… tuyển sinh trình độ đại học; tuyển
+ * sinh trình độ cao đẳng").
  *
  * @param at - the semicolon.
  */
-export function listsFields(tokens: Tokens, first: number, at: number): boolean {
-  if (phraseEnd(orders(), tokens, at + 1) !== 0) return false;
-  for (let back = at - 1; back > first; back -= 1)
+export function goesOnInSentence(tokens: Tokens, first: number, at: number): boolean {
+  const order = findPhrase(orders(), tokens, at + 1);
+  if (order !== 0 && meaningIn(orders(), order)) return false;
+  const [word, next] = [idAt(tokens, at + 1), idAt(tokens, at + 2)];
+  for (let back = at - 1; back > first; back -= 1) {
     if (idAt(tokens, back) === W.vực && idAt(tokens, back - 1) === W.lĩnh) return true;
+    if (idAt(tokens, back) === next && idAt(tokens, back - 1) === word) return true;
+  }
   return false;
 }
 
-/** What is ordered, or said of somebody, behind a semicolon. */
-const orders: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(
-    [
+/** What is ordered, or said of somebody, behind a semicolon; `false` for a field that only begins like it. */
+const orders: () => PhraseTable<boolean> = vocabularyTable(() =>
+  phraseTable<boolean>([
+    ["giao thông", false],
+    ...[
       "tăng cường",
       "chỉ đạo",
       "tổ chức",
@@ -79,7 +85,7 @@ const orders: () => PhraseTable<true> = vocabularyTable(() =>
       "khẩn trương",
       "tập trung",
     ].map((phrase) => [phrase, true] as const),
-  ),
+  ]),
 );
 
 /** "…; quy định chi tiết một số điều của Luật …": the verb, not a regulation. */

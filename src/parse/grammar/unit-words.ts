@@ -678,6 +678,7 @@ export const fields: readonly string[] = [
   "Công nghệ thông tin",
   "Hành chính",
   "Quản trị",
+  "Bưu chính, Viễn thông",
   "Quản trị kinh doanh",
   "Tài chính - Quản trị kinh doanh",
   "Kinh tế quốc dân",
