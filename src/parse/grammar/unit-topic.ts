@@ -15,11 +15,11 @@ import { findHead } from "./unit-head.js";
  * carry out or sum up; 0 where none stands.
  */
 export function citedTaskEnd(tokens: Tokens, first: number, at: number): number {
-  if (idAt(tokens, first) !== W.bcđ && !hasSteering(tokens, first, at)) return 0;
   const word = idAt(tokens, at);
   const next = idAt(tokens, at + 1);
   const task = word === W.thực ? next === W.hiện : (word === W.tổng || word === W.sơ) && next === W.kết;
-  const type = task ? phraseEnd(typePhrases(), tokens, at + 2) : 0;
+  if (!task || (idAt(tokens, first) !== W.bcđ && !hasSteering(tokens, first, at))) return 0;
+  const type = phraseEnd(typePhrases(), tokens, at + 2);
   if (type === 0) return 0;
   const serial = skipNumberWord(tokens, type);
   if (idAt(tokens, serial) !== NUMBER) return 0;
