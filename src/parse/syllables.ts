@@ -12,29 +12,29 @@ export enum W {
   ghi = 67, gia = 68, giai = 69, giao = 70, giây = 71, giêng = 72, giờ = 73, giữa = 74, gặp = 75, gọi = 76, gồm = 77,
   gửi = 78, h = 79, hai = 80, hiện = 81, hiệu = 82, hoặc = 83, huyện = 84, hàng = 85, hành = 86, hình = 87, hòa = 88,
   hôm = 89, hđqt = 90, hđtv = 91, hướng = 92, hằng = 93, hết = 94, học = 95, họp = 96, hội = 97, hợp = 98, khai = 99,
-  khi = 100, khoản = 101, khu = 102, khóa = 103, không = 104, kèm = 105, ký = 106, kết = 107, kỳ = 108, kỷ = 109,
-  linh = 110, liên = 111, luật = 112, là = 113, làm = 114, lúc = 115, lăm = 116, lĩnh = 117, lần = 118, lập = 119,
-  lẻ = 120, lệ = 121, lịch = 122, lục = 123, mai = 124, mùng = 125, mươi = 126, mười = 127, mạc = 128, mẫu = 129,
-  mặt = 130, mốt = 131, mồng = 132, mỗi = 133, một = 134, mới = 135, mục = 136, nam = 137, nay = 138, nghìn = 139,
-  nghĩa = 140, nghị = 141, ngàn = 142, ngành = 143, ngày = 144, ngân = 145, người = 146, nhiều = 147, nhiệm = 148,
-  nhà = 149, nhân = 150, nhì = 151, như = 152, nhất = 153, nhận = 154, nhật = 155, những = 156, này = 157, nêu = 158,
-  nói = 159, năm = 160, nước = 161, phiên = 162, phiếu = 163, pháp = 164, phát = 165, phê = 166, phòng = 167,
-  phó = 168, phúc = 169, phút = 170, phương = 171, phường = 172, phải = 173, phần = 174, phố = 175, phối = 176,
-  phụ = 177, phủ = 178, qua = 179, quy = 180, quyết = 181, quyển = 182, quân = 183, quý = 184, quản = 185, quận = 186,
-  quốc = 187, ra = 188, rõ = 189, rằng = 190, sau = 191, sung = 192, sáng = 193, sáu = 194, sơ = 195, sư = 196,
-  sản = 197, sẽ = 198, số = 199, sổ = 200, sở = 201, sửa = 202, thay = 203, theo = 204, thi = 205, thuế = 206,
-  thuộc = 207, thành = 208, tháng = 209, thêm = 210, thì = 211, thông = 212, thư = 213, thương = 214, thường = 215,
-  thảo = 216, thể = 217, thị = 218, thủ = 219, thứ = 220, thức = 221, thửa = 222, thực = 223, tiêu = 224, tiết = 225,
-  tiểu = 226, tmcp = 227, toàn = 228, tp = 229, trang = 230, trong = 231, trung = 232, trên = 233, trì = 234,
-  trăm = 235, trưa = 236, trước = 237, trường = 238, trưởng = 239, trẻ = 240, trị = 241, trở = 242, trực = 243,
-  tuổi = 244, tw = 245, ty = 246, tám = 247, tâm = 248, tư = 249, tướng = 250, tại = 251, tập = 252, tắt = 253,
-  tỉnh = 254, tịch = 255, tọa = 256, tối = 257, tổ = 258, tổng = 259, tục = 260, từ = 261, tự = 262, unesco = 263,
-  v = 264, viên = 265, viết = 266, việc = 267, việt = 268, và = 269, vào = 270, về = 271, với = 272, vụ = 273,
-  vừa = 274, vực = 275, xác = 276, xây = 277, xã = 278, yêu = 279, âm = 280, đang = 281, đhqg = 282, điều = 283,
-  điểm = 284, điện = 285, đoàn = 286, đoạn = 287, đua = 288, đàm = 289, đàn = 290, đây = 291, đã = 292, đêm = 293,
-  đó = 294, đưa = 295, được = 296, đại = 297, đạo = 298, đảng = 299, đầu = 300, đặc = 301, đến = 302, đề = 303,
-  để = 304, địa = 305, định = 306, đối = 307, đồ = 308, đồng = 309, đổi = 310, độc = 311, ương = 312, ở = 313,
-  ủy = 314,
+  khi = 100, khoản = 101, khu = 102, khóa = 103, không = 104, kèm = 105, ký = 106, kết = 107, kịp = 108, kỳ = 109,
+  kỷ = 110, linh = 111, liên = 112, luật = 113, là = 114, làm = 115, lúc = 116, lăm = 117, lĩnh = 118, lần = 119,
+  lập = 120, lẻ = 121, lệ = 122, lịch = 123, lục = 124, mai = 125, mùng = 126, mươi = 127, mười = 128, mạc = 129,
+  mẫu = 130, mặt = 131, mốt = 132, mồng = 133, mỗi = 134, một = 135, mới = 136, mục = 137, nam = 138, nay = 139,
+  nghìn = 140, nghĩa = 141, nghị = 142, ngàn = 143, ngành = 144, ngày = 145, ngân = 146, người = 147, nhiều = 148,
+  nhiệm = 149, nhà = 150, nhân = 151, nhì = 152, như = 153, nhất = 154, nhận = 155, nhật = 156, những = 157,
+  này = 158, nêu = 159, nói = 160, năm = 161, nước = 162, phiên = 163, phiếu = 164, pháp = 165, phát = 166, phê = 167,
+  phòng = 168, phó = 169, phúc = 170, phút = 171, phương = 172, phường = 173, phải = 174, phần = 175, phố = 176,
+  phối = 177, phụ = 178, phủ = 179, qua = 180, quy = 181, quyết = 182, quyển = 183, quân = 184, quý = 185, quản = 186,
+  quận = 187, quốc = 188, ra = 189, rõ = 190, rằng = 191, sau = 192, sung = 193, sáng = 194, sáu = 195, sơ = 196,
+  sư = 197, sản = 198, sẽ = 199, số = 200, sổ = 201, sở = 202, sửa = 203, t = 204, thay = 205, theo = 206, thi = 207,
+  thuế = 208, thuộc = 209, thành = 210, tháng = 211, thêm = 212, thì = 213, thông = 214, thư = 215, thương = 216,
+  thường = 217, thảo = 218, thể = 219, thị = 220, thời = 221, thủ = 222, thứ = 223, thức = 224, thửa = 225,
+  thực = 226, tiêu = 227, tiết = 228, tiểu = 229, tmcp = 230, toàn = 231, tp = 232, trang = 233, trong = 234,
+  trung = 235, trên = 236, trì = 237, trăm = 238, trưa = 239, trước = 240, trường = 241, trưởng = 242, trẻ = 243,
+  trị = 244, trở = 245, trực = 246, tuổi = 247, tw = 248, ty = 249, tám = 250, tâm = 251, tư = 252, tướng = 253,
+  tại = 254, tập = 255, tắt = 256, tỉnh = 257, tịch = 258, tọa = 259, tối = 260, tổ = 261, tổng = 262, tục = 263,
+  từ = 264, tự = 265, unesco = 266, v = 267, viên = 268, viết = 269, việc = 270, việt = 271, và = 272, vào = 273,
+  về = 274, với = 275, vụ = 276, vừa = 277, vực = 278, xác = 279, xây = 280, xã = 281, yêu = 282, âm = 283,
+  đang = 284, đhqg = 285, điều = 286, điểm = 287, điện = 288, đoàn = 289, đoạn = 290, đua = 291, đàm = 292, đàn = 293,
+  đây = 294, đã = 295, đêm = 296, đó = 297, đưa = 298, được = 299, đại = 300, đạo = 301, đảng = 302, đầu = 303,
+  đặc = 304, đến = 305, đề = 306, để = 307, địa = 308, định = 309, đối = 310, đồ = 311, đồng = 312, đổi = 313,
+  độc = 314, ương = 315, ở = 316, ủy = 317,
 }
 
 /** The same syllables in the order of their ids, from 1 on. */
@@ -43,13 +43,13 @@ export const syllables = `
   chung chuyên chuyển chuẩn chí chín chính chương chạp chỉ chống chủ chức cuối các có công cùng cũ cũng cơ cải cấp cầu
   cộng cụ cục của diễn do duyệt dõi dưới dẫn dịp dụng dự dựng ghi gia giai giao giây giêng giờ giữa gặp gọi gồm gửi h
   hai hiện hiệu hoặc huyện hàng hành hình hòa hôm hđqt hđtv hướng hằng hết học họp hội hợp khai khi khoản khu khóa
-  không kèm ký kết kỳ kỷ linh liên luật là làm lúc lăm lĩnh lần lập lẻ lệ lịch lục mai mùng mươi mười mạc mẫu mặt mốt
-  mồng mỗi một mới mục nam nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận nhật
-  những này nêu nói năm nước phiên phiếu pháp phát phê phòng phó phúc phút phương phường phải phần phố phối phụ phủ
-  qua quy quyết quyển quân quý quản quận quốc ra rõ rằng sau sung sáng sáu sơ sư sản sẽ số sổ sở sửa thay theo thi
-  thuế thuộc thành tháng thêm thì thông thư thương thường thảo thể thị thủ thứ thức thửa thực tiêu tiết tiểu tmcp toàn
-  tp trang trong trung trên trì trăm trưa trước trường trưởng trẻ trị trở trực tuổi tw ty tám tâm tư tướng tại tập tắt
-  tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc việt và vào về với vụ vừa vực xác xây xã yêu âm đang
-  đhqg điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó đưa được đại đạo đảng đầu đặc đến đề để địa định đối đồ đồng
-  đổi độc ương ở ủy
+  không kèm ký kết kịp kỳ kỷ linh liên luật là làm lúc lăm lĩnh lần lập lẻ lệ lịch lục mai mùng mươi mười mạc mẫu mặt
+  mốt mồng mỗi một mới mục nam nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận
+  nhật những này nêu nói năm nước phiên phiếu pháp phát phê phòng phó phúc phút phương phường phải phần phố phối phụ
+  phủ qua quy quyết quyển quân quý quản quận quốc ra rõ rằng sau sung sáng sáu sơ sư sản sẽ số sổ sở sửa t thay theo
+  thi thuế thuộc thành tháng thêm thì thông thư thương thường thảo thể thị thời thủ thứ thức thửa thực tiêu tiết tiểu
+  tmcp toàn tp trang trong trung trên trì trăm trưa trước trường trưởng trẻ trị trở trực tuổi tw ty tám tâm tư tướng
+  tại tập tắt tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc việt và vào về với vụ vừa vực xác xây xã yêu
+  âm đang đhqg điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó đưa được đại đạo đảng đầu đặc đến đề để địa định đối
+  đồ đồng đổi độc ương ở ủy
 `;

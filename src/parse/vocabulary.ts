@@ -58,6 +58,8 @@ export const triggers: () => Uint16Array = lazy(() => {
   markPhrases(headPhrases(), MAY_BE_UNIT, MAY_BE_LONG_UNIT, SECOND_OF_UNIT);
   markPhrases(officePhrases(), MAY_BE_UNIT, MAY_BE_LONG_UNIT, SECOND_OF_UNIT);
   mark(smallHeads.map(intern), MAY_BE_SMALL_UNIT);
+  // "T.Ư Đảng".
+  mark([W.t], MAY_BE_UNIT);
   mark(taskOpeners.map(intern), MAY_BE_TASK);
   bits[NUMBER] = MAY_BE_NUMBER;
   return bits;

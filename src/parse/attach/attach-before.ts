@@ -154,6 +154,8 @@ function leadsToVerb(tokens: Tokens, end: number, verb: number): boolean {
       case W.mới:
       case W.đây:
       case W.cũng:
+      case W.kịp:
+      case W.thời:
       case W.trực:
       case W.tịch:
       case W.trưởng:

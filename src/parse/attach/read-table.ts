@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.js";
 import { readDate } from "../grammar/date.js";
 import { readIssuer } from "../grammar/issuer.js";
-import { skipBracket } from "../grammar/unit.js";
+import { skipBracket } from "../grammar/skip-bracket.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";

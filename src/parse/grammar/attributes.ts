@@ -12,8 +12,9 @@ import { isCentral, readIssuer } from "./issuer.js";
 import { skipIssuingVerb } from "./issuing-verb.js";
 import { type MeetingName, readMeetingName } from "./meeting-name.js";
 import { readOrdinal } from "./ordinal.js";
+import { skipBracket } from "./skip-bracket.js";
 import { readTenure, type TenureReading } from "./tenure.js";
-import { readUnit, skipBracket, type UnitReading } from "./unit.js";
+import { readUnit, type UnitReading } from "./unit.js";
 
 /** What stands behind the core of a citation: date, issuer and term, in any order. */
 export class Attributes {

@@ -59,6 +59,7 @@ const clauseOpeners: () => PhraseTable<boolean> = vocabularyTable(() =>
       "xét thấy",
       "trường hợp",
       "các từ ngữ",
+      "đề ra",
       "đối với",
       "nhận thấy",
     ].map((phrase) => [phrase, true] as const),

@@ -1,7 +1,7 @@
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { phraseEnd } from "../phrases.js";
 import {
   CLOSE,
   COLON,
@@ -26,8 +26,8 @@ import {
   startsParagraph,
   type Tokens,
 } from "../tokens.js";
-import { vocabularyTable } from "../vocabulary-table.js";
-import { wordSet } from "../word-set.js";
+import { behindComma } from "./conference-comma.js";
+import { endsName, wholeWordEnd } from "./conference-stops.js";
 import { typePhrases } from "./document-type.js";
 import { readMeetingName } from "./meeting-name.js";
 import { readOrdinal } from "./ordinal.js";
@@ -39,32 +39,10 @@ const ISSUED = 16;
 const openQuotes: ReadonlySet<number> = new Set([QUOTE, LEFT_DOUBLE_QUOTE, LEFT_GUILLEMET]);
 const closeQuotes: ReadonlySet<number> = new Set([QUOTE, RIGHT_DOUBLE_QUOTE, RIGHT_GUILLEMET]);
 
-/** Words that end the name of a meeting: what happens with it, where, with whom. */
-export function endsName(word: number): boolean {
-  return stops().has(word);
-}
-
 /** Signs that open a title in quotation marks; texts use the closing one too. */
 export function opensTitle(sign: number): boolean {
   return openQuotes.has(sign);
 }
-
-/** Words behind a comma with which the purpose goes on. */
-const furtherPurpose = wordSet(
-  "triển quán sơ tổng phát công bàn thông ký trao không đánh phổ tuyên biểu rà góp phòng lấy",
-);
-/** The same in two syllables, of which the first may begin something else ("…, giám đốc …"). */
-const furtherPhrases: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(
-    ["học tập", "giám sát", "tập huấn", "bồi dưỡng", "thảo luận", "cho ý kiến", "nghiên cứu", "chống", "thi hành"].map(
-      (phrase) => [phrase, true] as const,
-    ),
-  ),
-);
-/** Words that end the name of a meeting. */
-const stops = wordSet(
-  "như nằm với tại do được đã sẽ dưới vào diễn có là thì khi để nhằm sau trước theo trong nêu khẳng của vừa mà hôm cũng còn vẫn phải đang bày chúng yêu đề chiều sáng tối",
-);
 
 /**
  * End of a name: at the clause's end, or at a word that begins what happened there.
@@ -82,7 +60,7 @@ export function nameEnd(tokens: Tokens, from: number, first: number, listed = fa
         sign === COMMA &&
         isWord(tokens, at + 1) &&
         !isCapital(tokens, at + 1) &&
-        !stops().has(idAt(tokens, at + 1));
+        !endsName(idAt(tokens, at + 1));
       const over = goesOn ? at + 1 : overSign(tokens, at, sign, ceiling);
       if (over === null) break;
       at = over;
@@ -94,6 +72,11 @@ export function nameEnd(tokens: Tokens, from: number, first: number, listed = fa
       continue;
     }
     if (isWord(tokens, at)) {
+      const whole = wholeWordEnd(tokens, at);
+      if (whole !== 0) {
+        at = whole;
+        continue;
+      }
       const topic = idAt(tokens, at) === W.với && idAt(tokens, at + 1) === W.chủ && idAt(tokens, at + 2) === W.đề;
       if (topic) {
         at += 3;
@@ -118,7 +101,7 @@ export function nameEnd(tokens: Tokens, from: number, first: number, listed = fa
         continue;
       }
       if (idAt(tokens, at) === W.bằng && idAt(tokens, at + 1) === W.hình) break;
-      if (stops().has(idAt(tokens, at)) || opensMeeting(tokens, at) || isOccasion(tokens, at)) break;
+      if (endsName(idAt(tokens, at)) || opensMeeting(tokens, at) || isOccasion(tokens, at)) break;
       const inner =
         idAt(tokens, at) === W.quyết && idAt(tokens, at - 1) === W.nghị ? readMeetingName(tokens, at + 1) : null;
       if (inner !== null) {
@@ -191,10 +174,7 @@ function isOccasion(tokens: Tokens, at: number): boolean {
 function overSign(tokens: Tokens, at: number, sign: number, ceiling: number): number | null {
   const term = sign === COMMA ? readTenure(tokens, at) : null;
   if (term !== null) return term.end;
-  if (sign === COMMA) {
-    const further = furtherPurpose().has(idAt(tokens, at + 1)) || phraseEnd(furtherPhrases(), tokens, at + 1) !== 0;
-    return further && !isCapital(tokens, at + 1) ? at + 1 : null;
-  }
+  if (sign === COMMA) return behindComma(tokens, at);
   if (sign === COLON)
     return openQuotes.has(signAt(tokens, at + 1)) || signAt(tokens, at + 1) === RIGHT_DOUBLE_QUOTE ? at + 1 : null;
   if (isDash(sign) || sign === SLASH) return at + 1;

@@ -7,13 +7,15 @@ import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from ".
 import { wordSet } from "../word-set.js";
 import { bodyOf } from "./body-of.js";
 import { endsSentence, headsLine } from "./breaks.js";
-import { endsName, nameEnd, opensTitle } from "./conference-name.js";
+import { nameEnd, opensTitle } from "./conference-name.js";
 import { purposes } from "./conference-purposes.js";
+import { endsName } from "./conference-stops.js";
 import { readMeetingName } from "./meeting-name.js";
 import { readAtMonth } from "./month.js";
 import { type OrdinalReading, readOrdinal } from "./ordinal.js";
+import { skipBracket } from "./skip-bracket.js";
 import { readTenure } from "./tenure.js";
-import { readUnit, skipBracket } from "./unit.js";
+import { readUnit } from "./unit.js";
 
 /** The name of a particular meeting as read. */
 export interface ConferenceReading {

@@ -1,7 +1,7 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { phraseEnd } from "../phrases.js";
-import { AMPERSAND, COMMA, HYPHEN, OPEN, SEMICOLON } from "../signs.js";
+import { AMPERSAND, COMMA, HYPHEN, OPEN, SEMICOLON, SLASH } from "../signs.js";
 import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import {
   flagsAt,
@@ -159,6 +159,8 @@ function grammarNameEnd(tokens: Tokens, typeEnd: number): number {
 function continuesOverComma(tokens: Tokens, at: number, typeEnd: number): boolean {
   const sign = signAt(tokens, at);
   if (sign === HYPHEN) return isWord(tokens, at + 1) && at > typeEnd;
+  // "Luật Phòng, chống HIV/AIDS".
+  if (sign === SLASH) return isInitials(tokens, at - 1) && isInitials(tokens, at + 1) && isGlued(tokens, at + 1);
   return (
     sign === COMMA &&
     at <= typeEnd + 2 &&

@@ -122,6 +122,10 @@ function readPlenum(tokens: Tokens, unit: number, first: number): MeetingName | 
     const time = readOrdinal(tokens, round + 1);
     if (time !== null) end = round > end ? time.end + 1 : time.end;
   }
+  // "Hội nghị Trung ương lần thứ 10, Ban Chấp hành Trung ương Đảng (khóa XI)".
+  const body = signAt(tokens, end) === COMMA && idAt(tokens, end + 1) === W.ban ? readUnit(tokens, end + 1) : null;
+  if (body !== null && readTenure(tokens, body.end) !== null)
+    return withTerm(tokens, body.end, { first: body.first, end: body.end }, first);
   return withTerm(tokens, end, { first: unit, end: unit + 2 }, first);
 }
 

@@ -8,6 +8,7 @@ import { endsSentence } from "./breaks.js";
 import { isClauseOpener } from "./clause-opener.js";
 import { startsPerson } from "./place.js";
 import { subjectNouns } from "./subject-words.js";
+import { readTenure } from "./tenure.js";
 import { readUnit, type UnitReading } from "./unit.js";
 
 /** Syllables of the name of a place. */
@@ -26,7 +27,8 @@ export function opensClause(tokens: Tokens, at: number, sentence: { readonly adv
   if (!isCapital(tokens, at)) return opensActors(tokens, at) && sentence.adverbial;
   const unit = readUnit(tokens, at, true);
   if (unit === null) return false;
-  const verb = behindPerson(tokens, unit);
+  const person = behindPerson(tokens, unit);
+  const verb = readTenure(tokens, person)?.end ?? person;
   if (sentence.adverbial && idAt(tokens, verb) === W.về) return isToldOf(tokens, verb);
   return opensVerb(tokens, verb) || (isWord(tokens, verb) && !goesOnNaming(tokens, verb) && sentence.adverbial);
 }

@@ -5,10 +5,10 @@ import { COLON, COMMA, OPEN, SEMICOLON, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { closeQuotes, headsLine, openQuotes } from "./breaks.js";
+import { skipBracket } from "./skip-bracket.js";
 import { findSubjectEnd, type SubjectContext } from "./subject-end.js";
 import { isAsFollows } from "./subject-stops.js";
 import { carriedWorks, titleVerbs } from "./subject-words.js";
-import { skipBracket } from "./unit.js";
 
 /** The subject (trích yếu) of a document as read: tokens of its words, without quotation marks and without "về việc". */
 export class SubjectReading {
@@ -82,6 +82,8 @@ function skipAbout(tokens: Tokens, index: number): number {
   // "Nghị quyết số 04-NQ/HU (Nghị quyết 04) về …": a short name given in passing.
   const aside = skipBracket(tokens, index);
   if (aside > index && aside <= index + SHORT_NAME && idAt(tokens, aside) === W.về) return skipAbout(tokens, aside);
+  // "Kết luận số 183 của Bộ Chính trị (về tích cực triển khai …)".
+  if (signAt(tokens, index) === OPEN && idAt(tokens, index + 1) === W.về) return skipAbout(tokens, index + 1);
   const comma = signAt(tokens, index) === COMMA;
   // "…, "về thực hiện trách nhiệm quản lý"": the quotation follows on the comma.
   if (comma && openQuotes.has(signAt(tokens, index + 1)) && idAt(tokens, index + 2) === W.về) return index + 1;
@@ -147,6 +149,7 @@ function isPlaceQuoted(tokens: Tokens, index: number, context: SubjectContext): 
 function opensBehindComma(tokens: Tokens, index: number, context: SubjectContext): boolean {
   const word = idAt(tokens, index);
   if (word === W.sửa && idAt(tokens, index + 1) === W.đổi) return !context.pinpointed;
+  if (word === W.một && idAt(tokens, index + 1) === W.số) return context.issued && !context.pinpointed;
   if (word !== W.quy || idAt(tokens, index + 1) !== W.định) return false;
   const third = idAt(tokens, index + 2);
   return (context.issued && third === W.về) || (context.attributed && !context.pinpointed && third === W.chi);

@@ -1,7 +1,7 @@
 import { W } from "../lexicon.js";
 import { findPhrase, lengthOf, meaningIn, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { ALL_CAPITALS } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, startsParagraph, type Tokens } from "../tokens.js";
+import { flagsAt, idAt, isCapital, signAt, startsLine, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { fieldEnd, shortFieldEnd } from "./unit-field.js";
@@ -63,7 +63,7 @@ export function findHead(tokens: Tokens, index: number): number {
   if (isCapital(tokens, index)) {
     if (isShoutedInside(tokens, index)) return 0;
     const head = findPhrase(headPhrases(), tokens, index);
-    return lengthOf(head) === 1 && isOtherWord(tokens, index + 1) ? 0 : head;
+    return lengthOf(head) === 1 && (isOtherWord(tokens, index + 1) || endsPerson(tokens, index)) ? 0 : head;
   }
   if (innerWords().has(idAt(tokens, index - 1))) return 0;
   if (!smallHeadWords().has(idAt(tokens, index)) || !(isCapital(tokens, index + 1) || isCapital(tokens, index + 2)))
@@ -93,6 +93,12 @@ function isOtherWord(tokens: Tokens, at: number): boolean {
   if (word === W.thi && (next === W.đua || next === W.hành)) return false;
   if (word === W.luật && (next === W.gia || next === W.sư)) return false;
   return otherWords().has(word);
+}
+
+/** "Thượng tướng Bế Xuân Trường - Bí thư …": the last syllable of a person's name. */
+function endsPerson(tokens: Tokens, at: number): boolean {
+  const named = idAt(tokens, at) === W.trường && isCapital(tokens, at - 1) && isCapital(tokens, at - 2);
+  return named && !startsLine(tokens, at) && signAt(tokens, at + 1) !== 0;
 }
 
 /** "ban Tuyên giáo", "bộ NN&PTNT", "đoàn ĐBQH": a head in small letters needs a known part in capitals right behind it. */

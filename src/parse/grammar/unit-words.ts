@@ -70,6 +70,8 @@ export const wholeNames: readonly string[] = [
   "Ban Chấp hành TW",
   "Ban Chấp hành TW Đảng",
   "Trung ương Đảng",
+  "TW Đảng",
+  "TƯ Đảng",
   "Trung ương Đảng Cộng sản Việt Nam",
   "Quân ủy Trung ương",
   "Đảng Cộng sản Việt Nam",

@@ -19,7 +19,8 @@ import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { yearAt } from "./day.js";
 import { typePhrases } from "./document-type.js";
-import { committeePlaceEnd, readPlace, startsPerson } from "./place.js";
+import { committeePlaceEnd, levelPhrases, readPlace, startsPerson } from "./place.js";
+import { shortCentreEnd } from "./short-centre.js";
 import { fieldEnd, shortFieldEnd } from "./unit-field.js";
 import { findHead, type HeadKind, kindOf } from "./unit-head.js";
 import { hasLooseName, looseNameEnd, opensLooseName, startsProperName } from "./unit-loose-name.js";
@@ -69,6 +70,7 @@ export class UnitReading {
  */
 export function readUnit(tokens: Tokens, index: number, office = false): UnitReading | null {
   if (isGlued(tokens, index) && isInsideCode(tokens, index)) return null;
+  if (idAt(tokens, index) === W.t) return readCentre(tokens, index, shortCentreEnd(tokens, index));
   const head = findHead(tokens, index);
   const named = head === 0 ? null : readBody(tokens, index, index + lengthOf(head), kindOf(head));
   if (named !== null) return named;
@@ -80,6 +82,16 @@ export function readUnit(tokens: Tokens, index: number, office = false): UnitRea
     signAt(tokens, officeEnd) === COMMA && idAt(tokens, officeEnd + 1) === W.chủ ? officeEnd + 3 : officeEnd;
   const inner = readUnit(tokens, second);
   return inner === null ? null : new UnitReading(index, inner.end, inner.body, inner.complete);
+}
+
+/** "T.Ư Đảng", "T.Ư Hội Nông dân Việt Nam": the centre of the Party or of an association, behind its dotted writing. */
+function readCentre(tokens: Tokens, index: number, at: number): UnitReading | null {
+  if (at === index) return null;
+  const next = idAt(tokens, at + 1);
+  if (idAt(tokens, at) === W.đảng && next !== W.ủy && next !== W.bộ && next !== W.đoàn)
+    return new UnitReading(index, at + 1, index, true);
+  const body = idAt(tokens, at) === W.hội || idAt(tokens, at) === W.đoàn ? readUnit(tokens, at) : null;
+  return body === null ? null : new UnitReading(index, body.end, index, true);
 }
 
 /** "1911-NQ-UBTVQH15.pdf": the code of a body inside the symbol of a number. */
@@ -123,7 +135,7 @@ function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind
 function behindShortName(tokens: Tokens, at: number, kind: HeadKind): number {
   if (signAt(tokens, at) !== OPEN || signAt(tokens, at + 2) !== CLOSE || kind === "whole") return at;
   if ((flagsAt(tokens, at + 1) & ALL_CAPITALS) === 0 || widthAt(tokens, at + 1) < 2) return at;
-  return isCapital(tokens, at + 3) &&
+  return (isCapital(tokens, at + 3) || phraseEnd(levelPhrases(), tokens, at + 3) !== 0) &&
     !startsParagraph(tokens, at + 3) &&
     readPart(tokens, at + 3, false, false, false) !== 0
     ? at + 3
@@ -229,19 +241,4 @@ function linkedFieldEnd(tokens: Tokens, at: number): number {
   if (at + 1 + lengthOf(head) >= field) return 0;
   if (sign !== COMMA) return field;
   return signAt(tokens, field) === COMMA || idAt(tokens, field) === W.và ? linkedFieldEnd(tokens, field) : 0;
-}
-
-/** Passes over "(UBTVQH)", "(sau đây gọi …)" behind a name. */
-export function skipBracket(tokens: Tokens, at: number): number {
-  if (signAt(tokens, at) !== OPEN) return at;
-  let depth = 0;
-  for (let end = at; end < at + 40 && end < tokens.count; end += 1) {
-    const sign = signAt(tokens, end);
-    if (sign === OPEN) depth += 1;
-    if (sign === CLOSE) {
-      depth -= 1;
-      if (depth === 0) return end + 1;
-    }
-  }
-  return at;
 }
