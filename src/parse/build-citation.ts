@@ -60,7 +60,8 @@ export function phraseOf(view: SourceView, first: number, end: number): Phrase {
 /** Puts a draft into the caller's offsets. Antecedent and document are settled later. */
 export function buildCitation(view: SourceView, draft: Draft, names: UnitNames): OpenCitation {
   const { core } = draft;
-  const span = offsetsSpan(view, core.start, core.stop);
+  const start = startAt(view.tokens, core.first);
+  const span = offsetsSpan(view, start, core.stop);
   const parts: Partial<Record<CitationField, Span>> = {};
   let has = 0;
   let inferred = 0;
@@ -72,7 +73,7 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
   if (core.number !== null) {
     has |= HAS_NUMBER;
     if (core.symbolShared) inferred |= HAS_NUMBER;
-    else parts.number = core.numberStart === core.start ? span : offsetsSpan(view, core.numberStart, core.stop);
+    else parts.number = core.numberStart === start ? span : offsetsSpan(view, core.numberStart, core.stop);
   }
   const name = core.name === null ? null : phraseOf(view, core.name.first, core.name.end);
   if (name !== null) {
@@ -107,7 +108,8 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
   const extent = extentOf(span, spanOf(view, draft.extentFirst, draft.extentEnd));
   return new PlainCitation(
     draft,
-    new PlainPhrase(view.text.slice(span.start, span.end), span),
+    view.text.slice(span.start, span.end),
+    span,
     extent,
     name === null ? null : inOneLine(view, name.text),
     issuedOn,

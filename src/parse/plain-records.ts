@@ -65,7 +65,8 @@ export const PlainLocator: Maker<[reading: LocatorReading, phrase: Phrase], Loca
 export const PlainCitation: Maker<
   [
     draft: Draft,
-    phrase: Phrase,
+    text: string,
+    span: Span,
     extent: Span,
     name: Citation["name"],
     issuedOn: Citation["issuedOn"],
@@ -80,7 +81,8 @@ export const PlainCitation: Maker<
   OpenCitation
 > = plain(function (
   { form, core },
-  { text, span },
+  text,
+  span,
   extent,
   name,
   issuedOn,
