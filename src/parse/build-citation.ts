@@ -60,8 +60,7 @@ export function phraseOf(view: SourceView, first: number, end: number): Phrase {
 /** Puts a draft into the caller's offsets. Antecedent and document are settled later. */
 export function buildCitation(view: SourceView, draft: Draft, names: UnitNames): OpenCitation {
   const { core } = draft;
-  const start = startAt(view.tokens, core.first);
-  const span = offsetsSpan(view, start, core.stop);
+  const span = offsetsSpan(view, core.start, core.stop);
   const parts: Partial<Record<CitationField, Span>> = {};
   let has = 0;
   let inferred = 0;
@@ -73,7 +72,7 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
   if (core.number !== null) {
     has |= HAS_NUMBER;
     if (core.symbolShared) inferred |= HAS_NUMBER;
-    else parts.number = core.numberStart === start ? span : offsetsSpan(view, core.numberStart, core.stop);
+    else parts.number = core.numberStart === core.start ? span : offsetsSpan(view, core.numberStart, core.stop);
   }
   const name = core.name === null ? null : phraseOf(view, core.name.first, core.name.end);
   if (name !== null) {
@@ -108,8 +107,7 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
   const extent = extentOf(span, spanOf(view, draft.extentFirst, draft.extentEnd));
   return new PlainCitation(
     draft,
-    view.text.slice(span.start, span.end),
-    span,
+    new PlainPhrase(view.text.slice(span.start, span.end), span),
     extent,
     name === null ? null : inOneLine(view, name.text),
     issuedOn,

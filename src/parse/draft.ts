@@ -13,6 +13,8 @@ export class Draft {
   readonly core: CoreReading;
   /** What stands behind the core, `null` for nothing. */
   readonly attributes: Attributes | null;
+  /** Token behind core and attributes. */
+  readonly end: number;
   form: CitationForm;
   date: DateAttribute | null;
   issuer: TokenRange | null;
@@ -27,6 +29,7 @@ export class Draft {
     this.core = core;
     this.attributes = attributes;
     this.form = core.form;
+    this.end = attributes === null ? core.end : attributes.end;
     this.date = attributes === null ? null : attributes.date;
     this.issuer = core.issuer ?? (attributes === null ? null : attributes.issuer);
     this.tenure = attributes === null ? null : attributes.tenure;
@@ -34,11 +37,6 @@ export class Draft {
     this.locators = NO_LOCATORS;
     this.extentFirst = core.first;
     this.extentEnd = this.end;
-  }
-
-  /** Token behind core and attributes. */
-  get end(): number {
-    return this.attributes === null ? this.core.end : this.attributes.end;
   }
 }
 

@@ -65,8 +65,7 @@ export const PlainLocator: Maker<[reading: LocatorReading, phrase: Phrase], Loca
 export const PlainCitation: Maker<
   [
     draft: Draft,
-    text: string,
-    span: Span,
+    phrase: Phrase,
     extent: Span,
     name: Citation["name"],
     issuedOn: Citation["issuedOn"],
@@ -81,8 +80,7 @@ export const PlainCitation: Maker<
   OpenCitation
 > = plain(function (
   { form, core },
-  text,
-  span,
+  { text, span },
   extent,
   name,
   issuedOn,

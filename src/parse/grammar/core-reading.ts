@@ -2,7 +2,7 @@ import type { CitationForm } from "../../model/citation.js";
 import type { DocumentNumber } from "../../model/document-number.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import type { TokenRange } from "../token-range.js";
-import { endAt, type Tokens } from "../tokens.js";
+import { endAt, startAt, type Tokens } from "../tokens.js";
 import type { NumberReading } from "./number.js";
 import { NO_REPAIRS, type Repair } from "./number-segments.js";
 
@@ -23,7 +23,8 @@ export interface NameTenure {
  */
 export class OpenCore {
   first = -1;
-  /** Offset behind it in the normalised text; a reader sets it only where it is not the end of the last token. */
+  /** Offsets into the normalised text; a reader sets `stop` only where it is not the end of the last token. */
+  start = -1;
   stop = -1;
   type: DocumentTypeId | null = null;
   /** Token behind the type word; `first` where none is written. */
@@ -36,42 +37,18 @@ export class OpenCore {
   /** Offset of the number. */
   numberStart = -1;
   repairs: readonly Repair[] = NO_REPAIRS;
-  /** What only cores with words of their own have; most are a type word and a number. */
-  words: CoreWords | null = null;
+  /** Tokens of the name of a document cited by name. */
+  name: TokenRange | null = null;
+  /** Year that belongs to the name. */
+  year: number | null = null;
+  /** Issuer inside the core. */
+  issuer: TokenRange | null = null;
+  tenure: NameTenure | null = null;
 
   /** @param end - token behind it. */
   constructor(
     readonly end: number,
     public form: CitationForm,
-  ) {}
-
-  /** Tokens of the name of a document cited by name. */
-  get name(): TokenRange | null {
-    return this.words === null ? null : this.words.name;
-  }
-
-  /** Year that belongs to the name. */
-  get year(): number | null {
-    return this.words === null ? null : this.words.year;
-  }
-
-  /** Issuer inside the core. */
-  get issuer(): TokenRange | null {
-    return this.words === null ? null : this.words.issuer;
-  }
-
-  get tenure(): NameTenure | null {
-    return this.words === null ? null : this.words.tenure;
-  }
-}
-
-/** Name, year, issuer and term inside a core. */
-export class CoreWords {
-  constructor(
-    readonly name: TokenRange | null,
-    readonly year: number | null,
-    readonly issuer: TokenRange | null,
-    readonly tenure: NameTenure | null,
   ) {}
 }
 
@@ -87,6 +64,7 @@ export function placed(
   typeEnd: number,
 ): CoreReading {
   core.first = first;
+  core.start = startAt(tokens, first);
   if (core.stop < 0) core.stop = endAt(tokens, core.end - 1);
   core.type = type;
   core.typeEnd = typeEnd;
@@ -96,7 +74,8 @@ export function placed(
 /** A core that is a name: a law by name, a charter, a meeting's resolution. */
 export function namedCore(end: number, name: TokenRange, year: number | null): OpenCore {
   const core = new OpenCore(end, "named");
-  core.words = new CoreWords(name, year, null, null);
+  core.name = name;
+  core.year = year;
   return core;
 }
 

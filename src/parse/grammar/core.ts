@@ -21,7 +21,7 @@ import {
 import { readBareNumber } from "./bare-number.js";
 import { readCharterName } from "./charter-name.js";
 import { readConstitutionName } from "./constitution-name.js";
-import { type CoreReading, CoreWords, namedCore, numberedCore, OpenCore, placed } from "./core-reading.js";
+import { type CoreReading, namedCore, numberedCore, OpenCore, placed } from "./core-reading.js";
 import { yearAt } from "./day.js";
 import { isNamedByMeeting, isPinpointed, readCitedType, type TypeReading, typePhrases } from "./document-type.js";
 import { readLawName } from "./law-name.js";
@@ -105,8 +105,9 @@ function readNamedByMeeting(tokens: Tokens, type: TypeReading): OpenCore | null 
   if (idAt(tokens, type.end) === W.kỳ && idAt(tokens, type.first - 1) === W.về) return null;
   const meeting = readMeetingName(tokens, type.end);
   if (meeting === null) return null;
-  const core = new OpenCore(meeting.end, "named");
-  core.words = new CoreWords({ first: type.first, end: meeting.end }, null, meeting.issuer, meeting.tenure);
+  const core = namedCore(meeting.end, { first: type.first, end: meeting.end }, null);
+  core.issuer = meeting.issuer;
+  core.tenure = meeting.tenure;
   return core;
 }
 
@@ -125,7 +126,7 @@ function readNamedLaw(tokens: Tokens, type: TypeReading): OpenCore | null {
   const numbered =
     idAt(tokens, at) === NUMBER && (flagsAt(tokens, at) & NEW_PARAGRAPH) === 0 ? readNumberAt(tokens, at) : null;
   if (numbered === null) return namedCore(name.end, words, name.year);
-  numbered.words = new CoreWords(words, null, null, null);
+  numbered.name = words;
   return numbered;
 }
 
@@ -171,7 +172,7 @@ function readQualified(tokens: Tokens, type: TypeReading): OpenCore | null {
   const numbered =
     readNumberAt(tokens, number) ??
     (issuer !== null && isCapital(tokens, type.first) ? readBareNumber(tokens, number, type, number > at) : null);
-  if (numbered !== null && issuer !== null) numbered.words = new CoreWords(null, null, issuer, null);
+  if (numbered !== null) numbered.issuer = issuer;
   return numbered;
 }
 
