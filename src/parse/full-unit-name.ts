@@ -15,7 +15,7 @@ const INNER_LEVEL =
 const WORD = /\p{L}+\.?/gu;
 
 /**
- * The name of a body in full: unitAbbreviations written out, spaces and marks in order, the tone in the newer place, and small letters
+ * The name of a body in full: abbreviations written out, spaces and marks in order, the tone in the newer place, and small letters
  * for a name in capitals.
  *
  * @param text - a name as written, for example "UBND TP. Cần Thơ".

@@ -1,7 +1,7 @@
 import type { DocumentNumber } from "../model/document-number.js";
 import type { Draft, TokenRange } from "./draft.js";
 import { sentenceStart } from "./grammar/breaks.js";
-import type { SubjectContext } from "./grammar/subject-end.js";
+import type { SubjectContext } from "./grammar/subject-context.js";
 import { idAt, isWord, startsLine, type Tokens } from "./tokens.js";
 import { wordSet } from "./word-set.js";
 

@@ -11,30 +11,31 @@ export enum W {
   của = 56, diễn = 57, do = 58, duyệt = 59, dõi = 60, dưới = 61, dẫn = 62, dịp = 63, dụng = 64, dự = 65, dựng = 66,
   ghi = 67, gia = 68, giai = 69, giao = 70, giây = 71, giêng = 72, giờ = 73, giữa = 74, gặp = 75, gọi = 76, gồm = 77,
   gửi = 78, h = 79, hai = 80, hiện = 81, hiệu = 82, hoặc = 83, huyện = 84, hàng = 85, hành = 86, hình = 87, hòa = 88,
-  hôm = 89, hđqt = 90, hđtv = 91, hướng = 92, hằng = 93, hết = 94, học = 95, họp = 96, hội = 97, hợp = 98, khai = 99,
-  khi = 100, khoản = 101, khu = 102, khóa = 103, không = 104, kèm = 105, ký = 106, kết = 107, kịp = 108, kỳ = 109,
-  kỷ = 110, linh = 111, liên = 112, luật = 113, là = 114, làm = 115, lúc = 116, lăm = 117, lĩnh = 118, lần = 119,
-  lập = 120, lẻ = 121, lệ = 122, lịch = 123, lục = 124, mai = 125, mùng = 126, mươi = 127, mười = 128, mạc = 129,
-  mẫu = 130, mặt = 131, mốt = 132, mồng = 133, mỗi = 134, một = 135, mới = 136, mục = 137, nam = 138, nay = 139,
-  nghìn = 140, nghĩa = 141, nghị = 142, ngàn = 143, ngành = 144, ngày = 145, ngân = 146, người = 147, nhiều = 148,
-  nhiệm = 149, nhà = 150, nhân = 151, nhì = 152, như = 153, nhất = 154, nhận = 155, nhật = 156, những = 157,
-  này = 158, nêu = 159, nói = 160, năm = 161, nước = 162, phiên = 163, phiếu = 164, pháp = 165, phát = 166, phê = 167,
-  phòng = 168, phó = 169, phúc = 170, phút = 171, phương = 172, phường = 173, phải = 174, phần = 175, phố = 176,
-  phối = 177, phụ = 178, phủ = 179, qua = 180, quy = 181, quyết = 182, quyển = 183, quân = 184, quý = 185, quản = 186,
-  quận = 187, quốc = 188, ra = 189, rõ = 190, rằng = 191, sau = 192, sung = 193, sáng = 194, sáu = 195, sơ = 196,
-  sư = 197, sản = 198, sẽ = 199, số = 200, sổ = 201, sở = 202, sửa = 203, t = 204, thay = 205, theo = 206, thi = 207,
-  thuế = 208, thuộc = 209, thành = 210, tháng = 211, thêm = 212, thì = 213, thông = 214, thư = 215, thương = 216,
-  thường = 217, thảo = 218, thể = 219, thị = 220, thời = 221, thủ = 222, thứ = 223, thức = 224, thửa = 225,
-  thực = 226, tiêu = 227, tiết = 228, tiểu = 229, tmcp = 230, toàn = 231, tp = 232, trang = 233, trong = 234,
-  trung = 235, trên = 236, trì = 237, trăm = 238, trưa = 239, trước = 240, trường = 241, trưởng = 242, trẻ = 243,
-  trị = 244, trở = 245, trực = 246, tuổi = 247, tw = 248, ty = 249, tám = 250, tâm = 251, tư = 252, tướng = 253,
-  tại = 254, tập = 255, tắt = 256, tỉnh = 257, tịch = 258, tọa = 259, tối = 260, tổ = 261, tổng = 262, tục = 263,
-  từ = 264, tự = 265, unesco = 266, v = 267, viên = 268, viết = 269, việc = 270, việt = 271, và = 272, vào = 273,
-  về = 274, với = 275, vụ = 276, vừa = 277, vực = 278, xác = 279, xây = 280, xã = 281, yêu = 282, âm = 283,
-  đang = 284, đhqg = 285, điều = 286, điểm = 287, điện = 288, đoàn = 289, đoạn = 290, đua = 291, đàm = 292, đàn = 293,
-  đây = 294, đã = 295, đêm = 296, đó = 297, đưa = 298, được = 299, đại = 300, đạo = 301, đảng = 302, đầu = 303,
-  đặc = 304, đến = 305, đề = 306, để = 307, địa = 308, định = 309, đối = 310, đồ = 311, đồng = 312, đổi = 313,
-  độc = 314, ương = 315, ở = 316, ủy = 317,
+  hôm = 89, hđqt = 90, hđtv = 91, hơn = 92, hướng = 93, hằng = 94, hết = 95, học = 96, họp = 97, hội = 98, hợp = 99,
+  khai = 100, khi = 101, khoản = 102, khu = 103, khóa = 104, không = 105, kèm = 106, ký = 107, kết = 108, kịp = 109,
+  kỳ = 110, kỷ = 111, linh = 112, liên = 113, luật = 114, là = 115, làm = 116, lãnh = 117, lúc = 118, lý = 119,
+  lăm = 120, lĩnh = 121, lần = 122, lập = 123, lẻ = 124, lệ = 125, lịch = 126, lục = 127, mai = 128, mùng = 129,
+  mươi = 130, mười = 131, mạc = 132, mẫu = 133, mặt = 134, mốt = 135, mồng = 136, mỗi = 137, một = 138, mới = 139,
+  mục = 140, nam = 141, nay = 142, nghìn = 143, nghĩa = 144, nghị = 145, ngàn = 146, ngành = 147, ngày = 148,
+  ngân = 149, người = 150, nhiều = 151, nhiệm = 152, nhà = 153, nhân = 154, nhì = 155, như = 156, nhất = 157,
+  nhận = 158, nhật = 159, những = 160, này = 161, nêu = 162, nói = 163, năm = 164, nước = 165, phiên = 166,
+  phiếu = 167, pháp = 168, phát = 169, phê = 170, phòng = 171, phó = 172, phúc = 173, phút = 174, phương = 175,
+  phường = 176, phải = 177, phần = 178, phố = 179, phối = 180, phụ = 181, phủ = 182, qua = 183, quy = 184,
+  quyết = 185, quyển = 186, quân = 187, quý = 188, quản = 189, quận = 190, quốc = 191, ra = 192, rõ = 193, rằng = 194,
+  sau = 195, sung = 196, sáng = 197, sáu = 198, sơ = 199, sư = 200, sản = 201, sẽ = 202, số = 203, sổ = 204, sở = 205,
+  sửa = 206, t = 207, thay = 208, theo = 209, thi = 210, thuế = 211, thuộc = 212, thành = 213, tháng = 214,
+  thêm = 215, thì = 216, thông = 217, thư = 218, thương = 219, thường = 220, thảo = 221, thể = 222, thị = 223,
+  thời = 224, thủ = 225, thứ = 226, thức = 227, thửa = 228, thực = 229, tiêu = 230, tiết = 231, tiểu = 232,
+  tmcp = 233, toàn = 234, tp = 235, trang = 236, trong = 237, trung = 238, trên = 239, trì = 240, trăm = 241,
+  trưa = 242, trước = 243, trường = 244, trưởng = 245, trẻ = 246, trị = 247, trở = 248, trực = 249, tuổi = 250,
+  tw = 251, ty = 252, tám = 253, tâm = 254, tư = 255, tướng = 256, tại = 257, tập = 258, tắt = 259, tế = 260,
+  tỉnh = 261, tịch = 262, tọa = 263, tối = 264, tổ = 265, tổng = 266, tục = 267, từ = 268, tự = 269, unesco = 270,
+  v = 271, viên = 272, viết = 273, việc = 274, việt = 275, và = 276, vào = 277, văn = 278, về = 279, với = 280,
+  vụ = 281, vừa = 282, vực = 283, xác = 284, xây = 285, xã = 286, yêu = 287, âm = 288, đang = 289, đhqg = 290,
+  điều = 291, điểm = 292, điện = 293, đoàn = 294, đoạn = 295, đua = 296, đàm = 297, đàn = 298, đây = 299, đã = 300,
+  đêm = 301, đó = 302, đưa = 303, được = 304, đại = 305, đạo = 306, đảng = 307, đầu = 308, đặc = 309, đến = 310,
+  đề = 311, để = 312, địa = 313, định = 314, đối = 315, đồ = 316, đồng = 317, đổi = 318, độc = 319, ương = 320,
+  ở = 321, ủy = 322,
 }
 
 /** The same syllables in the order of their ids, from 1 on. */
@@ -42,14 +43,14 @@ export const syllables = `
   ba ban bcđ binh biết biểu biệt buổi bãi bí bản bảng bảy bất bẩy bằng bế bệnh bị bố bốn bổ bộ bởi cao chi chiều cho
   chung chuyên chuyển chuẩn chí chín chính chương chạp chỉ chống chủ chức cuối các có công cùng cũ cũng cơ cải cấp cầu
   cộng cụ cục của diễn do duyệt dõi dưới dẫn dịp dụng dự dựng ghi gia giai giao giây giêng giờ giữa gặp gọi gồm gửi h
-  hai hiện hiệu hoặc huyện hàng hành hình hòa hôm hđqt hđtv hướng hằng hết học họp hội hợp khai khi khoản khu khóa
-  không kèm ký kết kịp kỳ kỷ linh liên luật là làm lúc lăm lĩnh lần lập lẻ lệ lịch lục mai mùng mươi mười mạc mẫu mặt
-  mốt mồng mỗi một mới mục nam nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận
-  nhật những này nêu nói năm nước phiên phiếu pháp phát phê phòng phó phúc phút phương phường phải phần phố phối phụ
-  phủ qua quy quyết quyển quân quý quản quận quốc ra rõ rằng sau sung sáng sáu sơ sư sản sẽ số sổ sở sửa t thay theo
-  thi thuế thuộc thành tháng thêm thì thông thư thương thường thảo thể thị thời thủ thứ thức thửa thực tiêu tiết tiểu
-  tmcp toàn tp trang trong trung trên trì trăm trưa trước trường trưởng trẻ trị trở trực tuổi tw ty tám tâm tư tướng
-  tại tập tắt tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc việt và vào về với vụ vừa vực xác xây xã yêu
-  âm đang đhqg điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó đưa được đại đạo đảng đầu đặc đến đề để địa định đối
-  đồ đồng đổi độc ương ở ủy
+  hai hiện hiệu hoặc huyện hàng hành hình hòa hôm hđqt hđtv hơn hướng hằng hết học họp hội hợp khai khi khoản khu khóa
+  không kèm ký kết kịp kỳ kỷ linh liên luật là làm lãnh lúc lý lăm lĩnh lần lập lẻ lệ lịch lục mai mùng mươi mười mạc
+  mẫu mặt mốt mồng mỗi một mới mục nam nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như
+  nhất nhận nhật những này nêu nói năm nước phiên phiếu pháp phát phê phòng phó phúc phút phương phường phải phần phố
+  phối phụ phủ qua quy quyết quyển quân quý quản quận quốc ra rõ rằng sau sung sáng sáu sơ sư sản sẽ số sổ sở sửa t
+  thay theo thi thuế thuộc thành tháng thêm thì thông thư thương thường thảo thể thị thời thủ thứ thức thửa thực tiêu
+  tiết tiểu tmcp toàn tp trang trong trung trên trì trăm trưa trước trường trưởng trẻ trị trở trực tuổi tw ty tám tâm
+  tư tướng tại tập tắt tế tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc việt và vào văn về với vụ vừa
+  vực xác xây xã yêu âm đang đhqg điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó đưa được đại đạo đảng đầu đặc đến
+  đề để địa định đối đồ đồng đổi độc ương ở ủy
 `;

@@ -5,9 +5,11 @@ import { agreesWithCode } from "../grammar/agrees-with-code.js";
 import { bodyOf } from "../grammar/body-of.js";
 import { sentenceStart } from "../grammar/breaks.js";
 import type { DateReading } from "../grammar/date.js";
+import { typePhrases } from "../grammar/document-type.js";
 import { readTenure } from "../grammar/tenure.js";
 import { readUnit, type UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
+import { phraseEnd } from "../phrases.js";
 import { CLOSE, COLON, COMMA, EN_DASH, HYPHEN, OPEN, SLASH } from "../signs.js";
 import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, signAt, type Tokens } from "../tokens.js";
@@ -196,9 +198,20 @@ function leadsToVerb(tokens: Tokens, end: number, verb: number): boolean {
 /** "Căn cứ các Nghị định của Chính phủ: số 15/2021/NĐ-CP …": the heading of a list says whose the documents are. */
 function attachHeading(tokens: Tokens, draft: Draft, unit: UnitReading): void {
   if (draft.issuer !== null || signAt(tokens, unit.end) !== COLON || unit.end !== draft.core.first - 1) return;
-  if (idAt(tokens, unit.first - 1) !== W.của || !agreesWithCode(tokens, bodyOf(unit), draft.core.number)) return;
+  if (!isListOf(tokens, unit.first - 1) || !agreesWithCode(tokens, bodyOf(unit), draft.core.number)) return;
   draft.issuer = { first: unit.first, end: unit.end };
 }
+
+/** "các Nghị định của", "văn bản của": a type of document before "của". */
+function isListOf(tokens: Tokens, at: number): boolean {
+  if (idAt(tokens, at) !== W.của) return false;
+  for (let first = at - 1; first >= at - LONGEST_TYPE; first -= 1)
+    if (phraseEnd(typePhrases(), tokens, first) === at) return true;
+  return false;
+}
+
+/** Syllables of the name of a type: "thông tư liên tịch". */
+const LONGEST_TYPE = 4;
 
 /** "Theo đề nghị của Giám đốc Sở Nội vụ tại Công văn số …": the proposing body issued what is cited. */
 function attachProposer(tokens: Tokens, draft: Draft, unit: UnitReading): void {

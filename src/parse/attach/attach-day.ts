@@ -3,11 +3,13 @@ import type { DateReading } from "../grammar/date.js";
 import { readIssueDate } from "../grammar/issue-date.js";
 import { W } from "../lexicon.js";
 import { OPEN } from "../signs.js";
-import { idAt, signAt, type Tokens } from "../tokens.js";
+import { idAt, isWord, signAt, type Tokens } from "../tokens.js";
 
 /**
  * Gives a citation without a day of issue that of the sentence whose verb issues it.
  *
+ * @param draft - the citation.
+ * @param dates - all days of the text, in text order.
  * @param from - index of the last date before the citation.
  * @param sentence - first token of the sentence.
  * @param verb - first token of the verb.
@@ -31,6 +33,8 @@ function attachDayBehind(tokens: Tokens, draft: Draft): void {
   if (idAt(tokens, draft.end) !== W.vào) return;
   const date = readIssueDate(tokens, draft.end + 1, false);
   if (date === null || date.date === null || date.date.year === null || date.date.end !== null) return;
+  // "… vào năm 2025 hoàn thành": a year that goes on is one for which something is ordered.
+  if (date.date.day === null && isWord(tokens, date.end) && idAt(tokens, date.end) !== W.để) return;
   draft.date = date;
   draft.extentEnd = Math.max(draft.extentEnd, date.end);
 }

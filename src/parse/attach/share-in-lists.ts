@@ -100,8 +100,9 @@ function isLinked(tokens: Tokens, here: Draft, next: Draft): boolean {
 }
 
 /** "Nghị quyết 79 về … và Nghị quyết 80 về … của Bộ Chính trị": each has its title, and both have the issuer behind the last one. */
-function isLinkedBehindTitle(tokens: Tokens, { subject, extentEnd, tenure }: Draft, next: Draft): boolean {
-  if (subject === null || tenure !== null || idAt(tokens, extentEnd) !== W.và) return false;
+function isLinkedBehindTitle(tokens: Tokens, { core, subject, extentEnd, tenure }: Draft, next: Draft): boolean {
+  if (subject === null || tenure !== null || idAt(tokens, extentEnd) !== W.và || core.type !== next.core.type)
+    return false;
   return extentEnd + 1 === next.core.first && next.subject !== null && (next.issuer?.first ?? 0) >= next.subject.end;
 }
 

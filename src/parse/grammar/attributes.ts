@@ -3,12 +3,11 @@ import { W } from "../lexicon.js";
 import { CLOSE, COMMA, OPEN } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, signAt, startsLine, startsParagraph, type Tokens } from "../tokens.js";
-import { agreesWithCode } from "./agrees-with-code.js";
-import { bodyOf } from "./body-of.js";
 import { readDate } from "./date.js";
 import { yearAt } from "./day.js";
 import { completesYear, type DateAttribute, isWholeDay, isYearOnly, readIssueDate } from "./issue-date.js";
-import { isCentral, readIssuer } from "./issuer.js";
+import { readIssuer } from "./issuer.js";
+import { isBetween, isIssuedBy, isIssuerBeside, isWellKnown, readAgent } from "./issuer-beside.js";
 import { skipIssuingVerb } from "./issuing-verb.js";
 import { type MeetingName, readMeetingName } from "./meeting-name.js";
 import { readOrdinal } from "./ordinal.js";
@@ -116,7 +115,7 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
     }
     if (issuer === null && (idAt(tokens, at) === W.của || idAt(tokens, at) === W.do || isBetween(tokens, at, number))) {
       const found = readIssuer(tokens, at + 1, number);
-      if (found === null) break;
+      if (found === null || (idAt(tokens, at) === W.do && !isIssuedBy(tokens, found.end))) break;
       // "do X ban hành": the verb ends the clause; behind "của X" it begins the title ("ban hành Quy chế …").
       const by = idAt(tokens, at) === W.do;
       issuer = found;
@@ -133,7 +132,8 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
         continue;
       }
     }
-    const agent: UnitReading | null = issuer === null && idAt(tokens, at) === W.được ? readAgent(tokens, at + 1) : null;
+    const agent: UnitReading | null =
+      issuer === null && idAt(tokens, at) === W.được ? readAgent(tokens, at + 1, number) : null;
     if (agent !== null) {
       issuer = agent;
       at = skipIssuingVerb(tokens, agent.end);
@@ -155,37 +155,6 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
     break;
   }
   return end === index && !open ? null : new Attributes(end, date, issuer, tenure, open);
-}
-
-/** "Nghị quyết 59 Bộ Chính trị", "Kế hoạch 12 Tỉnh ủy": a body that is taken for the issuer of a bare number. */
-function isWellKnown(tokens: Tokens, body: UnitReading): boolean {
-  return isCentral(tokens, body) || idAt(tokens, body.first + 1) === W.ủy;
-}
-
-/** "Hướng dẫn số 21-HD/BTCTW ngày 18/10/2019 Ban Tổ chức Trung ương về …": "của" is left out, and the code of the number says whose it is. */
-function isIssuerBeside(tokens: Tokens, body: UnitReading, number: DocumentNumber | null): boolean {
-  if (number === null || number.issuerCodes.length === 0 || !body.complete) return false;
-  return agreesWithCode(tokens, bodyOf(body), number) && endsIssuer(tokens, body.end);
-}
-
-/** "Thông tư liên tịch số … giữa Bộ A, Bộ B và Bộ C về …": the bodies that issued it together. */
-function isBetween(tokens: Tokens, at: number, number: DocumentNumber | null): boolean {
-  return idAt(tokens, at) === W.giữa && number?.typeCode === "TTLT";
-}
-
-/** Nothing that the body does follows, but the clause's end or the title. */
-function endsIssuer(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count || startsParagraph(tokens, at)) return true;
-  const word = idAt(tokens, at);
-  return (
-    signAt(tokens, at) !== 0 || word === W.về || word === W.v || word === W.quy || word === W.hướng || word === W.sửa
-  );
-}
-
-/** "… ngày 6/7/2022 được Bộ Chính trị ban hành": who issued it, in front of the verb. */
-function readAgent(tokens: Tokens, at: number): UnitReading | null {
-  const body = readUnit(tokens, at, true);
-  return body !== null && skipIssuingVerb(tokens, body.end) > body.end ? body : null;
 }
 
 /** "… của Bộ Chính trị, ngày 20/2/2024, Thủ tướng Chính phủ ban hành …": the day is that of the document to come. */

@@ -1,5 +1,6 @@
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { W } from "../lexicon.js";
+import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { COLON, COMMA, DOT, HYPHEN, PERCENT, SLASH } from "../signs.js";
 import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import {
@@ -16,6 +17,7 @@ import {
   valueAt,
   widthAt,
 } from "../tokens.js";
+import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { OpenCore } from "./core-reading.js";
 import { yearAt } from "./day.js";
@@ -105,13 +107,13 @@ export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, ma
   const end = at + 1;
   const telling =
     (marked && idAt(tokens, end) !== W.tháng) ||
-    (width > 1 && (nounTypes.has(type.type) || isNamedInSentence(tokens, type)));
+    (width > 1 && (nounTypes.has(type.type) || isNamedInSentence(tokens, type, end)));
   return endsHere(tokens, end, glued, telling) && !isTermPlan(tokens, end, type, marked)
     ? bareCore(tokens, at, end, null)
     : null;
 }
 
-/** Types whose words are nouns where a capital stands inside a sentence, and count nothing: a plan or programme may be one "of 15 years". */
+/** Types whose words are verbs too, and nouns where a capital stands inside a sentence. */
 const namingTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
   "decision",
   "regulation",
@@ -119,10 +121,32 @@ const namingTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
   "guideline",
   "ordinance",
 ]);
+/** What goes on a sentence behind a number that counts nothing. */
+const furtherVerbs: () => PhraseTable<true> = vocabularyTable(() =>
+  phraseTable(
+    [
+      "cụ thể",
+      "chi tiết",
+      "phê duyệt",
+      "thành lập",
+      "kiện toàn",
+      "bổ nhiệm",
+      "miễn nhiệm",
+      "công nhận",
+      "công bố",
+      "điều chỉnh",
+      "bãi bỏ",
+      "giao",
+      "tiếp tục",
+      "quy định",
+    ].map((verb) => [verb, true] as const),
+  ),
+);
 
-/** "… trong Quy định 22 cụ thể …", "… ban hành Quyết định 182 phê duyệt …": a capital behind a word of the sentence. */
-function isNamedInSentence(tokens: Tokens, { type, first }: TypeReading): boolean {
-  return namingTypes.has(type) && isCapital(tokens, first) && isWord(tokens, first - 1) && !startsLine(tokens, first);
+/** "… trong Quy định 22 cụ thể …", "… ban hành Quyết định 182 phê duyệt …"; not "thực hiện Quy định 19 điều đảng viên không được làm". */
+function isNamedInSentence(tokens: Tokens, { type, first }: TypeReading, end: number): boolean {
+  if (!namingTypes.has(type) || !isCapital(tokens, first) || !isWord(tokens, first - 1)) return false;
+  return !startsLine(tokens, first) && phraseEnd(furtherVerbs(), tokens, end) !== 0;
 }
 
 /** Tokens of a list of bare numbers. */

@@ -34,6 +34,7 @@ function charterEnd(tokens: Tokens, type: TypeReading): number | null {
   }
   const body = isCapital(tokens, at) ? readUnit(tokens, at) : null;
   // "Điều lệ Đoàn": the Youth Union by its short name.
-  if (body === null && type.type === "charter" && idAt(tokens, at) === W.đoàn && isCapital(tokens, at)) return at + 1;
+  if (body === null && type.type === "charter" && idAt(tokens, at) === W.đoàn && isCapital(tokens, at))
+    return idAt(tokens, at + 1) === W.kết ? null : at + 1;
   return body === null || type.type === "platform" ? null : body.end;
 }

@@ -10,6 +10,7 @@ import { endsName } from "./conference-stops.js";
 import { readDate } from "./date.js";
 import { typePhrases } from "./document-type.js";
 import { skipNumberWord } from "./number-word.js";
+import { hasPredicate } from "./predicate.js";
 
 /** Words behind a comma with which the purpose of a meeting goes on. */
 const furtherPurpose = wordSet(
@@ -27,8 +28,8 @@ const furtherPhrases: () => PhraseTable<true> = vocabularyTable(() =>
 const actors = wordSet(
   "thừa đồng các những ông bà đại lãnh tỉnh huyện xã phường thành thị ban ngành trưởng phó thủ bí chủ người nhiều một hai ba toàn cùng ngoài thay bên qua từ",
 );
-/** Words between a comma and the end of the clause. */
-const CLAUSE_REACH = 40;
+/** Tokens between a comma and the end of the clause. */
+const CLAUSE_REACH = 60;
 
 /** Token behind the comma at the token, where the name of a meeting goes on over it, else `null`. */
 export function behindComma(tokens: Tokens, at: number): number | null {
@@ -38,8 +39,10 @@ export function behindComma(tokens: Tokens, at: number): number | null {
   if (idAt(tokens, next) === W.ngày)
     return idAt(tokens, at - 2) === NUMBER || isCapital(tokens, at - 1) ? dayOfDocument(tokens, next) : null;
   if (isCapital(tokens, next)) return opensDocument(tokens, next) ? next : null;
-  if (furtherPurpose().has(idAt(tokens, next)) || phraseEnd(furtherPhrases(), tokens, next) !== 0) return next;
-  return goesOn(tokens, next) ? next : null;
+  if (furtherPurpose().has(idAt(tokens, next))) return next;
+  const further = phraseEnd(furtherPhrases(), tokens, next);
+  if (further !== 0) return idAt(tokens, further) === W.viên ? null : next;
+  return goesOn(tokens, at) ? next : null;
 }
 
 /** A day behind which "của" names who issued it. */
@@ -48,25 +51,35 @@ function dayOfDocument(tokens: Tokens, index: number): number | null {
   return day !== null && idAt(tokens, day.end) === W.của ? day.end : null;
 }
 
-/** "…, Nghị quyết 653/2019/UBTVQH14 của …": another document that the meeting is about. */
+/** "…, Nghị quyết 653/2019/UBTVQH14 của …": another document that the meeting is about, and not one that the sentence tells of. */
 function opensDocument(tokens: Tokens, index: number): boolean {
   const end = phraseEnd(typePhrases(), tokens, index);
-  return end !== 0 && idAt(tokens, skipNumberWord(tokens, end)) === NUMBER;
+  return end !== 0 && idAt(tokens, skipNumberWord(tokens, end)) === NUMBER && !hasPredicate(tokens, end, false);
 }
 
-/** "quy hoạch cán bộ lãnh đạo, quản lý của Đảng": nouns of a list to the clause's end, and nobody of whom the sentence tells. */
-function goesOn(tokens: Tokens, index: number): boolean {
-  if (actors().has(idAt(tokens, index)) || endsName(idAt(tokens, index)) || isClauseOpener(tokens, index)) return false;
-  for (let at = index; at < index + CLAUSE_REACH && !startsParagraph(tokens, at); at += 1) {
-    const word = idAt(tokens, at);
-    if (word === W.đã || word === W.sẽ || word === W.đang || word === W.vừa || word === W.thì) return false;
+/** "các chỉ thị, nghị quyết của …", "lãnh đạo, quản lý", "… hội nhập quốc tế, an ninh năng lượng và giáo dục.": a list of nouns, not what somebody does. */
+function goesOn(tokens: Tokens, comma: number): boolean {
+  const next = comma + 1;
+  const lead = idAt(tokens, comma - 2) === W.lãnh && idAt(tokens, comma - 1) === W.đạo;
+  if (lead && idAt(tokens, next) === W.quản && idAt(tokens, next + 1) === W.lý) return true;
+  if (endsWithType(tokens, comma) && phraseEnd(typePhrases(), tokens, next) !== 0) return true;
+  if (actors().has(idAt(tokens, next)) || endsName(idAt(tokens, next)) || isClauseOpener(tokens, next)) return false;
+  return isListToEnd(tokens, next) && !hasPredicate(tokens, next, false);
+}
+
+function endsWithType(tokens: Tokens, end: number): boolean {
+  return phraseEnd(typePhrases(), tokens, end - 2) === end;
+}
+
+/** A list whose last member stands behind "và", to the end of the sentence. */
+function isListToEnd(tokens: Tokens, index: number): boolean {
+  let linked = false;
+  for (let at = index; at < index + CLAUSE_REACH; at += 1) {
+    if (at >= tokens.count || startsParagraph(tokens, at)) return linked;
+    linked ||= idAt(tokens, at) === W.và;
     const sign = signAt(tokens, at);
-    if (sign === COMMA ? endsPart(tokens, at + 1) : sign !== 0) return true;
+    if (sign === COMMA && (isCapital(tokens, at + 1) || actors().has(idAt(tokens, at + 1)))) return linked;
+    if (sign !== 0 && sign !== COMMA) return linked;
   }
-  return true;
-}
-
-/** Behind the comma the main clause begins, so that a part of the name ends before it. */
-function endsPart(tokens: Tokens, at: number): boolean {
-  return isCapital(tokens, at) || actors().has(idAt(tokens, at)) || isClauseOpener(tokens, at);
+  return false;
 }

@@ -164,7 +164,7 @@ function readSession(tokens: Tokens, first: number, kind: ConferenceKind): Confe
   let at = skipSpecial(tokens, first + 2);
   if (idAt(tokens, at) === W.lần) at += 1;
   const ordinal = idAt(tokens, at) === W.thứ ? readOrdinal(tokens, at + 1) : null;
-  if (ordinal === null || (at > first + 2 && signAt(tokens, first - 1) === OPEN)) return null;
+  if (ordinal === null || isKindOfSession(tokens, first, at)) return null;
   const behind = behindKind(tokens, ordinal.end);
   const link = signAt(tokens, behind) === COMMA || idAt(tokens, behind) === W.của ? behind + 1 : behind;
   const body = isCapital(tokens, link) ? readUnit(tokens, link) : null;
@@ -173,6 +173,11 @@ function readSession(tokens: Tokens, first: number, kind: ConferenceKind): Confe
   // "Kỳ họp thứ 9, Quốc hội thông qua …": behind a comma without a term the body is the subject of the sentence.
   if (signAt(tokens, behind) === COMMA && term === null) return { ...reading(first, behind, kind, ordinal), body };
   return { first, end: term?.end ?? body.end, kind, ordinal: ordinal.rank, body, tenure: term };
+}
+
+/** "Kỳ họp thứ 22 (kỳ họp chuyên đề lần thứ 14)": the bracket says which kind the session before it is. */
+function isKindOfSession(tokens: Tokens, first: number, at: number): boolean {
+  return at > first + 2 && signAt(tokens, first - 1) === OPEN && idAt(tokens, first - 3) === W.thứ;
 }
 
 /** "Kỳ họp thứ 22 (kỳ họp chuyên đề lần thứ 14)": behind the bracket that says which kind it is; the index itself where none stands. */

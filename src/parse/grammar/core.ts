@@ -45,7 +45,8 @@ export function readCore(tokens: Tokens, index: number): CoreReading | null {
   if (type === null) return null;
   const core =
     readNumbered(tokens, type) ?? readNamed(tokens, type) ?? readQualified(tokens, type) ?? readAnaphor(tokens, type);
-  return core === null ? null : placed(tokens, core, index, type.type, type.end);
+  if (core === null) return null;
+  return placed(tokens, core, isHeading(tokens, type) ? type.end : index, type.type, type.end);
 }
 
 /** "BLDS năm 2015", "BLTTHS": a code by its abbreviation. */
@@ -64,14 +65,13 @@ function readAbbreviatedCode(tokens: Tokens, index: number): CoreReading | null 
 function readNumbered(tokens: Tokens, type: TypeReading): OpenCore | null {
   const at = skipNumberWord(tokens, type.end);
   if (at > type.end + 2 && isTableLabel(tokens, type.end, at)) return null;
-  if (at > type.end && isHeading(tokens, type)) return null;
   if (idAt(tokens, at) !== NUMBER || (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) return null;
   const numbered = readNumberAt(tokens, at);
   if (numbered !== null) return numbered;
   return readBareNumber(tokens, at, type, at > type.end);
 }
 
-/** "CÔNG ĐIỆN⏎Số: 02/CĐ-TW": the heading of the text with its number on a line of its own below. */
+/** "CÔNG ĐIỆN⏎Số: 02/CĐ-TTg": the heading of the text, with its number on a line of its own below, tells the type and is no part of the core. */
 function isHeading(tokens: Tokens, { first, end }: TypeReading): boolean {
   return startsLine(tokens, first) && startsLine(tokens, end) && signAt(tokens, end + 1) === COLON;
 }
@@ -120,7 +120,7 @@ function readNamedLaw(tokens: Tokens, type: TypeReading): OpenCore | null {
   )
     return null;
   const name = readLawName(tokens, type.first, type.end, type.type === "ordinance");
-  if (name === null) return null;
+  if (name === null || (!isCapital(tokens, type.first) && isForeign(tokens, type.first, name.end))) return null;
   const words = { first: type.first, end: name.nameEnd };
   const at = skipNumberWord(tokens, behindShortName(tokens, name.end));
   const numbered =
@@ -128,6 +128,14 @@ function readNamedLaw(tokens: Tokens, type: TypeReading): OpenCore | null {
   if (numbered === null) return namedCore(name.end, words, name.year);
   numbered.name = words;
   return numbered;
+}
+
+/** "một bộ luật dân sự", "bộ luật lao động của Nhật Bản", "bộ luật hàng hải quốc tế": not the code of Vietnam. */
+function isForeign(tokens: Tokens, first: number, end: number): boolean {
+  const before = idAt(tokens, first - 1);
+  if (before === W.một || before === W.mỗi || before === W.những || before === W.nhiều) return true;
+  if (idAt(tokens, end) === W.quốc && idAt(tokens, end + 1) === W.tế) return true;
+  return idAt(tokens, end) === W.của && isCapital(tokens, end + 1) && idAt(tokens, end + 1) !== W.việt;
 }
 
 /** "Luật bảo hiểm y tế (BHYT) số 25/2008/QH12": behind the initials of the name, where "số" follows; the index itself where it does not. */

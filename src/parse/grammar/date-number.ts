@@ -34,11 +34,11 @@ export function readAtNumber(tokens: Tokens, index: number): DateReading | null 
   const placed = isDayPart(before) || followsDay(tokens, index) || followsToday(tokens, index);
   const day = readNumericDay(tokens, index, placed) ?? readWordedDay(tokens, index, placed);
   if (day !== null) return withClockBehind(tokens, withRange(tokens, day));
-  return readShortRange(tokens, index) ?? readPairOfDays(tokens, index) ?? readBracketedDays(tokens, index);
+  return readShortRange(tokens, index) ?? readPairOfDays(tokens, index) ?? readDaysOfMonth(tokens, index);
 }
 
 /** "(19 - 23/01/2026)", "từ 19 đến 23/01/2026": days of one month without a word before them. */
-function readBracketedDays(tokens: Tokens, index: number): DateReading | null {
+function readDaysOfMonth(tokens: Tokens, index: number): DateReading | null {
   if (signAt(tokens, index - 1) !== OPEN && idAt(tokens, index - 1) !== W.từ) return null;
   const days = readDayList(tokens, index, index);
   return days?.date?.year == null || days.date.end === null ? null : days;

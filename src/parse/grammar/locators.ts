@@ -107,13 +107,27 @@ function addHead(
     addReadings(found, groups, start, head, inner);
     // "điểm a khoản 1, 2 Điều 5": only the label next to it is taken up.
     if (isNextTo(group)) label = label.next;
-    if (label === null && head + 1 < end) addInside(found, groups, head + 1, end, found.pop() ?? inner);
+    if (label === null && head + 1 < end)
+      addInside(found, groups, head + 1, end, takenUp(found, groups, head + 1, end) ?? inner);
   }
   for (; label !== null; label = label.next) {
     const node = nodeOf(group, label, outer);
     if (label.next !== null || head + 1 === end) found.push(node);
     else addInside(found, groups, head + 1, end, node);
   }
+}
+
+/** "khoản 1 Điều 5 điểm a": the pinpoint read last, of which those behind are a closer part; `null` where it names their level itself. */
+function takenUp(
+  found: LocatorReading[],
+  groups: readonly LocatorGroup[],
+  from: number,
+  to: number,
+): LocatorReading | null {
+  const last = found[found.length - 1];
+  if (last === undefined) return null;
+  for (let i = from; i < to; i += 1) if (last[(groups[i] as LocatorGroup).level] !== null) return null;
+  return found.pop() ?? null;
 }
 
 /** "Điều 5 khoản 2, 3": adds the groups as places inside the one before them, whose words stand before the first of them. */

@@ -53,7 +53,7 @@ const joinedNames: () => PhraseTable<true> = vocabularyTable(() => phraseTable([
 
 const surnames = wordSet(familyNames);
 /** Last syllables of offices: Chủ tịch, Bí thư, Giám đốc, Trưởng phòng, Phó … */
-const officeWords = wordSet("tịch thư đốc trưởng phó chánh viên");
+const officeWords = wordSet("tịch thư đốc trưởng phó chánh viên nhiệm đạo diện");
 
 /** Words that follow a name of a body and begin a verb or clause although a capital may stand there in headings. */
 export const afterName: WordSet = wordSet(
@@ -161,6 +161,8 @@ export function committeePlaceEnd(tokens: Tokens, at: number): number {
   const level = idAt(tokens, at - 2);
   const local = level === W.huyện || level === W.quận || level === W.thị || level === W.thành || level === W.tỉnh;
   if (!local || idAt(tokens, at - 1) !== W.ủy || !startsPerson(tokens, at) || isOfHolder(tokens, at - 2)) return 0;
+  const middle = idAt(tokens, at + 1);
+  if ((middle === W.văn || middle === W.thị) && isCapital(tokens, at + 2)) return 0;
   let end = at + 2;
   while (end < at + 4 && isSyllableOfPlace(tokens, end, false)) end += 1;
   return end;
@@ -188,7 +190,8 @@ function readUnknownProvince(tokens: Tokens, at: number): number {
 /** "tỉnh L": a letter for a name that a published judgment leaves out. */
 function isLetterForName(tokens: Tokens, at: number): boolean {
   if (!isCapital(tokens, at) || widthAt(tokens, at) !== 1 || isGlued(tokens, at)) return false;
-  return !isGlued(tokens, at + 1) || stops.has(signAt(tokens, at + 1));
+  const sign = signAt(tokens, at + 1);
+  return !isGlued(tokens, at + 1) || (stops.has(sign) && !(sign === DOT && isGlued(tokens, at + 2)));
 }
 
 /** Signs that may stand right behind the name of a place. */

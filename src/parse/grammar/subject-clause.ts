@@ -1,12 +1,13 @@
 import { W } from "../lexicon.js";
 import { phraseEnd } from "../phrases.js";
-import { DOT, SEMICOLON } from "../signs.js";
+import { COMMA, DOT, SEMICOLON } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { endsSentence } from "./breaks.js";
 import { isClauseOpener } from "./clause-opener.js";
 import { startsPerson } from "./place.js";
+import { hasPredicate } from "./predicate.js";
 import { subjectNouns } from "./subject-words.js";
 import { readTenure } from "./tenure.js";
 import { readUnit, type UnitReading } from "./unit.js";
@@ -24,6 +25,7 @@ const CLAUSE_REACH = 24;
  */
 export function opensClause(tokens: Tokens, at: number, sentence: { readonly adverbial: boolean }): boolean {
   if (isClauseOpener(tokens, at) || opensPlace(tokens, at) || opensHalfDay(tokens, at)) return true;
+  if (idAt(tokens, at) === W.việc) return hasPredicate(tokens, at, true);
   if (!isCapital(tokens, at)) return opensActors(tokens, at) && sentence.adverbial;
   const unit = readUnit(tokens, at, true);
   if (unit === null) return false;
@@ -95,6 +97,8 @@ function isToldOf(tokens: Tokens, at: number): boolean {
   for (let end = at + 1; end < at + CLAUSE_REACH && !startsParagraph(tokens, end); end += 1) {
     const sign = signAt(tokens, end);
     if (sign === SEMICOLON || (sign === DOT && endsSentence(tokens, end))) return false;
+    // "…, Bộ Nội vụ về tinh giản biên chế, Sở đã …": another one of whom it is told.
+    if (sign === COMMA && isCapital(tokens, end + 1)) return false;
     const verb = idAt(tokens, end);
     if ((verb === W.đã || verb === W.sẽ || verb === W.đang || verb === W.vừa) && !isCapital(tokens, end)) return true;
   }

@@ -21,10 +21,11 @@ import {
 import { NUMBER } from "../token-marks.js";
 import { idAt, isGlued, isShouted, signAt, startsParagraph, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, headsLine, openQuotes, startsNewBlock } from "./breaks.js";
-import type { CoreReading } from "./core-reading.js";
-import { readLocatorRun } from "./locator-run.js";
+import { hasPredicate } from "./predicate.js";
 import { opensClause } from "./subject-clause.js";
+import type { SubjectContext } from "./subject-context.js";
 import { isIssuerClause, isIssuerOf, isTrailingIssuer } from "./subject-issuer.js";
+import { opensOtherCitation, opensOtherPlace } from "./subject-others.js";
 import { goesOnBehindSemicolon, goesOnInSentence } from "./subject-semicolon.js";
 import { isTitleStop } from "./subject-stops.js";
 import { trimSubject } from "./subject-trim.js";
@@ -32,37 +33,6 @@ import { asideOpeners } from "./subject-words.js";
 
 /** Signs that no title goes on over. */
 const stops: ReadonlySet<number> = new Set([EXCLAMATION, QUESTION, CLOSE, BAR, HASH, GREATER, OPEN_SQUARE]);
-/** What the reader of subjects must know about what stands around. */
-export interface SubjectContext {
-  /** The core that begins at a token with what stands behind it, or `null`. */
-  readonly coreAt: (index: number) => {
-    readonly core: Pick<CoreReading, "end" | "number" | "type">;
-    readonly end: number;
-    /** First token of everything that belongs to it, pinpoints included. */
-    readonly extentFirst: number;
-  } | null;
-  /** A verb in small letters behind the core may be the predicate of the sentence ("khoản 2 Điều 5 Nghị định … quy định"). */
-  readonly pinpointed: boolean;
-  /** An issuer or a whole day stands between the core and the subject: a verb there belongs to the title. */
-  readonly attributed: boolean;
-  /** A day or year stands there. */
-  readonly dated: boolean;
-  /** The mention begins its line, as in a list of documents: there another one that begins a line is the next of the list. */
-  readonly listed: boolean;
-  /** An issuer stands there. */
-  readonly issued: boolean;
-  /** The citation stands in a bracket that is still open. */
-  readonly open: boolean;
-  /** The issuer is not known yet: one behind the subject may be it. */
-  readonly wantsIssuer: boolean;
-  /** The number of the document, `null` where it has none. */
-  readonly number: DocumentNumber | null;
-  /** The sentence begins with what is being carried out ("Thực hiện Kế hoạch số …"), so that its main clause follows behind a comma. */
-  readonly adverbial: boolean;
-  /** The citation heads its line or clause, as in a preamble or a table of contents: there a semicolon may stand inside the title. */
-  readonly heads: boolean;
-}
-
 /** Token behind the last word of the title that begins at `first`. */
 export function findSubjectEnd(tokens: Tokens, first: number, context: SubjectContext): number {
   const end = findEndAt(tokens, first, context, true);
@@ -78,13 +48,10 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
   let behindCore = false;
   const hints = idAt(tokens, first) === W.hướng && idAt(tokens, first + 1) === W.dẫn;
   const amends = idAt(tokens, hints ? first + 2 : first) === W.sửa;
+  // "quy định chi tiết Luật … và Nghị định …" in a circular.
   const guides = hints || (context.number?.typeCode === "TT" && idAt(tokens, first + 2) === W.chi);
   while (at < ceiling) {
-    if (
-      at > first &&
-      (startsNewBlock(tokens, at) ||
-        (headsLine(tokens, at) && (context.listed || isShouted(tokens, at)) && context.coreAt(at) !== null))
-    )
+    if (at > first && (startsNewBlock(tokens, at) || (headsLine(tokens, at) && startsMember(tokens, at, context))))
       break;
     const sign = signAt(tokens, at);
     if (sign !== 0) {
@@ -119,13 +86,14 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
     if (quotes === 0) {
       if (at > first && (isTitleStop(tokens, at) || isCarried(tokens, at, context.number))) break;
       // "hướng dẫn thi hành Luật Quản lý thuế và Nghị định số …": what is guided are a law and its decree.
-      const guided = guides && behindCore && !cited && context.coreAt(at + 1)?.core.type === "decree";
+      const second = guides && behindCore && !cited ? context.coreAt(at + 1) : null;
+      const guided = second !== null && second.core.type === "decree" && idAt(tokens, second.end) !== W.về;
       if (
         at > first &&
         idAt(tokens, at) === W.và &&
         !amends &&
         !guided &&
-        (opensOtherCitation(tokens, at + 1, first, context) || opensOtherPlace(tokens, at + 1, context))
+        (opensOtherCitation(tokens, at + 1, first, context) || opensOtherPlace(tokens, at + 1, first, context))
       )
         break;
       if (at > first && (idAt(tokens, at) === W.do ? isIssuerClause(tokens, at) : isContentsDay(tokens, at))) break;
@@ -161,6 +129,15 @@ function isNumberedMember(tokens: Tokens, index: number, first: number): boolean
   for (let at = index - 1; at >= first; at -= 1)
     if (signAt(tokens, at) === OPEN && valueAt(tokens, at + 1) === valueAt(tokens, index + 1) - 1) return true;
   return false;
+}
+
+/** The next document of a list that has one in each line, or one in capitals; not the object of a verb or link at the end of the line above. */
+function startsMember(tokens: Tokens, at: number, context: SubjectContext): boolean {
+  if (context.coreAt(at) === null) return false;
+  if (isShouted(tokens, at)) return true;
+  if (!context.listed) return false;
+  const above = idAt(tokens, at - 1);
+  return above !== W.hiện && above !== W.của && above !== W.và && above !== W.theo && above !== W.hành;
 }
 
 /** "QCVN 41:2024/BGTVT … ban hành kèm theo Thông tư 51/2024": a standard comes with a circular, which is no part of its title. */
@@ -204,34 +181,9 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
 
 function endsAtComma(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
   // "yêu cầu các bộ liên quan, các địa phương kịp thời …": of whom an order asks it.
-  if (idAt(tokens, first) === W.yêu && idAt(tokens, at + 1) === W.các) return false;
-  return opensOtherCitation(tokens, at + 1, first, context) || opensClause(tokens, at + 1, context);
-}
-
-/** Tokens of a citation with its number and day. */
-const DATED = 24;
-
-/** A numbered citation behind a link, where the title has no citation of its own beside it ("… và Nghị định số 192/2025/NĐ-CP"). */
-function opensOtherCitation(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
-  const other = context.coreAt(at);
-  const link = at - 1;
-  // "… sửa đổi Khoản 2 Mục III Phần I, Thông tư số 04/2008/TT-BNV": the comma stands behind a pinpoint into it.
-  if (other === null || other.core.number === null || (other.extentFirst < link && other.extentFirst >= first))
+  if (idAt(tokens, first) === W.yêu && idAt(tokens, at + 1) === W.các && !hasPredicate(tokens, at + 1, true))
     return false;
-  for (let back = link - 1; back >= link - DATED && back >= first; back -= 1) {
-    if (signAt(tokens, back) === COMMA || signAt(tokens, back) === SEMICOLON) break;
-    const before = context.coreAt(back)?.core;
-    if (before !== undefined && before.end <= link && before.number !== null) return false;
-  }
-  return true;
-}
-
-/** "… và Điều 2 Nghị định số 49/2017/NĐ-CP": a place in another document. */
-function opensOtherPlace(tokens: Tokens, at: number, context: SubjectContext): boolean {
-  const run = readLocatorRun(tokens, at);
-  if (run === null || run.own) return false;
-  const behind = idAt(tokens, run.end) === W.của ? run.end + 1 : run.end;
-  return (context.coreAt(behind)?.core.number ?? null) !== null;
+  return opensOtherCitation(tokens, at + 1, first, context) || opensClause(tokens, at + 1, context);
 }
 
 /** "… giá trị gia tăng 04-06-2026 Trang 36": the day and the page in a table of contents, behind a title without a stop. */

@@ -44,8 +44,9 @@ export function isTrailingIssuer(tokens: Tokens, at: number, number: DocumentNum
   const sign = signAt(tokens, end);
   if (central && (end >= tokens.count || startsParagraph(tokens, end) || sign === QUESTION || sign === OPEN))
     return true;
-  const bare = number !== null && number.symbol === "" && idAt(tokens, end - 1) === W.ương;
-  if ((!central && !bare && !isMinister(tokens, unit)) || ownNouns().has(idAt(tokens, at - 2))) return false;
+  // "Hướng dẫn số 05 … của Ủy ban Kiểm tra Trung ương."
+  const ofCentre = number !== null && number.symbol === "" && idAt(tokens, end - 1) === W.ương;
+  if ((!central && !ofCentre && !isMinister(tokens, unit)) || ownNouns().has(idAt(tokens, at - 2))) return false;
   // "Nghị quyết 80 về phát triển văn hóa Việt Nam của Bộ Chính trị.": a bare number leaves to the sentence to say whose it is.
   if (number !== null && number.symbol === "") return sign === DOT && endsSentence(tokens, end);
   const ends =
@@ -76,5 +77,5 @@ function isMinister(tokens: Tokens, unit: UnitReading): boolean {
 
 /** Last syllables of what is a body's own: hoạt động, nhiệm vụ, quyền hạn, làm việc, chức năng, thẩm quyền, chỉ đạo, kết luận, ý kiến … */
 const ownNouns = wordSet(
-  "động vụ hạn việc năng quyền đạo luận kiến viên quyết định nghị sách bản trình cán quan chức ương bộ sở máy tịch trưởng phó đốc ban phủ sự nghiệp nhiệm",
+  "động vụ hạn việc năng quyền đạo luận kiến viên quyết định nghị sách bản trình cán quan chức ương bộ sở máy tịch trưởng phó đốc ban phủ sự nghiệp nhiệm trò tín lượng trí",
 );

@@ -4,6 +4,7 @@ import { idAt, isCapital, isWord, type Tokens, widthAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { isClauseOpener } from "./clause-opener.js";
 import { typePhrases } from "./document-type.js";
+import { hasPredicate } from "./predicate.js";
 
 /** "… của Bộ Nội vụ; chế độ phụ cấp …": small letters that open no clause, no other document and no member of a list ("…; e) Thông tư …"). */
 export function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
@@ -26,7 +27,7 @@ export function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
  */
 export function goesOnInSentence(tokens: Tokens, first: number, at: number): boolean {
   const order = findPhrase(orders(), tokens, at + 1);
-  if (order !== 0 && meaningIn(orders(), order)) return false;
+  if ((order !== 0 && meaningIn(orders(), order)) || hasPredicate(tokens, at + 1, true)) return false;
   const [word, next] = [idAt(tokens, at + 1), idAt(tokens, at + 2)];
   for (let back = at - 1; back > first; back -= 1) {
     if (idAt(tokens, back) === W.vực && idAt(tokens, back - 1) === W.lĩnh) return true;

@@ -46,6 +46,7 @@ const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
       "và đã",
       "và các văn bản",
       "và một số văn bản",
+      "và gần đây",
       "nhằm tạo sự",
       "đã được sửa đổi",
       "được sửa đổi",

@@ -22,6 +22,7 @@ export const titleVerbs: () => PhraseTable<"always" | "predicate"> = vocabularyT
       "thông báo ý kiến",
       "thông báo",
       "bãi bỏ",
+      "thông qua",
       "thay thế",
       "triển khai",
       "thực hiện",

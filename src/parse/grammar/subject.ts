@@ -5,8 +5,10 @@ import { COLON, COMMA, OPEN, SEMICOLON, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { closeQuotes, headsLine, openQuotes } from "./breaks.js";
+import { hasPredicate } from "./predicate.js";
 import { skipBracket } from "./skip-bracket.js";
-import { findSubjectEnd, type SubjectContext } from "./subject-end.js";
+import type { SubjectContext } from "./subject-context.js";
+import { findSubjectEnd } from "./subject-end.js";
 import { isAsFollows } from "./subject-stops.js";
 import { carriedWorks, titleVerbs } from "./subject-words.js";
 
@@ -89,7 +91,7 @@ function skipAbout(tokens: Tokens, index: number): number {
   if (comma && openQuotes.has(signAt(tokens, index + 1)) && idAt(tokens, index + 2) === W.về) return index + 1;
   const at = comma && idAt(tokens, index + 1) === W.về ? index + 1 : index;
   if (idAt(tokens, at) === W.v && signAt(tokens, at + 1) === SLASH) return at + 3;
-  if (idAt(tokens, at) !== W.về) return index;
+  if (idAt(tokens, at) !== W.về || (idAt(tokens, at + 1) === W.cơ && idAt(tokens, at + 2) === W.bản)) return index;
   return idAt(tokens, at + 1) === W.việc ? at + 2 : at + 1;
 }
 
@@ -122,6 +124,7 @@ function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): 
     next === W.bởi ||
     next === W.rõ ||
     (next === W.cho && idAt(tokens, index) === W.thay) ||
+    (idAt(tokens, index + 1) === W.qua && !isCapital(tokens, verb.end)) ||
     sign === COLON ||
     sign === COMMA
   )
@@ -149,10 +152,19 @@ function isPlaceQuoted(tokens: Tokens, index: number, context: SubjectContext): 
 function opensBehindComma(tokens: Tokens, index: number, context: SubjectContext): boolean {
   const word = idAt(tokens, index);
   if (word === W.sửa && idAt(tokens, index + 1) === W.đổi) return !context.pinpointed;
-  if (word === W.một && idAt(tokens, index + 1) === W.số) return context.issued && !context.pinpointed;
+  if (word === W.một && idAt(tokens, index + 1) === W.số)
+    return context.issued && !context.pinpointed && isOfSome(tokens, index) && !hasPredicate(tokens, index, false);
   if (word !== W.quy || idAt(tokens, index + 1) !== W.định) return false;
   const third = idAt(tokens, index + 2);
-  return (context.issued && third === W.về) || (context.attributed && !context.pinpointed && third === W.chi);
+  const inDetail = third === W.chi && idAt(tokens, index + 4) !== W.tại && idAt(tokens, index + 4) !== W.hơn;
+  return (context.issued && third === W.về) || (context.attributed && !context.pinpointed && inDetail);
+}
+
+/** "một số nội dung về …", "một số vấn đề trong …". */
+function isOfSome(tokens: Tokens, index: number): boolean {
+  const topic = idAt(tokens, index + 4);
+  const word = topic === W.cụ ? idAt(tokens, index + 6) : topic;
+  return word === W.về || word === W.trong || word === W.của;
 }
 
 /** A title in quotation marks, inner quotations included. */

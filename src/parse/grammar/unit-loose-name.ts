@@ -97,7 +97,7 @@ const looseVerbs = vocabularyTable(() =>
 const looseHeads = wordSet("ban vụ viện cục phòng trung tổng hội ủy trường tiểu tổ bệnh liên học văn đại");
 /** Words that no such field goes on over: verbs, links, what is counted. */
 const looseStops = wordSet(
-  "cấp đối ban đã vừa sẽ đang về của tại ở trong cho với ngày năm được bị có là theo số chủ phối giao yêu đề kết trình ký khóa nhiệm do để khi từ đến hoặc cùng gồm không phải cần nhằm các những ra hỗ thực triển tham nêu khẳng nhấn thăm họp làm tiếp mở dự đánh phát hiện quyết thống nhận gửi đưa vào lên qua sau trước mà thì nhưng còn chưa tổ báo chỉ hướng tuyên hành thành đặt thuộc",
+  "cấp đối ban đã vừa sẽ đang về của tại ở trong cho với ngày năm được bị có là theo số chủ phối giao yêu đề kết trình ký khóa nhiệm do để khi từ đến hoặc cùng gồm không phải cần nhằm các những ra hỗ thực triển tham nêu khẳng nhấn thăm họp làm tiếp mở dự đánh phát hiện quyết thống nhận gửi đưa vào lên qua sau trước mà thì nhưng còn chưa tổ báo chỉ hướng tuyên hành thành đặt thuộc trao",
 );
 
 /** `true` where the head takes a field in words that no table knows. */

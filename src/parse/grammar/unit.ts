@@ -135,7 +135,8 @@ function readBody(tokens: Tokens, first: number, headEnd: number, kind: HeadKind
 function behindShortName(tokens: Tokens, at: number, kind: HeadKind): number {
   if (signAt(tokens, at) !== OPEN || signAt(tokens, at + 2) !== CLOSE || kind === "whole") return at;
   if ((flagsAt(tokens, at + 1) & ALL_CAPITALS) === 0 || widthAt(tokens, at + 1) < 2) return at;
-  return (isCapital(tokens, at + 3) || phraseEnd(levelPhrases(), tokens, at + 3) !== 0) &&
+  return (isCapital(tokens, at + 3) ||
+    (phraseEnd(levelPhrases(), tokens, at + 3) !== 0 && idAt(tokens, at + 4) !== W.hội)) &&
     !startsParagraph(tokens, at + 3) &&
     readPart(tokens, at + 3, false, false, false) !== 0
     ? at + 3
