@@ -25,30 +25,8 @@ export function attachDay(
   taken: ReadonlySet<number>,
 ): void {
   if (draft.date === null) attachDayBehind(tokens, draft);
-  if (draft.date?.date?.day == null) attachDayBefore(tokens, draft, dates, from, sentence, verb, taken);
-}
-
-/** "đã ban hành Chỉ thị số 05-CT/TW vào ngày 05/6/2020", "… vào năm 2008": when it was done. */
-function attachDayBehind(tokens: Tokens, draft: Draft): void {
-  if (idAt(tokens, draft.end) !== W.vào) return;
-  const date = readIssueDate(tokens, draft.end + 1, false);
-  if (date === null || date.date === null || date.date.year === null || date.date.end !== null) return;
-  // "… vào năm 2025 hoàn thành": a year that goes on is one for which something is ordered.
-  if (date.date.day === null && isWord(tokens, date.end) && idAt(tokens, date.end) !== W.để) return;
-  draft.date = date;
-  draft.extentEnd = Math.max(draft.extentEnd, date.end);
-}
-
-/** The day that opens the sentence is the day of issue; one that stands behind another citation is that one's. */
-function attachDayBefore(
-  tokens: Tokens,
-  draft: Draft,
-  dates: readonly DateReading[],
-  from: number,
-  sentence: number,
-  verb: number,
-  taken: ReadonlySet<number>,
-): void {
+  if (draft.date?.date?.day != null) return;
+  // The day that opens the sentence; one that stands behind another citation is that one's.
   for (let i = from; i >= 0; i -= 1) {
     const date = dates[i] as DateReading;
     if (date.first < sentence) return;
@@ -60,4 +38,15 @@ function attachDayBefore(
     draft.date = date;
     return;
   }
+}
+
+/** "đã ban hành Chỉ thị số 05-CT/TW vào ngày 05/6/2020", "… vào năm 2008": when it was done. */
+function attachDayBehind(tokens: Tokens, draft: Draft): void {
+  if (idAt(tokens, draft.end) !== W.vào) return;
+  const date = readIssueDate(tokens, draft.end + 1, false);
+  if (date === null || date.date === null || date.date.year === null || date.date.end !== null) return;
+  // "… vào năm 2025 hoàn thành": a year that goes on is one for which something is ordered.
+  if (date.date.day === null && isWord(tokens, date.end) && idAt(tokens, date.end) !== W.để) return;
+  draft.date = date;
+  draft.extentEnd = Math.max(draft.extentEnd, date.end);
 }

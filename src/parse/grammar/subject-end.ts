@@ -85,14 +85,11 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
     }
     if (quotes === 0) {
       if (at > first && (isTitleStop(tokens, at) || isCarried(tokens, at, context.number))) break;
-      // "hướng dẫn thi hành Luật Quản lý thuế và Nghị định số …": what is guided are a law and its decree.
-      const second = guides && behindCore && !cited ? context.coreAt(at + 1) : null;
-      const guided = second !== null && second.core.type === "decree" && idAt(tokens, second.end) !== W.về;
       if (
         at > first &&
         idAt(tokens, at) === W.và &&
         !amends &&
-        !guided &&
+        !(guides && behindCore && !cited && isGuidedDecree(tokens, at + 1, context)) &&
         (opensOtherCitation(tokens, at + 1, first, context) || opensOtherPlace(tokens, at + 1, first, context))
       )
         break;
@@ -121,6 +118,12 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
   }
   if (quotes > 0) return null;
   return trimSubject(tokens, first, Math.min(at, ceiling));
+}
+
+/** "hướng dẫn thi hành Luật Quản lý thuế và Nghị định số …": what is guided are a law and its decree. */
+function isGuidedDecree(tokens: Tokens, at: number, context: SubjectContext): boolean {
+  const second = context.coreAt(at);
+  return second !== null && second.core.type === "decree" && idAt(tokens, second.end) !== W.về;
 }
 
 /** "… (1) …; (2) …": the next of a list that the title itself began, not of one that it stands in. */

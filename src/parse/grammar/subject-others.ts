@@ -11,10 +11,31 @@ const DATED = 24;
 
 /** A numbered citation behind a link, where the title has no citation of its own beside it ("… và Nghị định số 192/2025/NĐ-CP"). */
 export function opensOtherCitation(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
-  const other = context.coreAt(at);
-  const link = at - 1;
+  return isOther(tokens, at - 1, context.coreAt(at), first, context);
+}
+
+/** "… và Điều 2 Nghị định số 49/2017/NĐ-CP": a place in another document. */
+export function opensOtherPlace(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
+  const run = readLocatorRun(tokens, at);
+  if (run === null || run.own) return false;
+  const core = idAt(tokens, run.end) === W.của ? run.end + 1 : run.end;
+  return isOther(tokens, at - 1, context.coreAt(core), first, context);
+}
+
+/**
+ * The citation has a number, no pinpoint into it stands before the link, and the title has no citation of its own there.
+ *
+ * @param link - the comma or "và" between the title and the citation.
+ */
+function isOther(
+  tokens: Tokens,
+  link: number,
+  other: ReturnType<SubjectContext["coreAt"]>,
+  first: number,
+  context: SubjectContext,
+): boolean {
   if (other === null || other.core.number === null) return false;
-  // "… sửa đổi Khoản 2 Mục III Phần I, Thông tư số 04/2008/TT-BNV": the comma stands behind a pinpoint into it.
+  // "… sửa đổi Khoản 2 Mục III Phần I, Thông tư số 04/2008/TT-BNV", "bãi bỏ khoản 1 và khoản 2 Điều 5 Quyết định số 10/QĐ-TTg".
   if (other.extentFirst < link && other.extentFirst >= first) return false;
   return !hasCitationBeside(tokens, link, first, other.core.type, context);
 }
@@ -34,16 +55,4 @@ function hasCitationBeside(
     return back >= link - NUMBERED || before.type === type;
   }
   return false;
-}
-
-/** "… và Điều 2 Nghị định số 49/2017/NĐ-CP": a place in another document. */
-export function opensOtherPlace(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
-  const run = readLocatorRun(tokens, at);
-  if (run === null || run.own) return false;
-  const other = context.coreAt(idAt(tokens, run.end) === W.của ? run.end + 1 : run.end);
-  if (other === null || other.core.number === null) return false;
-  // "bãi bỏ khoản 1 và khoản 2 Điều 5 Quyết định số 10/QĐ-TTg": places in one document.
-  const link = at - 1;
-  if (other.extentFirst < link && other.extentFirst >= first) return false;
-  return !hasCitationBeside(tokens, link, first, other.core.type, context);
 }

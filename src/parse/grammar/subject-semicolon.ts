@@ -6,36 +6,6 @@ import { isClauseOpener } from "./clause-opener.js";
 import { typePhrases } from "./document-type.js";
 import { hasPredicate } from "./predicate.js";
 
-/** "… của Bộ Nội vụ; chế độ phụ cấp …": small letters that open no clause, no other document and no member of a list ("…; e) Thông tư …"). */
-export function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
-  return (
-    isWord(tokens, at) &&
-    !isCapital(tokens, at) &&
-    widthAt(tokens, at) > 1 &&
-    !isPinpointWord(idAt(tokens, at)) &&
-    !isClauseOpener(tokens, at) &&
-    (phraseEnd(typePhrases(), tokens, at) === 0 || isRuling(tokens, at))
-  );
-}
-
-/**
- * Goes on over a semicolon also inside a sentence: "… xử phạt vi phạm hành chính trong lĩnh vực an ninh, trật tự, an toàn xã hội; phòng, chống tệ nạn xã hội; …"
- * (NĐ 144/2021/NĐ-CP), a title that lists fields, or one whose next part begins with words of the first ("… tuyển sinh trình độ đại học; tuyển
- * sinh trình độ cao đẳng").
- *
- * @param at - the semicolon.
- */
-export function goesOnInSentence(tokens: Tokens, first: number, at: number): boolean {
-  const order = findPhrase(orders(), tokens, at + 1);
-  if ((order !== 0 && meaningIn(orders(), order)) || hasPredicate(tokens, at + 1, true)) return false;
-  const [word, next] = [idAt(tokens, at + 1), idAt(tokens, at + 2)];
-  for (let back = at - 1; back > first; back -= 1) {
-    if (idAt(tokens, back) === W.vực && idAt(tokens, back - 1) === W.lĩnh) return true;
-    if (idAt(tokens, back) === next && idAt(tokens, back - 1) === word) return true;
-  }
-  return false;
-}
-
 /** What is ordered, or said of somebody, behind a semicolon; `false` for a field that only begins like it. */
 const orders: () => PhraseTable<boolean> = vocabularyTable(() =>
   phraseTable<boolean>([
@@ -88,6 +58,36 @@ const orders: () => PhraseTable<boolean> = vocabularyTable(() =>
     ].map((phrase) => [phrase, true] as const),
   ]),
 );
+
+/** "… của Bộ Nội vụ; chế độ phụ cấp …": small letters that open no clause, no other document and no member of a list ("…; e) Thông tư …"). */
+export function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
+  return (
+    isWord(tokens, at) &&
+    !isCapital(tokens, at) &&
+    widthAt(tokens, at) > 1 &&
+    !isPinpointWord(idAt(tokens, at)) &&
+    !isClauseOpener(tokens, at) &&
+    (phraseEnd(typePhrases(), tokens, at) === 0 || isRuling(tokens, at))
+  );
+}
+
+/**
+ * Goes on over a semicolon also inside a sentence: "… xử phạt vi phạm hành chính trong lĩnh vực an ninh, trật tự, an toàn xã hội; phòng, chống tệ nạn xã hội; …"
+ * (NĐ 144/2021/NĐ-CP), a title that lists fields, or one whose next part begins with words of the first ("… tuyển sinh trình độ đại học; tuyển
+ * sinh trình độ cao đẳng").
+ *
+ * @param at - the semicolon.
+ */
+export function goesOnInSentence(tokens: Tokens, first: number, at: number): boolean {
+  const order = findPhrase(orders(), tokens, at + 1);
+  if ((order !== 0 && meaningIn(orders(), order)) || hasPredicate(tokens, at + 1, true)) return false;
+  const [word, next] = [idAt(tokens, at + 1), idAt(tokens, at + 2)];
+  for (let back = at - 1; back > first; back -= 1) {
+    if (idAt(tokens, back) === W.vực && idAt(tokens, back - 1) === W.lĩnh) return true;
+    if (idAt(tokens, back) === next && idAt(tokens, back - 1) === word) return true;
+  }
+  return false;
+}
 
 /** "…; quy định chi tiết một số điều của Luật …": the verb, not a regulation. */
 function isRuling(tokens: Tokens, at: number): boolean {
