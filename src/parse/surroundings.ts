@@ -2,6 +2,8 @@ import type { DocumentNumber } from "../model/document-number.js";
 import type { Draft, TokenRange } from "./draft.js";
 import { sentenceStart } from "./grammar/breaks.js";
 import type { SubjectContext } from "./grammar/subject-context.js";
+import { W } from "./lexicon.js";
+import { NUMBER } from "./token-marks.js";
 import { idAt, isWord, startsLine, type Tokens } from "./tokens.js";
 import { wordSet } from "./word-set.js";
 
@@ -13,6 +15,20 @@ function opensAdverbially(tokens: Tokens, first: number): boolean {
   let at = first;
   while (at < first + 3 && !isWord(tokens, at)) at += 1;
   return adverbials().has(idAt(tokens, at));
+}
+
+/** First words of clauses that name what somebody goes by or has done. */
+const leaders = wordSet("theo căn sau qua từ trên");
+
+/** Tokens between the head of such a clause and the citation. */
+const LEAD = 14;
+
+/** First token of the clause that the token stands in: behind a comma, or at the head of the sentence. */
+function clauseStart(tokens: Tokens, at: number, sentence: number): number {
+  let first = at;
+  while (first > sentence && first > at - LEAD && (isWord(tokens, first - 1) || idAt(tokens, first - 1) === NUMBER))
+    first -= 1;
+  return first;
 }
 
 /** What the reader of subjects asks about a draft; one for all drafts of a text. */
@@ -69,6 +85,19 @@ export class Surroundings implements SubjectContext {
 
   get adverbial(): boolean {
     return opensAdverbially(this.tokens, sentenceStart(this.tokens, this.draft.extentFirst, true));
+  }
+
+  get led(): boolean {
+    const { extentFirst } = this.draft;
+    return leaders().has(idAt(this.tokens, clauseStart(this.tokens, extentFirst, 0)));
+  }
+
+  get leading(): boolean {
+    const { extentFirst } = this.draft;
+    const sentence = sentenceStart(this.tokens, extentFirst);
+    const word = idAt(this.tokens, sentence);
+    const leads = word === W.tại || word === W.trong || (word !== W.căn && leaders().has(word));
+    return leads && clauseStart(this.tokens, extentFirst, sentence) === sentence;
   }
 
   get wantsIssuer(): boolean {

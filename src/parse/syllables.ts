@@ -7,50 +7,50 @@ export enum W {
   bảy = 13, bất = 14, bẩy = 15, bằng = 16, bế = 17, bệnh = 18, bị = 19, bố = 20, bốn = 21, bổ = 22, bộ = 23, bởi = 24,
   cao = 25, chi = 26, chiều = 27, cho = 28, chung = 29, chuyên = 30, chuyển = 31, chuẩn = 32, chí = 33, chín = 34,
   chính = 35, chương = 36, chạp = 37, chỉ = 38, chống = 39, chủ = 40, chức = 41, cuối = 42, các = 43, có = 44,
-  công = 45, cùng = 46, cũ = 47, cũng = 48, cơ = 49, cải = 50, cấp = 51, cầu = 52, cộng = 53, cụ = 54, cục = 55,
-  của = 56, diễn = 57, do = 58, duyệt = 59, dõi = 60, dưới = 61, dẫn = 62, dịp = 63, dụng = 64, dự = 65, dựng = 66,
-  ghi = 67, gia = 68, giai = 69, giao = 70, giây = 71, giêng = 72, giờ = 73, giữa = 74, gặp = 75, gọi = 76, gồm = 77,
-  gửi = 78, h = 79, hai = 80, hiện = 81, hiệu = 82, hoặc = 83, huyện = 84, hàng = 85, hành = 86, hình = 87, hòa = 88,
-  hôm = 89, hđqt = 90, hđtv = 91, hơn = 92, hướng = 93, hằng = 94, hết = 95, học = 96, họp = 97, hội = 98, hợp = 99,
-  khai = 100, khi = 101, khoản = 102, khu = 103, khóa = 104, không = 105, kèm = 106, ký = 107, kết = 108, kịp = 109,
-  kỳ = 110, kỷ = 111, linh = 112, liên = 113, luật = 114, là = 115, làm = 116, lãnh = 117, lúc = 118, lý = 119,
-  lăm = 120, lĩnh = 121, lần = 122, lập = 123, lẻ = 124, lệ = 125, lịch = 126, lục = 127, mai = 128, mùng = 129,
-  mươi = 130, mười = 131, mạc = 132, mẫu = 133, mặt = 134, mốt = 135, mồng = 136, mỗi = 137, một = 138, mới = 139,
-  mục = 140, nam = 141, nay = 142, nghìn = 143, nghĩa = 144, nghị = 145, ngàn = 146, ngành = 147, ngày = 148,
-  ngân = 149, người = 150, nhiều = 151, nhiệm = 152, nhà = 153, nhân = 154, nhì = 155, như = 156, nhất = 157,
-  nhận = 158, nhật = 159, những = 160, này = 161, nêu = 162, nói = 163, năm = 164, nước = 165, phiên = 166,
-  phiếu = 167, pháp = 168, phát = 169, phê = 170, phòng = 171, phó = 172, phúc = 173, phút = 174, phương = 175,
-  phường = 176, phải = 177, phần = 178, phố = 179, phối = 180, phụ = 181, phủ = 182, qua = 183, quy = 184,
-  quyết = 185, quyển = 186, quân = 187, quý = 188, quản = 189, quận = 190, quốc = 191, ra = 192, rõ = 193, rằng = 194,
-  sau = 195, sung = 196, sáng = 197, sáu = 198, sơ = 199, sư = 200, sản = 201, sẽ = 202, số = 203, sổ = 204, sở = 205,
-  sửa = 206, t = 207, thay = 208, theo = 209, thi = 210, thuế = 211, thuộc = 212, thành = 213, tháng = 214,
-  thêm = 215, thì = 216, thông = 217, thư = 218, thương = 219, thường = 220, thảo = 221, thể = 222, thị = 223,
-  thời = 224, thủ = 225, thứ = 226, thức = 227, thửa = 228, thực = 229, tiêu = 230, tiết = 231, tiểu = 232,
-  tmcp = 233, toàn = 234, tp = 235, trang = 236, trong = 237, trung = 238, trên = 239, trì = 240, trăm = 241,
-  trưa = 242, trước = 243, trường = 244, trưởng = 245, trẻ = 246, trị = 247, trở = 248, trực = 249, tuổi = 250,
-  tw = 251, ty = 252, tám = 253, tâm = 254, tư = 255, tướng = 256, tại = 257, tập = 258, tắt = 259, tế = 260,
-  tỉnh = 261, tịch = 262, tọa = 263, tối = 264, tổ = 265, tổng = 266, tục = 267, từ = 268, tự = 269, unesco = 270,
-  v = 271, viên = 272, viết = 273, việc = 274, việt = 275, và = 276, vào = 277, văn = 278, về = 279, với = 280,
-  vụ = 281, vừa = 282, vực = 283, xác = 284, xây = 285, xã = 286, yêu = 287, âm = 288, đang = 289, đhqg = 290,
-  điều = 291, điểm = 292, điện = 293, đoàn = 294, đoạn = 295, đua = 296, đàm = 297, đàn = 298, đây = 299, đã = 300,
-  đêm = 301, đó = 302, đưa = 303, được = 304, đại = 305, đạo = 306, đảng = 307, đầu = 308, đặc = 309, đến = 310,
-  đề = 311, để = 312, địa = 313, định = 314, đối = 315, đồ = 316, đồng = 317, đổi = 318, độc = 319, ương = 320,
-  ở = 321, ủy = 322,
+  công = 45, cùng = 46, căn = 47, cũ = 48, cũng = 49, cơ = 50, cải = 51, cấp = 52, cầu = 53, cộng = 54, cụ = 55,
+  cục = 56, của = 57, diễn = 58, do = 59, duyệt = 60, dõi = 61, dưới = 62, dẫn = 63, dịp = 64, dụng = 65, dự = 66,
+  dựng = 67, ghi = 68, gia = 69, giai = 70, giao = 71, giây = 72, giêng = 73, giờ = 74, giữa = 75, gặp = 76, gọi = 77,
+  gồm = 78, gửi = 79, h = 80, hai = 81, hiểu = 82, hiện = 83, hiệu = 84, hoặc = 85, huyện = 86, hàng = 87, hành = 88,
+  hình = 89, hòa = 90, hôm = 91, hđqt = 92, hđtv = 93, hơn = 94, hướng = 95, hưởng = 96, hằng = 97, hết = 98,
+  học = 99, họp = 100, hội = 101, hợp = 102, khai = 103, khi = 104, khoản = 105, khu = 106, khóa = 107, không = 108,
+  kèm = 109, ký = 110, kết = 111, kịp = 112, kỳ = 113, kỷ = 114, linh = 115, liên = 116, luật = 117, là = 118,
+  làm = 119, lãnh = 120, lúc = 121, lý = 122, lăm = 123, lĩnh = 124, lần = 125, lập = 126, lẻ = 127, lệ = 128,
+  lịch = 129, lục = 130, mai = 131, mùng = 132, mươi = 133, mười = 134, mạc = 135, mẫu = 136, mặt = 137, mốt = 138,
+  mồng = 139, mỗi = 140, một = 141, mới = 142, mục = 143, nam = 144, nay = 145, nghìn = 146, nghĩa = 147, nghị = 148,
+  ngàn = 149, ngành = 150, ngày = 151, ngân = 152, người = 153, nhiều = 154, nhiệm = 155, nhà = 156, nhân = 157,
+  nhì = 158, như = 159, nhất = 160, nhận = 161, nhật = 162, những = 163, này = 164, nêu = 165, nói = 166, năm = 167,
+  nước = 168, phiên = 169, phiếu = 170, pháp = 171, phát = 172, phép = 173, phê = 174, phòng = 175, phó = 176,
+  phúc = 177, phút = 178, phương = 179, phường = 180, phạt = 181, phải = 182, phấn = 183, phần = 184, phố = 185,
+  phối = 186, phụ = 187, phủ = 188, qua = 189, quy = 190, quyết = 191, quyển = 192, quán = 193, quân = 194, quý = 195,
+  quản = 196, quận = 197, quốc = 198, ra = 199, rõ = 200, rằng = 201, sau = 202, sung = 203, sáng = 204, sáu = 205,
+  sơ = 206, sư = 207, sản = 208, sẽ = 209, số = 210, sổ = 211, sở = 212, sửa = 213, t = 214, thay = 215, theo = 216,
+  thi = 217, thuế = 218, thuộc = 219, thành = 220, tháng = 221, thêm = 222, thì = 223, thông = 224, thư = 225,
+  thương = 226, thường = 227, thảo = 228, thể = 229, thị = 230, thời = 231, thủ = 232, thứ = 233, thức = 234,
+  thửa = 235, thực = 236, tiêu = 237, tiết = 238, tiểu = 239, tmcp = 240, toàn = 241, tp = 242, trang = 243,
+  triển = 244, trong = 245, trung = 246, trên = 247, trì = 248, trăm = 249, trưa = 250, trước = 251, trường = 252,
+  trưởng = 253, trẻ = 254, trị = 255, trở = 256, trực = 257, tuổi = 258, tw = 259, ty = 260, tám = 261, tâm = 262,
+  tư = 263, tướng = 264, tại = 265, tải = 266, tập = 267, tắt = 268, tế = 269, tỉnh = 270, tịch = 271, tọa = 272,
+  tối = 273, tổ = 274, tổng = 275, tục = 276, từ = 277, tự = 278, unesco = 279, v = 280, viên = 281, viết = 282,
+  việc = 283, việt = 284, và = 285, vào = 286, văn = 287, về = 288, với = 289, vụ = 290, vừa = 291, vực = 292,
+  xác = 293, xây = 294, xã = 295, yêu = 296, âm = 297, đang = 298, đhqg = 299, điều = 300, điểm = 301, điện = 302,
+  đoàn = 303, đoạn = 304, đua = 305, đàm = 306, đàn = 307, đây = 308, đã = 309, đêm = 310, đó = 311, đưa = 312,
+  được = 313, đại = 314, đạo = 315, đảng = 316, đấu = 317, đầu = 318, đặc = 319, đến = 320, đề = 321, để = 322,
+  địa = 323, định = 324, đối = 325, đồ = 326, đồng = 327, đổi = 328, độc = 329, ương = 330, ở = 331, ủy = 332,
 }
 
 /** The same syllables in the order of their ids, from 1 on. */
 export const syllables = `
   ba ban bcđ binh biết biểu biệt buổi bãi bí bản bảng bảy bất bẩy bằng bế bệnh bị bố bốn bổ bộ bởi cao chi chiều cho
-  chung chuyên chuyển chuẩn chí chín chính chương chạp chỉ chống chủ chức cuối các có công cùng cũ cũng cơ cải cấp cầu
-  cộng cụ cục của diễn do duyệt dõi dưới dẫn dịp dụng dự dựng ghi gia giai giao giây giêng giờ giữa gặp gọi gồm gửi h
-  hai hiện hiệu hoặc huyện hàng hành hình hòa hôm hđqt hđtv hơn hướng hằng hết học họp hội hợp khai khi khoản khu khóa
-  không kèm ký kết kịp kỳ kỷ linh liên luật là làm lãnh lúc lý lăm lĩnh lần lập lẻ lệ lịch lục mai mùng mươi mười mạc
-  mẫu mặt mốt mồng mỗi một mới mục nam nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như
-  nhất nhận nhật những này nêu nói năm nước phiên phiếu pháp phát phê phòng phó phúc phút phương phường phải phần phố
-  phối phụ phủ qua quy quyết quyển quân quý quản quận quốc ra rõ rằng sau sung sáng sáu sơ sư sản sẽ số sổ sở sửa t
-  thay theo thi thuế thuộc thành tháng thêm thì thông thư thương thường thảo thể thị thời thủ thứ thức thửa thực tiêu
-  tiết tiểu tmcp toàn tp trang trong trung trên trì trăm trưa trước trường trưởng trẻ trị trở trực tuổi tw ty tám tâm
-  tư tướng tại tập tắt tế tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc việt và vào văn về với vụ vừa
-  vực xác xây xã yêu âm đang đhqg điều điểm điện đoàn đoạn đua đàm đàn đây đã đêm đó đưa được đại đạo đảng đầu đặc đến
-  đề để địa định đối đồ đồng đổi độc ương ở ủy
+  chung chuyên chuyển chuẩn chí chín chính chương chạp chỉ chống chủ chức cuối các có công cùng căn cũ cũng cơ cải cấp
+  cầu cộng cụ cục của diễn do duyệt dõi dưới dẫn dịp dụng dự dựng ghi gia giai giao giây giêng giờ giữa gặp gọi gồm
+  gửi h hai hiểu hiện hiệu hoặc huyện hàng hành hình hòa hôm hđqt hđtv hơn hướng hưởng hằng hết học họp hội hợp khai
+  khi khoản khu khóa không kèm ký kết kịp kỳ kỷ linh liên luật là làm lãnh lúc lý lăm lĩnh lần lập lẻ lệ lịch lục mai
+  mùng mươi mười mạc mẫu mặt mốt mồng mỗi một mới mục nam nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm
+  nhà nhân nhì như nhất nhận nhật những này nêu nói năm nước phiên phiếu pháp phát phép phê phòng phó phúc phút phương
+  phường phạt phải phấn phần phố phối phụ phủ qua quy quyết quyển quán quân quý quản quận quốc ra rõ rằng sau sung
+  sáng sáu sơ sư sản sẽ số sổ sở sửa t thay theo thi thuế thuộc thành tháng thêm thì thông thư thương thường thảo thể
+  thị thời thủ thứ thức thửa thực tiêu tiết tiểu tmcp toàn tp trang triển trong trung trên trì trăm trưa trước trường
+  trưởng trẻ trị trở trực tuổi tw ty tám tâm tư tướng tại tải tập tắt tế tỉnh tịch tọa tối tổ tổng tục từ tự unesco v
+  viên viết việc việt và vào văn về với vụ vừa vực xác xây xã yêu âm đang đhqg điều điểm điện đoàn đoạn đua đàm đàn
+  đây đã đêm đó đưa được đại đạo đảng đấu đầu đặc đến đề để địa định đối đồ đồng đổi độc ương ở ủy
 `;

@@ -9,6 +9,7 @@ import { completesYear, type DateAttribute, isWholeDay, isYearOnly, readIssueDat
 import { readIssuer } from "./issuer.js";
 import { isBetween, isIssuedBy, isIssuerBeside, isWellKnown, readAgent } from "./issuer-beside.js";
 import { skipIssuingVerb } from "./issuing-verb.js";
+import { skipLinkText } from "./link-text.js";
 import { type MeetingName, readMeetingName } from "./meeting-name.js";
 import { readOrdinal } from "./ordinal.js";
 import { skipBracket } from "./skip-bracket.js";
@@ -144,6 +145,11 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
     if (session > at && issuer !== null) {
       at = session;
       end = at;
+      continue;
+    }
+    const link = skipLinkText(tokens, at);
+    if (link > at && opensAttributes(tokens, link)) {
+      at = link;
       continue;
     }
     const verb = skipIssuingVerb(tokens, at);

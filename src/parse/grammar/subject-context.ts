@@ -28,6 +28,10 @@ export interface SubjectContext {
   readonly number: DocumentNumber | null;
   /** The sentence begins with what is being carried out ("Thực hiện Kế hoạch số …"), so that its main clause follows behind a comma. */
   readonly adverbial: boolean;
+  /** The citation stands in the clause that says this ("…, theo Nghị định …", "Tại Thông tư …"). */
+  readonly led: boolean;
+  /** That clause begins its sentence with "Theo", "Tại" or another word that no order begins with: what is said stands behind. */
+  readonly leading: boolean;
   /** The citation heads its line or clause, as in a preamble or a table of contents: there a semicolon may stand inside the title. */
   readonly heads: boolean;
 }

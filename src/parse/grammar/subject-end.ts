@@ -21,13 +21,14 @@ import {
 import { NUMBER } from "../token-marks.js";
 import { idAt, isGlued, isShouted, signAt, startsParagraph, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, headsLine, openQuotes, startsNewBlock } from "./breaks.js";
+import { lastClauseComma } from "./main-clause.js";
 import { hasPredicate } from "./predicate.js";
 import { opensClause } from "./subject-clause.js";
 import type { SubjectContext } from "./subject-context.js";
-import { isIssuerClause, isIssuerOf, isTrailingIssuer } from "./subject-issuer.js";
+import { isActorClause, isIssuerClause, isIssuerOf, isTrailingIssuer } from "./subject-issuer.js";
 import { opensOtherCitation, opensOtherPlace } from "./subject-others.js";
 import { goesOnBehindSemicolon, goesOnInSentence } from "./subject-semicolon.js";
-import { isTitleStop } from "./subject-stops.js";
+import { isRulingBehind, isTitleStop } from "./subject-stops.js";
 import { trimSubject } from "./subject-trim.js";
 import { asideOpeners } from "./subject-words.js";
 
@@ -51,7 +52,11 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
   // "quy định chi tiết Luật … và Nghị định …" in a circular.
   const guides = hints || (context.number?.typeCode === "TT" && idAt(tokens, first + 2) === W.chi);
   while (at < ceiling) {
-    if (at > first && (startsNewBlock(tokens, at) || (headsLine(tokens, at) && startsMember(tokens, at, context))))
+    if (
+      at > first &&
+      ((startsNewBlock(tokens, at) && !isObjectBelow(tokens, at, context)) ||
+        (headsLine(tokens, at) && startsMember(tokens, at, context)))
+    )
       break;
     const sign = signAt(tokens, at);
     if (sign !== 0) {
@@ -85,6 +90,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
     }
     if (quotes === 0) {
       if (at > first && (isTitleStop(tokens, at) || isCarried(tokens, at, context.number))) break;
+      if (idAt(tokens, at) === W.quy && !cited && isRulingBehind(tokens, at, first, behindCore)) break;
       if (
         at > first &&
         idAt(tokens, at) === W.và &&
@@ -94,6 +100,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
       )
         break;
       if (at > first && (idAt(tokens, at) === W.do ? isIssuerClause(tokens, at) : isContentsDay(tokens, at))) break;
+      if (idAt(tokens, at) === W.do && (behindCore || context.pinpointed) && isActorClause(tokens, at)) break;
       if (
         context.wantsIssuer &&
         !cited &&
@@ -117,7 +124,10 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
     }
   }
   if (quotes > 0) return null;
-  return trimSubject(tokens, first, Math.min(at, ceiling));
+  const end = Math.min(at, ceiling);
+  const sign = signAt(tokens, end);
+  const whole = (sign === DOT && endsSentence(tokens, end)) || sign === QUESTION;
+  return trimSubject(tokens, first, whole && context.leading ? lastClauseComma(tokens, first, end) : end);
 }
 
 /** "hướng dẫn thi hành Luật Quản lý thuế và Nghị định số …": what is guided are a law and its decree. */
@@ -140,7 +150,17 @@ function startsMember(tokens: Tokens, at: number, context: SubjectContext): bool
   if (isShouted(tokens, at)) return true;
   if (!context.listed) return false;
   const above = idAt(tokens, at - 1);
-  return above !== W.hiện && above !== W.của && above !== W.và && above !== W.theo && above !== W.hành;
+  return !isCarryingOut(above) && above !== W.của && above !== W.và && above !== W.theo;
+}
+
+/** "… triển khai thực hiện⏎Nghị quyết Đại hội …": what is carried out stands at the head of the next line. */
+function isObjectBelow(tokens: Tokens, at: number, context: SubjectContext): boolean {
+  return !startsParagraph(tokens, at) && isCarryingOut(idAt(tokens, at - 1)) && context.coreAt(at) !== null;
+}
+
+/** Last syllables of "thực hiện", "thi hành". */
+function isCarryingOut(word: number): boolean {
+  return word === W.hiện || word === W.hành;
 }
 
 /** "QCVN 41:2024/BGTVT … ban hành kèm theo Thông tư 51/2024": a standard comes with a circular, which is no part of its title. */
@@ -166,7 +186,8 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
   const sign = signAt(tokens, at);
   switch (sign) {
     case SEMICOLON:
-      if ((context.coreAt(at + 1)?.core.number ?? null) !== null) return true;
+      if ((context.coreAt(at + 1)?.core.number ?? null) !== null || carriesOutNext(tokens, at + 1, context))
+        return true;
       return !(context.heads || goesOnInSentence(tokens, first, at)) || !goesOnBehindSemicolon(tokens, at + 1);
     case DOT:
       return endsSentence(tokens, at);
@@ -180,6 +201,20 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
     default:
       return stops.has(sign);
   }
+}
+
+/** Words of "triển khai thực hiện". */
+const CARRYING_OUT = 4;
+
+/** "…; triển khai thực hiện Hướng dẫn số 14-HD/…": the next thing that is done, to the next document. */
+function carriesOutNext(tokens: Tokens, index: number, context: SubjectContext): boolean {
+  const word = idAt(tokens, index);
+  if (word !== W.triển && word !== W.thực && word !== W.quán) return false;
+  for (let at = index + 2; at <= index + CARRYING_OUT; at += 2) {
+    const next = context.coreAt(at);
+    if (next !== null) return next.core.number !== null;
+  }
+  return false;
 }
 
 function endsAtComma(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {

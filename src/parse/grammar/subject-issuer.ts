@@ -2,7 +2,7 @@ import type { DocumentNumber } from "../../model/document-number.js";
 import { W } from "../lexicon.js";
 import { phraseEnd } from "../phrases.js";
 import { COMMA, DOT, OPEN, QUESTION, SEMICOLON } from "../signs.js";
-import { idAt, isCapital, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { agreesWithCode } from "./agrees-with-code.js";
 import { bodyOf } from "./body-of.js";
@@ -20,6 +20,24 @@ export function isIssuerClause(tokens: Tokens, index: number): boolean {
   if (unit === null) return false;
   const verb = idAt(tokens, unit.end);
   return (verb === W.điện || skipIssuingVerb(tokens, unit.end) > unit.end) && !endsOnDocument(tokens, index);
+}
+
+/** Words between the name of an office and its verb: "cấp xã nơi …". */
+const LEVEL = 4;
+
+/** "… do Chủ tịch Ủy ban nhân dân cấp xã thực hiện.": who does what the sentence is about, at its end. */
+export function isActorClause(tokens: Tokens, index: number): boolean {
+  const at = index + 1;
+  const unit = isCapital(tokens, at) ? readUnit(tokens, at, true) : null;
+  if (unit === null) return false;
+  for (let verb = unit.end; verb <= unit.end + LEVEL && isWord(tokens, verb); verb += 1) {
+    const word = idAt(tokens, verb);
+    const next = idAt(tokens, verb + 1);
+    if (!((word === W.thực && next === W.hiện) || (word === W.quyết && next === W.định))) continue;
+    const sign = signAt(tokens, verb + 2);
+    return sign === SEMICOLON || (sign === DOT && endsSentence(tokens, verb + 2)) || startsParagraph(tokens, verb + 2);
+  }
+  return false;
 }
 
 /** "… tại văn bản quy phạm pháp luật do …", "… các Thông tư do …": the clause behind it is about other documents. */

@@ -2,8 +2,9 @@ import { W } from "../lexicon.js";
 import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { COLON, COMMA } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
-import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { idAt, isCapital, isWord, signAt, startsLine, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
+import { wordSet } from "../word-set.js";
 import { openQuotes } from "./breaks.js";
 
 /** Phrases that end a title without a sign before them. */
@@ -122,6 +123,20 @@ const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
       "tới toàn thể",
       "đến toàn thể",
       "thì",
+      "khẳng định",
+      "ra đời",
+      "đánh dấu",
+      "cần được",
+      "cần phải",
+      "phải được",
+      "được kỳ vọng",
+      "được đánh giá",
+      "được đông đảo",
+      "do đồng chí",
+      "do ông",
+      "do bà",
+      "mà không",
+      "mà chưa",
       "file pdf",
       "gồm có",
     ].map((phrase) => [phrase, true] as const),
@@ -146,7 +161,7 @@ const pageLabels: () => PhraseTable<true> = vocabularyTable(() =>
 /** `true` where a phrase begins that ends a title without a sign before it. */
 export function isTitleStop(tokens: Tokens, index: number): boolean {
   if (phraseEnd(pageLabels(), tokens, index) !== 0) return true;
-  if (countsParts(tokens, index) || quotesRule(tokens, index)) return true;
+  if (countsParts(tokens, index) || quotesRule(tokens, index) || asksOf(tokens, index)) return true;
   return phraseEnd(stopPhrases(), tokens, index) !== 0 && !isOfProcedure(tokens, index);
 }
 
@@ -160,12 +175,53 @@ function quotesRule(tokens: Tokens, index: number): boolean {
   return sign === COLON || (rules && sign === COMMA) || openQuotes.has(sign);
 }
 
+/** Words before "quy định" that it belongs to as a noun or a verb inside the title: "theo quy định", "ban hành quy định", "một số quy định". */
+const ruleLinks = wordSet(
+  "về theo các số những mọi việc hành hiện trong của và hoặc đổi sung bỏ dung phạm dụng đúng trái có này với dẫn bản định tư luật quyết lệnh thế từ ngoài giữa qua một hai được đã nội văn tắc",
+);
+/** Words behind "quy định" that make it a noun, or tell where something is laid down: "quy định của pháp luật", "mức phạt quy định tại …". */
+const ruleFollowers = wordSet(
+  "tại của này trong pháp hành chung mới hiện nội liên kỹ an ở cho đối trên nêu và theo bởi như trước sau đó",
+);
+
+/**
+ * "Nghị định … về hóa đơn quy định về …", "Nghị định … quy định chi tiết Luật Nhà ở quy định …": what the document rules, behind a title that is a noun or ends
+ * with the name of a law.
+ *
+ * @param behindName - the name of a document stands before it.
+ */
+export function isRulingBehind(tokens: Tokens, index: number, first: number, behindName: boolean): boolean {
+  if (idAt(tokens, index + 1) !== W.định || ruleFollowers().has(idAt(tokens, index + 2))) return false;
+  if (index === first || !isWord(tokens, index + 2) || startsLine(tokens, index)) return false;
+  if (behindName) return true;
+  const before = index - 1;
+  return (
+    idAt(tokens, first - 1) === W.về &&
+    (isWord(tokens, before) || idAt(tokens, before) === NUMBER) &&
+    !isCapital(tokens, before) &&
+    !isCapital(tokens, index) &&
+    !ruleLinks().has(idAt(tokens, before))
+  );
+}
+
 /** "… như sau", "… cụ thể như …": what is said follows. */
 export function isAsFollows(tokens: Tokens, end: number): boolean {
   return (
     (idAt(tokens, end) === W.như && idAt(tokens, end + 1) === W.sau) ||
     (idAt(tokens, end) === W.cụ && idAt(tokens, end + 2) === W.như)
   );
+}
+
+/** Words before "yêu cầu" that make it a noun: "đáp ứng yêu cầu", "theo yêu cầu", "các yêu cầu". */
+const demandLinks = wordSet("ứng theo số các những và với từ có được bởi về của nhu");
+/** Of whom something is asked. */
+const asked = wordSet("mỗi các mọi cán người đảng cấp phải từng toàn");
+
+/** "… của cán bộ, đảng viên yêu cầu mỗi đảng viên nêu gương": what the document asks for. */
+function asksOf(tokens: Tokens, index: number): boolean {
+  if (idAt(tokens, index) !== W.yêu || idAt(tokens, index + 1) !== W.cầu) return false;
+  const before = index - 1;
+  return isWord(tokens, before) && !demandLinks().has(idAt(tokens, before)) && asked().has(idAt(tokens, index + 2));
 }
 
 /** "… có 4 chương, 16 điều", "gồm 05 phần": what the sentence says of the document. */
@@ -182,8 +238,9 @@ function countsParts(tokens: Tokens, index: number): boolean {
  * sentence says by what or when.
  */
 function isOfProcedure(tokens: Tokens, index: number): boolean {
-  if (idAt(tokens, index - 1) !== W.chính || idAt(tokens, index - 3) !== W.tục || idAt(tokens, index + 1) !== W.sửa)
-    return false;
+  if (idAt(tokens, index - 1) !== W.chính || idAt(tokens, index - 3) !== W.tục) return false;
+  if (idAt(tokens, index + 1) === W.ban && idAt(tokens, index + 3) === W.mới) return true;
+  if (idAt(tokens, index + 1) !== W.sửa) return false;
   const added = signAt(tokens, index + 3) === COMMA && idAt(tokens, index + 4) === W.bổ;
   const next = idAt(tokens, added ? index + 6 : index + 3);
   return next !== W.bởi && next !== W.tại && next !== W.theo && next !== W.năm && next !== W.ngày;

@@ -1,16 +1,17 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, phraseEnd } from "../phrases.js";
-import { COLON, COMMA, OPEN, SEMICOLON, SLASH } from "../signs.js";
-import { NUMBER } from "../token-marks.js";
+import { COLON, COMMA } from "../signs.js";
 import { idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { closeQuotes, headsLine, openQuotes } from "./breaks.js";
+import { opensMainClause } from "./main-clause.js";
 import { hasPredicate } from "./predicate.js";
-import { skipBracket } from "./skip-bracket.js";
 import type { SubjectContext } from "./subject-context.js";
 import { findSubjectEnd } from "./subject-end.js";
+import { readLead, skipAbout } from "./subject-lead.js";
 import { isAsFollows } from "./subject-stops.js";
-import { carriedWorks, titleVerbs } from "./subject-words.js";
+import { isOfWhole } from "./subject-whole.js";
+import { carriedWorks, ruledFor, titleVerbs } from "./subject-words.js";
 
 /** The subject (trích yếu) of a document as read: tokens of its words, without quotation marks and without "về việc". */
 export class SubjectReading {
@@ -29,9 +30,8 @@ export class SubjectReading {
  *                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function readSubject(tokens: Tokens, from: number, context: SubjectContext): SubjectReading | null {
-  const index = skipDefinition(tokens, from);
-  const about = skipAbout(tokens, skipAddressees(tokens, index));
-  if (startsParagraph(tokens, about) || about >= tokens.count) return null;
+  const { index, about } = readLead(tokens, from, context.issued);
+  if (startsParagraph(tokens, index) || startsParagraph(tokens, about) || about >= tokens.count) return null;
   if (openQuotes.has(signAt(tokens, about)) && (about > index || !isGlued(tokens, about)))
     return readQuoted(tokens, about);
   if (about === index && !opensWithVerb(tokens, index, context)) return null;
@@ -48,51 +48,6 @@ export function readSubject(tokens: Tokens, from: number, context: SubjectContex
   )
     return null;
   return new SubjectReading(first, end, end);
-}
-
-/** "… (sau đây viết tắt là Thông tư 16) sửa đổi, …": behind the short name that the text gives; the index itself where it gives none. */
-function skipDefinition(tokens: Tokens, index: number): number {
-  const word = idAt(tokens, index + 1);
-  if (signAt(tokens, index) !== OPEN || (word !== W.sau && word !== W.dưới && word !== W.gọi)) return index;
-  const behind = skipBracket(tokens, index);
-  // "(sau đây gọi là Ban Chỉ đạo) ban hành …": what a body does is no title.
-  const opener = idAt(tokens, behind);
-  return opener === W.về || opener === W.sửa || opener === W.quy ? behind : index;
-}
-
-/** Words of those to whom a letter is sent. */
-const ADDRESSEES = 40;
-
-/** "Công văn số 12/UBND-VX gửi các sở, ban, ngành về việc …": the title stands behind those to whom it is sent; the index itself where it does not. */
-function skipAddressees(tokens: Tokens, index: number): number {
-  if (idAt(tokens, index) !== W.gửi) return index;
-  for (let at = index + 1; at < index + ADDRESSEES && !startsParagraph(tokens, at); at += 1) {
-    if (idAt(tokens, at) === W.về && idAt(tokens, at + 1) === W.việc) return at;
-    const sign = signAt(tokens, at);
-    if (idAt(tokens, at) === NUMBER || (sign !== 0 && sign !== COMMA && sign !== SEMICOLON)) return index;
-  }
-  return index;
-}
-
-/** Tokens of a short name in brackets. */
-const SHORT_NAME = 8;
-
-/** Passes over "về", "về việc", "V/v"; the index itself where none stands. */
-function skipAbout(tokens: Tokens, index: number): number {
-  // "Luật số 39/2013/QH13 luật sửa đổi …": the type again.
-  if (idAt(tokens, index) === W.luật && idAt(tokens, index + 1) === W.sửa) return index + 1;
-  // "Nghị quyết số 04-NQ/HU (Nghị quyết 04) về …": a short name given in passing.
-  const aside = skipBracket(tokens, index);
-  if (aside > index && aside <= index + SHORT_NAME && idAt(tokens, aside) === W.về) return skipAbout(tokens, aside);
-  // "Kết luận số 183 của Bộ Chính trị (về tích cực triển khai …)".
-  if (signAt(tokens, index) === OPEN && idAt(tokens, index + 1) === W.về) return skipAbout(tokens, index + 1);
-  const comma = signAt(tokens, index) === COMMA;
-  // "…, "về thực hiện trách nhiệm quản lý"": the quotation follows on the comma.
-  if (comma && openQuotes.has(signAt(tokens, index + 1)) && idAt(tokens, index + 2) === W.về) return index + 1;
-  const at = comma && idAt(tokens, index + 1) === W.về ? index + 1 : index;
-  if (idAt(tokens, at) === W.v && signAt(tokens, at + 1) === SLASH) return at + 3;
-  if (idAt(tokens, at) !== W.về || (idAt(tokens, at + 1) === W.cơ && idAt(tokens, at + 2) === W.bản)) return index;
-  return idAt(tokens, at + 1) === W.việc ? at + 2 : at + 1;
 }
 
 /** "Công điện số 82/CĐ-TTg yêu cầu …", "Chỉ thị số 33/CT-TTg yêu cầu …": what an order asks for is what it is about. */
@@ -112,7 +67,8 @@ function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): 
   if (
     context.pinpointed &&
     !context.issued &&
-    (!(context.attributed || context.dated) || isRuling(tokens, index, verb.end, context))
+    (!(context.attributed || context.dated) || isRuling(tokens, index, verb.end, context)) &&
+    !isOfWhole(tokens, index)
   )
     return false;
   if (
@@ -129,7 +85,16 @@ function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): 
     sign === COMMA
   )
     return verb.value === "always" && sign === COMMA;
-  return verb.value === "always" || context.attributed || next !== W.thêm;
+  if (verb.value === "always") return true;
+  return context.attributed || (next !== W.thêm && !rulesFor(tokens, verb.end));
+}
+
+/** "… quy định Trưởng phòng thuộc Sở … được bố trí …", "… quy định cụ thể đảng viên … là …": what is ruled for somebody, a sentence and no title. */
+function rulesFor(tokens: Tokens, index: number): boolean {
+  const specific = idAt(tokens, index) === W.cụ && idAt(tokens, index + 1) === W.thể;
+  const at = specific ? index + 2 : index;
+  if (!isCapital(tokens, at) && phraseEnd(ruledFor(), tokens, at) === 0) return false;
+  return hasPredicate(tokens, at, false) || opensMainClause(tokens, at, false);
 }
 
 /** "Điều 5 Nghị định số … quy định …", "… hướng dẫn …": the predicate, but for "hướng dẫn thi hành …" behind a whole day. */

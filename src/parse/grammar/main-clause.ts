@@ -1,0 +1,72 @@
+import { W } from "../lexicon.js";
+import { CLOSE, COMMA, DOT, SEMICOLON } from "../signs.js";
+import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { wordSet } from "../word-set.js";
+import { closeQuotes, endsSentence } from "./breaks.js";
+import { isTitleStop } from "./subject-stops.js";
+
+/** Tokens in which the verb of a clause is looked for. */
+const REACH = 24;
+
+/** Words that make a sentence, and stand in no list of what a title is about. */
+const finite = wordSet("phải sẽ đã đang là");
+/** What makes "có" a verb of the sentence: "có quyền", "có thể", "có trách nhiệm", "có nghĩa vụ". */
+const behindHave = wordSet("quyền thể trách nghĩa hiệu");
+/** What makes "không" one: "không được", "không bị", "không còn", "không có", "không thuộc". */
+const behindNot = wordSet("được bị còn có thuộc áp");
+
+/**
+ * `true` where the words from the token to the next comma or stop are a clause of their own: "…, người bán phải lập hóa đơn", "…, mức lương cơ sở là …". Asked
+ * only of sentences that begin with what is said first ("Theo Nghị định … về …,"), whose main clause must follow.
+ *
+ * @param acted - somebody acts by the document, so that "đã xác định" is told of them; otherwise it is what the document says.
+ */
+export function opensMainClause(tokens: Tokens, index: number, acted: boolean): boolean {
+  for (let at = index; at < index + REACH && !startsParagraph(tokens, at); at += 1) {
+    const sign = signAt(tokens, at);
+    if (sign === COMMA || sign === SEMICOLON || (sign === DOT && endsSentence(tokens, at))) return false;
+    // "…, ban cán sự đảng ở Trung ương đã đề cập đến …": the last member of the title, and behind it what is said of the document.
+    if (at > index && isTitleStop(tokens, at)) return acted && idAt(tokens, at) === W.đã;
+    if (at > index && isVerb(tokens, at)) return true;
+  }
+  return false;
+}
+
+function isVerb(tokens: Tokens, at: number): boolean {
+  const word = idAt(tokens, at);
+  if (finite().has(word)) return true;
+  const next = idAt(tokens, at + 1);
+  switch (word) {
+    case W.có:
+      return behindHave().has(next);
+    case W.không:
+      return behindNot().has(next);
+    case W.được:
+      return next === W.hưởng || next === W.phép || next === W.hiểu;
+    case W.bị:
+      return next === W.phạt;
+    case W.phấn:
+      return next === W.đấu;
+    default:
+      return false;
+  }
+}
+
+/** Words of a clause at least. */
+const CLAUSE = 3;
+
+/**
+ * The last comma of a title that took in the whole rest of a sentence; the clause behind it is the main clause. The end itself where there is none.
+ *
+ * @param end - token behind the title, where the sentence ends.
+ */
+export function lastClauseComma(tokens: Tokens, first: number, end: number): number {
+  let words = 0;
+  for (let at = end - 1; at > first; at -= 1) {
+    const sign = signAt(tokens, at);
+    if (sign === CLOSE || closeQuotes.has(sign)) return end;
+    if (sign === COMMA) return words >= CLAUSE ? at : end;
+    if (isWord(tokens, at)) words += 1;
+  }
+  return end;
+}

@@ -1,0 +1,91 @@
+import { W } from "../lexicon.js";
+import { COLON, COMMA, OPEN, SEMICOLON, SLASH } from "../signs.js";
+import { NUMBER } from "../token-marks.js";
+import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { wordSet } from "../word-set.js";
+import { headsLine, openQuotes } from "./breaks.js";
+import { skipLinkText } from "./link-text.js";
+import { skipBracket } from "./skip-bracket.js";
+
+/**
+ * Reads what stands between a citation and its title: a short name in brackets, those to whom a letter is sent, somebody who is no body, "về", "về việc", "V/v".
+ *
+ * @param issued - the issuer is read already.
+ * @returns the token at which a title without such words begins, and the one behind them.
+ */
+export function readLead(
+  tokens: Tokens,
+  from: number,
+  issued: boolean,
+): { readonly index: number; readonly about: number } {
+  const link = skipLinkText(tokens, from);
+  const index = skipDefinition(tokens, idAt(tokens, link) === W.về ? link : from);
+  return { index, about: skipAbout(tokens, issued ? index : skipOrigin(tokens, skipAddressees(tokens, index))) };
+}
+
+/** "… (sau đây viết tắt là Thông tư 16) sửa đổi, …": behind the short name that the text gives; the index itself where it gives none. */
+function skipDefinition(tokens: Tokens, index: number): number {
+  const word = idAt(tokens, index + 1);
+  if (signAt(tokens, index) !== OPEN || (word !== W.sau && word !== W.dưới && word !== W.gọi)) return index;
+  const behind = skipBracket(tokens, index);
+  // "(sau đây gọi là Ban Chỉ đạo) ban hành …": what a body does is no title.
+  const opener = idAt(tokens, behind);
+  return opener === W.về || opener === W.sửa || opener === W.quy ? behind : index;
+}
+
+/** Words of those to whom a letter is sent. */
+const ADDRESSEES = 40;
+
+/** "Công văn số 12/UBND-VX gửi các sở, ban, ngành về việc …": the title stands behind those to whom it is sent; the index itself where it does not. */
+function skipAddressees(tokens: Tokens, index: number): number {
+  if (idAt(tokens, index) !== W.gửi) return index;
+  for (let at = index + 1; at < index + ADDRESSEES && !startsParagraph(tokens, at); at += 1) {
+    if (idAt(tokens, at) === W.về && idAt(tokens, at + 1) === W.việc) return at;
+    const sign = signAt(tokens, at);
+    if (idAt(tokens, at) === NUMBER || (sign !== 0 && sign !== COMMA && sign !== SEMICOLON)) return index;
+  }
+  return index;
+}
+
+/** Tokens of a short name in brackets. */
+const SHORT_NAME = 8;
+
+/** Passes over "về", "về việc", "V/v"; the index itself where none stands. */
+export function skipAbout(tokens: Tokens, index: number): number {
+  // "Luật số 39/2013/QH13 luật sửa đổi …": the type again.
+  if (idAt(tokens, index) === W.luật && idAt(tokens, index + 1) === W.sửa) return index + 1;
+  // "Nghị quyết số 04-NQ/HU (Nghị quyết 04) về …": a short name given in passing.
+  const aside = skipBracket(tokens, index);
+  if (aside > index && aside <= index + SHORT_NAME && idAt(tokens, aside) === W.về) return skipAbout(tokens, aside);
+  // "Kết luận số 183 của Bộ Chính trị (về tích cực triển khai …)".
+  if (signAt(tokens, index) === OPEN && idAt(tokens, index + 1) === W.về) return skipAbout(tokens, index + 1);
+  const comma = signAt(tokens, index) === COMMA;
+  // "…, "về thực hiện trách nhiệm quản lý"": the quotation follows on the comma.
+  if (comma && openQuotes.has(signAt(tokens, index + 1)) && idAt(tokens, index + 2) === W.về) return index + 1;
+  const at = comma && idAt(tokens, index + 1) === W.về ? index + 1 : index;
+  if (idAt(tokens, at) === W.v && signAt(tokens, at + 1) === SLASH)
+    return signAt(tokens, at + 3) === COLON ? at + 4 : at + 3;
+  if (idAt(tokens, at) !== W.về || (idAt(tokens, at + 1) === W.cơ && idAt(tokens, at + 2) === W.bản)) return index;
+  if (idAt(tokens, at + 1) !== W.việc) return at + 1;
+  return signAt(tokens, at + 2) === COLON ? at + 3 : at + 2;
+}
+
+/** Words of somebody who is no body by name. */
+const ORIGIN = 12;
+
+/** Words that say something of somebody, or go on with another thing. */
+const noOrigin = wordSet("đã sẽ đang vừa được bị phải cần nên là có quy này đó và để thì theo do tại ngày số nêu trên");
+
+/**
+ * "Nghị quyết số 12-NQ/TU của tỉnh về phát triển du lịch", "Công văn số 5 của ông Trần Văn B về việc …": the title stands behind somebody of whom no body by
+ * that name is known; the index itself where it does not.
+ */
+function skipOrigin(tokens: Tokens, index: number): number {
+  if (idAt(tokens, index) !== W.của) return index;
+  for (let at = index + 1; at < index + ORIGIN && isWord(tokens, at) && !startsParagraph(tokens, at); at += 1) {
+    const word = idAt(tokens, at);
+    if (word === W.về && at > index + 1 && idAt(tokens, at - 1) !== W.trở) return at;
+    if (noOrigin().has(word) || headsLine(tokens, at)) return index;
+  }
+  return index;
+}
