@@ -43,6 +43,8 @@ export const readingCodes = {
   "date/impossible": "error",
   /** "này" before a date is read as "ngày". */
   "date/typo-this": "warning",
+  /** Blanks stand for the marks between day, month and year: "ngày 01 7 2025". */
+  "date/separator": "warning",
   /** A two-digit year, completed with a pivot. */
   "date/two-digit-year": "warning",
   /** A blank left open in a draft: "ngày … tháng … năm 2025". */

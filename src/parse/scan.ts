@@ -170,6 +170,8 @@ function readCoreHere(tokens: Tokens, may: number, pass: Pass, at: number): Core
   if (core === null) return null;
   const attributes = readAttributes(tokens, core.end, core.number);
   pass.drafts.push(new Draft(core, attributes));
+  const serial = core.form === "full" ? (core.number?.serial ?? null) : null;
+  if (serial !== null && core.type !== null) tokens.cited.set(serial, core.type);
   pass.member = readListMember(tokens, core, attributes);
   if (core.name !== null && core.number === null) {
     keep(pass.units, readInnerUnit(tokens, core));

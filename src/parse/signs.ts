@@ -11,6 +11,7 @@ export const AMPERSAND = 38;
 export const APOSTROPHE = 39;
 export const OPEN = 40;
 export const CLOSE = 41;
+export const ASTERISK = 42;
 export const PLUS = 43;
 export const COMMA = 44;
 export const HYPHEN = 45;

@@ -83,6 +83,11 @@ export class Surroundings implements SubjectContext {
     return this.draft.core.number;
   }
 
+  get again(): boolean {
+    const { number, type } = this.draft.core;
+    return number?.symbol === "" && number.serial !== null && this.tokens.cited.get(number.serial) === type;
+  }
+
   get adverbial(): boolean {
     return opensAdverbially(this.tokens, sentenceStart(this.tokens, this.draft.extentFirst, true));
   }
@@ -96,6 +101,7 @@ export class Surroundings implements SubjectContext {
     const { extentFirst } = this.draft;
     const sentence = sentenceStart(this.tokens, extentFirst);
     const word = idAt(this.tokens, sentence);
+    if (idAt(this.tokens, sentence + 1) === W.đề) return false;
     const leads = word === W.tại || word === W.trong || (word !== W.căn && leaders().has(word));
     return leads && clauseStart(this.tokens, extentFirst, sentence) === sentence;
   }

@@ -8,49 +8,50 @@ export enum W {
   cao = 25, chi = 26, chiều = 27, cho = 28, chung = 29, chuyên = 30, chuyển = 31, chuẩn = 32, chí = 33, chín = 34,
   chính = 35, chương = 36, chạp = 37, chỉ = 38, chống = 39, chủ = 40, chức = 41, cuối = 42, các = 43, có = 44,
   công = 45, cùng = 46, căn = 47, cũ = 48, cũng = 49, cơ = 50, cải = 51, cấp = 52, cầu = 53, cộng = 54, cụ = 55,
-  cục = 56, của = 57, diễn = 58, do = 59, duyệt = 60, dõi = 61, dưới = 62, dẫn = 63, dịp = 64, dụng = 65, dự = 66,
-  dựng = 67, ghi = 68, gia = 69, giai = 70, giao = 71, giây = 72, giêng = 73, giờ = 74, giữa = 75, gặp = 76, gọi = 77,
-  gồm = 78, gửi = 79, h = 80, hai = 81, hiểu = 82, hiện = 83, hiệu = 84, hoặc = 85, huyện = 86, hàng = 87, hành = 88,
-  hình = 89, hòa = 90, hôm = 91, hđqt = 92, hđtv = 93, hơn = 94, hướng = 95, hưởng = 96, hằng = 97, hết = 98,
-  học = 99, họp = 100, hội = 101, hợp = 102, khai = 103, khi = 104, khoản = 105, khu = 106, khóa = 107, không = 108,
-  kèm = 109, ký = 110, kết = 111, kịp = 112, kỳ = 113, kỷ = 114, linh = 115, liên = 116, luật = 117, là = 118,
-  làm = 119, lãnh = 120, lúc = 121, lý = 122, lăm = 123, lĩnh = 124, lần = 125, lập = 126, lẻ = 127, lệ = 128,
-  lịch = 129, lục = 130, mai = 131, mùng = 132, mươi = 133, mười = 134, mạc = 135, mẫu = 136, mặt = 137, mốt = 138,
-  mồng = 139, mỗi = 140, một = 141, mới = 142, mục = 143, nam = 144, nay = 145, nghìn = 146, nghĩa = 147, nghị = 148,
-  ngàn = 149, ngành = 150, ngày = 151, ngân = 152, người = 153, nhiều = 154, nhiệm = 155, nhà = 156, nhân = 157,
-  nhì = 158, như = 159, nhất = 160, nhận = 161, nhật = 162, những = 163, này = 164, nêu = 165, nói = 166, năm = 167,
-  nước = 168, phiên = 169, phiếu = 170, pháp = 171, phát = 172, phép = 173, phê = 174, phòng = 175, phó = 176,
-  phúc = 177, phút = 178, phương = 179, phường = 180, phạt = 181, phải = 182, phấn = 183, phần = 184, phố = 185,
-  phối = 186, phụ = 187, phủ = 188, qua = 189, quy = 190, quyết = 191, quyển = 192, quán = 193, quân = 194, quý = 195,
-  quản = 196, quận = 197, quốc = 198, ra = 199, rõ = 200, rằng = 201, sau = 202, sung = 203, sáng = 204, sáu = 205,
-  sơ = 206, sư = 207, sản = 208, sẽ = 209, số = 210, sổ = 211, sở = 212, sửa = 213, t = 214, thay = 215, theo = 216,
-  thi = 217, thuế = 218, thuộc = 219, thành = 220, tháng = 221, thêm = 222, thì = 223, thông = 224, thư = 225,
-  thương = 226, thường = 227, thảo = 228, thể = 229, thị = 230, thời = 231, thủ = 232, thứ = 233, thức = 234,
-  thửa = 235, thực = 236, tiêu = 237, tiết = 238, tiểu = 239, tmcp = 240, toàn = 241, tp = 242, trang = 243,
-  triển = 244, trong = 245, trung = 246, trên = 247, trì = 248, trăm = 249, trưa = 250, trước = 251, trường = 252,
-  trưởng = 253, trẻ = 254, trị = 255, trở = 256, trực = 257, tuổi = 258, tw = 259, ty = 260, tám = 261, tâm = 262,
-  tư = 263, tướng = 264, tại = 265, tải = 266, tập = 267, tắt = 268, tế = 269, tỉnh = 270, tịch = 271, tọa = 272,
-  tối = 273, tổ = 274, tổng = 275, tục = 276, từ = 277, tự = 278, unesco = 279, v = 280, viên = 281, viết = 282,
-  việc = 283, việt = 284, và = 285, vào = 286, văn = 287, về = 288, với = 289, vụ = 290, vừa = 291, vực = 292,
-  xác = 293, xây = 294, xã = 295, yêu = 296, âm = 297, đang = 298, đhqg = 299, điều = 300, điểm = 301, điện = 302,
-  đoàn = 303, đoạn = 304, đua = 305, đàm = 306, đàn = 307, đây = 308, đã = 309, đêm = 310, đó = 311, đưa = 312,
-  được = 313, đại = 314, đạo = 315, đảng = 316, đấu = 317, đầu = 318, đặc = 319, đến = 320, đề = 321, để = 322,
-  địa = 323, định = 324, đối = 325, đồ = 326, đồng = 327, đổi = 328, độc = 329, ương = 330, ở = 331, ủy = 332,
+  cục = 56, của = 57, diễn = 58, do = 59, duyệt = 60, dân = 61, dõi = 62, dưới = 63, dẫn = 64, dịp = 65, dụng = 66,
+  dự = 67, dựng = 68, ghi = 69, gia = 70, giai = 71, giao = 72, giây = 73, giêng = 74, giờ = 75, giữa = 76, gặp = 77,
+  gọi = 78, gồm = 79, gửi = 80, h = 81, hai = 82, hiểu = 83, hiện = 84, hiệu = 85, hoặc = 86, huyện = 87, hàng = 88,
+  hành = 89, hình = 90, hòa = 91, hôm = 92, hđqt = 93, hđtv = 94, hơn = 95, hướng = 96, hưởng = 97, hằng = 98,
+  hết = 99, học = 100, họp = 101, hội = 102, hợp = 103, khai = 104, khi = 105, khoản = 106, khu = 107, khóa = 108,
+  không = 109, kèm = 110, ký = 111, kết = 112, kịp = 113, kỳ = 114, kỷ = 115, linh = 116, liên = 117, luật = 118,
+  là = 119, làm = 120, lãnh = 121, lúc = 122, lý = 123, lăm = 124, lĩnh = 125, lần = 126, lập = 127, lẻ = 128,
+  lệ = 129, lịch = 130, lục = 131, mai = 132, mùng = 133, mươi = 134, mười = 135, mạc = 136, mẫu = 137, mặt = 138,
+  mốt = 139, mồng = 140, mỗi = 141, một = 142, mới = 143, mục = 144, nam = 145, nay = 146, nghìn = 147, nghĩa = 148,
+  nghị = 149, ngàn = 150, ngành = 151, ngày = 152, ngân = 153, người = 154, nhiều = 155, nhiệm = 156, nhà = 157,
+  nhân = 158, nhì = 159, như = 160, nhất = 161, nhận = 162, nhật = 163, những = 164, này = 165, nêu = 166, nói = 167,
+  năm = 168, nước = 169, phiên = 170, phiếu = 171, pháp = 172, phát = 173, phép = 174, phê = 175, phòng = 176,
+  phó = 177, phúc = 178, phút = 179, phương = 180, phường = 181, phạt = 182, phải = 183, phấn = 184, phần = 185,
+  phố = 186, phối = 187, phụ = 188, phủ = 189, qua = 190, quan = 191, quy = 192, quyết = 193, quyển = 194, quán = 195,
+  quân = 196, quý = 197, quản = 198, quận = 199, quốc = 200, ra = 201, rõ = 202, rằng = 203, sau = 204, sung = 205,
+  sáng = 206, sáu = 207, sơ = 208, sư = 209, sản = 210, sẽ = 211, số = 212, sổ = 213, sở = 214, sửa = 215, t = 216,
+  thay = 217, theo = 218, thi = 219, thuế = 220, thuộc = 221, thành = 222, tháng = 223, thêm = 224, thì = 225,
+  thông = 226, thư = 227, thương = 228, thường = 229, thảo = 230, thể = 231, thị = 232, thời = 233, thủ = 234,
+  thứ = 235, thức = 236, thửa = 237, thực = 238, tiêu = 239, tiết = 240, tiểu = 241, tmcp = 242, toàn = 243, tp = 244,
+  trang = 245, triển = 246, trong = 247, trung = 248, trên = 249, trì = 250, trăm = 251, trưa = 252, trước = 253,
+  trường = 254, trưởng = 255, trẻ = 256, trị = 257, trở = 258, trực = 259, tuổi = 260, tw = 261, ty = 262, tám = 263,
+  tâm = 264, tư = 265, tướng = 266, tại = 267, tải = 268, tập = 269, tắt = 270, tế = 271, tỉnh = 272, tịch = 273,
+  tọa = 274, tối = 275, tổ = 276, tổng = 277, tục = 278, từ = 279, tự = 280, unesco = 281, v = 282, viên = 283,
+  viết = 284, việc = 285, việt = 286, và = 287, vào = 288, văn = 289, về = 290, với = 291, vụ = 292, vừa = 293,
+  vực = 294, xác = 295, xây = 296, xã = 297, yêu = 298, âm = 299, đang = 300, đhqg = 301, điều = 302, điểm = 303,
+  điện = 304, đoàn = 305, đoạn = 306, đua = 307, đàm = 308, đàn = 309, đây = 310, đã = 311, đêm = 312, đó = 313,
+  đưa = 314, được = 315, đại = 316, đạo = 317, đảng = 318, đấu = 319, đầu = 320, đặc = 321, đến = 322, đề = 323,
+  để = 324, địa = 325, định = 326, đối = 327, đồ = 328, đồng = 329, đổi = 330, độc = 331, ương = 332, ở = 333,
+  ủy = 334,
 }
 
 /** The same syllables in the order of their ids, from 1 on. */
 export const syllables = `
   ba ban bcđ binh biết biểu biệt buổi bãi bí bản bảng bảy bất bẩy bằng bế bệnh bị bố bốn bổ bộ bởi cao chi chiều cho
   chung chuyên chuyển chuẩn chí chín chính chương chạp chỉ chống chủ chức cuối các có công cùng căn cũ cũng cơ cải cấp
-  cầu cộng cụ cục của diễn do duyệt dõi dưới dẫn dịp dụng dự dựng ghi gia giai giao giây giêng giờ giữa gặp gọi gồm
-  gửi h hai hiểu hiện hiệu hoặc huyện hàng hành hình hòa hôm hđqt hđtv hơn hướng hưởng hằng hết học họp hội hợp khai
-  khi khoản khu khóa không kèm ký kết kịp kỳ kỷ linh liên luật là làm lãnh lúc lý lăm lĩnh lần lập lẻ lệ lịch lục mai
-  mùng mươi mười mạc mẫu mặt mốt mồng mỗi một mới mục nam nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm
-  nhà nhân nhì như nhất nhận nhật những này nêu nói năm nước phiên phiếu pháp phát phép phê phòng phó phúc phút phương
-  phường phạt phải phấn phần phố phối phụ phủ qua quy quyết quyển quán quân quý quản quận quốc ra rõ rằng sau sung
-  sáng sáu sơ sư sản sẽ số sổ sở sửa t thay theo thi thuế thuộc thành tháng thêm thì thông thư thương thường thảo thể
-  thị thời thủ thứ thức thửa thực tiêu tiết tiểu tmcp toàn tp trang triển trong trung trên trì trăm trưa trước trường
-  trưởng trẻ trị trở trực tuổi tw ty tám tâm tư tướng tại tải tập tắt tế tỉnh tịch tọa tối tổ tổng tục từ tự unesco v
-  viên viết việc việt và vào văn về với vụ vừa vực xác xây xã yêu âm đang đhqg điều điểm điện đoàn đoạn đua đàm đàn
-  đây đã đêm đó đưa được đại đạo đảng đấu đầu đặc đến đề để địa định đối đồ đồng đổi độc ương ở ủy
+  cầu cộng cụ cục của diễn do duyệt dân dõi dưới dẫn dịp dụng dự dựng ghi gia giai giao giây giêng giờ giữa gặp gọi
+  gồm gửi h hai hiểu hiện hiệu hoặc huyện hàng hành hình hòa hôm hđqt hđtv hơn hướng hưởng hằng hết học họp hội hợp
+  khai khi khoản khu khóa không kèm ký kết kịp kỳ kỷ linh liên luật là làm lãnh lúc lý lăm lĩnh lần lập lẻ lệ lịch lục
+  mai mùng mươi mười mạc mẫu mặt mốt mồng mỗi một mới mục nam nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều
+  nhiệm nhà nhân nhì như nhất nhận nhật những này nêu nói năm nước phiên phiếu pháp phát phép phê phòng phó phúc phút
+  phương phường phạt phải phấn phần phố phối phụ phủ qua quan quy quyết quyển quán quân quý quản quận quốc ra rõ rằng
+  sau sung sáng sáu sơ sư sản sẽ số sổ sở sửa t thay theo thi thuế thuộc thành tháng thêm thì thông thư thương thường
+  thảo thể thị thời thủ thứ thức thửa thực tiêu tiết tiểu tmcp toàn tp trang triển trong trung trên trì trăm trưa
+  trước trường trưởng trẻ trị trở trực tuổi tw ty tám tâm tư tướng tại tải tập tắt tế tỉnh tịch tọa tối tổ tổng tục từ
+  tự unesco v viên viết việc việt và vào văn về với vụ vừa vực xác xây xã yêu âm đang đhqg điều điểm điện đoàn đoạn
+  đua đàm đàn đây đã đêm đó đưa được đại đạo đảng đấu đầu đặc đến đề để địa định đối đồ đồng đổi độc ương ở ủy
 `;

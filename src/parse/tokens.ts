@@ -1,5 +1,6 @@
 import type { CivilDate } from "../model/civil-date.js";
 import type { DocumentNumber } from "../model/document-number.js";
+import type { DocumentTypeId } from "../model/registry/document-types.js";
 import {
   ALL_CAPITALS,
   BEGINNING,
@@ -32,6 +33,8 @@ export class Tokens implements TokenRoom {
   readonly cells: Int32Array;
   /** Document numbers that were read so far and in which nothing was repaired, by their writing. */
   readonly numbers: Map<string, DocumentNumber> = new Map();
+  /** Types of the documents cited in full so far, by serial; of several with one serial the last. */
+  readonly cited: Map<number, DocumentTypeId> = new Map();
   /** Days and years that were read so far, by their figures: see `knownDay`. */
   readonly dates: Map<number, CivilDate> = new Map();
 

@@ -5,15 +5,15 @@ import { agreesWithCode } from "../grammar/agrees-with-code.js";
 import { bodyOf } from "../grammar/body-of.js";
 import { sentenceStart } from "../grammar/breaks.js";
 import type { DateReading } from "../grammar/date.js";
-import { typePhrases } from "../grammar/document-type.js";
+import { readSmallBody } from "../grammar/small-body.js";
 import { readTenure } from "../grammar/tenure.js";
 import { readUnit, type UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
-import { phraseEnd } from "../phrases.js";
-import { CLOSE, COLON, COMMA, EN_DASH, HYPHEN, OPEN, SLASH } from "../signs.js";
-import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, signAt, type Tokens } from "../tokens.js";
+import { CLOSE, COMMA, EN_DASH, HYPHEN, OPEN, SLASH } from "../signs.js";
+import { NUMBER } from "../token-marks.js";
+import { idAt, isCapital, signAt, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
+import { attachBeside } from "./attach-beside.js";
 import { attachDay } from "./attach-day.js";
 import { issuingVerbBefore } from "./issuing-sentence.js";
 
@@ -49,17 +49,15 @@ function attachTo(draft: Draft, _index: number, tokens: Tokens, pass: Pass): voi
   pass.goTo(core.first);
   const verb = issuingVerbBefore(tokens, draft.extentFirst);
   if (verb === null) {
-    if (pass.unit > 0) {
-      attachHeading(tokens, draft, units[pass.unit - 1] as UnitReading);
-      attachProposer(tokens, draft, units[pass.unit - 1] as UnitReading);
-      attachAgent(tokens, draft, units[pass.unit - 1] as UnitReading);
-    }
+    attachBeside(tokens, draft, units[pass.unit - 1], dates[pass.date - 1]);
     return;
   }
   const sentence = sentenceStart(tokens, verb);
   const issuer =
     draft.issuer === null || isMeetingOnly(tokens, draft)
-      ? (onBehalfOf(tokens, draft, sentence, verb) ?? issuerBefore(tokens, draft, units, pass.unit - 1, sentence, verb))
+      ? (onBehalfOf(tokens, draft, sentence, verb) ??
+        issuerBefore(tokens, draft, units, pass.unit - 1, sentence, verb) ??
+        smallIssuerBefore(tokens, draft, sentence, verb))
       : null;
   if (issuer !== null) {
     draft.issuer = issuer;
@@ -107,6 +105,18 @@ function issuerBefore(
     if (!agreesWithCode(tokens, range, draft.core.number)) continue;
     if (isOfficeAlone(tokens, unit)) return { first: unit.first, end: unit.end };
     return withJointBody(units, i, tokens, range, draft);
+  }
+  return null;
+}
+
+/** Tokens of the name of a committee in small letters. */
+const SMALL_NAME = 10;
+
+/** "Ban Thường vụ tỉnh ủy Vĩnh Phúc đã ban hành …": a committee in small letters right before the verb. */
+function smallIssuerBefore(tokens: Tokens, draft: Draft, sentence: number, verb: number): TokenRange | null {
+  for (let at = Math.max(sentence, verb - SMALL_NAME); at < verb - 1; at += 1) {
+    const body = readSmallBody(tokens, at);
+    if (body !== null && body.end === verb) return agreesWithCode(tokens, body, draft.core.number) ? body : null;
   }
   return null;
 }
@@ -193,55 +203,4 @@ function leadsToVerb(tokens: Tokens, end: number, verb: number): boolean {
     }
   }
   return true;
-}
-
-/** "Căn cứ các Nghị định của Chính phủ: số 15/2021/NĐ-CP …": the heading of a list says whose the documents are. */
-function attachHeading(tokens: Tokens, draft: Draft, unit: UnitReading): void {
-  if (draft.issuer !== null || signAt(tokens, unit.end) !== COLON || unit.end !== draft.core.first - 1) return;
-  if (!isListOf(tokens, unit.first - 1) || !agreesWithCode(tokens, bodyOf(unit), draft.core.number)) return;
-  draft.issuer = { first: unit.first, end: unit.end };
-}
-
-/** "các Nghị định của", "văn bản của": a type of document before "của". */
-function isListOf(tokens: Tokens, at: number): boolean {
-  if (idAt(tokens, at) !== W.của) return false;
-  for (let first = at - 1; first >= at - LONGEST_TYPE; first -= 1)
-    if (phraseEnd(typePhrases(), tokens, first) === at) return true;
-  return false;
-}
-
-/** Syllables of the name of a type: "thông tư liên tịch". */
-const LONGEST_TYPE = 4;
-
-/** "Theo đề nghị của Giám đốc Sở Nội vụ tại Công văn số …": the proposing body issued what is cited. */
-function attachProposer(tokens: Tokens, draft: Draft, unit: UnitReading): void {
-  if (draft.issuer !== null || draft.core.number === null || draft.core.number.symbol === "") return;
-  const at = draft.extentFirst - 1;
-  if (
-    unit.end === draft.extentFirst &&
-    (flagsAt(tokens, unit.end - 1) & ALL_CAPITALS) !== 0 &&
-    unit.body === unit.first
-  ) {
-    // A table of contents: "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM Thông tư số …".
-    if (agreesWithCode(tokens, unit, draft.core.number)) draft.issuer = { first: unit.first, end: unit.end };
-    return;
-  }
-  if (idAt(tokens, at) !== W.tại || unit.end !== at || idAt(tokens, unit.first - 1) !== W.của) return;
-  const range = bodyOf(unit);
-  if (agreesWithCode(tokens, range, draft.core.number)) draft.issuer = range;
-}
-
-/** "… được Thủ tướng Chính phủ phê duyệt tại Quyết định số …": who did it by the document issued it. */
-function attachAgent(tokens: Tokens, draft: Draft, unit: UnitReading): void {
-  if (draft.issuer !== null || draft.core.number === null) return;
-  const at = draft.extentFirst - 1;
-  const by = idAt(tokens, at);
-  if (
-    (by !== W.tại && by !== W.theo && by !== W.bằng) ||
-    unit.end !== at - 2 ||
-    idAt(tokens, unit.first - 1) !== W.được
-  )
-    return;
-  const range = bodyOf(unit);
-  if (agreesWithCode(tokens, range, draft.core.number)) draft.issuer = { first: unit.first, end: unit.end };
 }

@@ -14,6 +14,11 @@ const partyKinds: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
   "guideline",
   "plan",
   "actionProgram",
+  "program",
+  "scheme",
+  "notice",
+  "conclusionNotice",
+  "circularNotice",
 ]);
 
 /**

@@ -90,6 +90,8 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
     }
     if (sign === COMMA) {
       if (!opensAttributes(tokens, at + 1) || (issuer !== null && opensNextSentence(tokens, at + 1))) break;
+      // "… thi hành Luật Đất đai, ban hành ngày 31/01/2026": a law is passed; what was issued then is the decree that it is cited in.
+      if (number === null && idAt(tokens, at + 1) === W.ban) break;
       at += 1;
       continue;
     }
@@ -174,9 +176,10 @@ function opensNextSentence(tokens: Tokens, at: number): boolean {
   return skipIssuingVerb(tokens, verb) > verb;
 }
 
-/** Passes over "cùng" in "Báo cáo số 56/BC-UBND, Tờ trình số 57/TTr-UBND cùng ngày 5/6/2024". */
+/** Passes over "cùng" in "Báo cáo số 56/BC-UBND, Tờ trình số 57/TTr-UBND cùng ngày 5/6/2024", "đề" in "văn bản số 12/BQL đề ngày 5/6/2024". */
 function skipTogether(tokens: Tokens, at: number): number {
-  return idAt(tokens, at) === W.cùng && idAt(tokens, at + 1) === W.ngày ? at + 1 : at;
+  const word = idAt(tokens, at);
+  return (word === W.cùng || word === W.đề) && idAt(tokens, at + 1) === W.ngày ? at + 1 : at;
 }
 
 /** "… khóa XVI, kỳ họp thứ 10": the session at which an assembly passed it. */

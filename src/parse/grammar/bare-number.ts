@@ -84,7 +84,9 @@ export function mayFollowBareNumber(tokens: Tokens, at: number): boolean {
 export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, marked: boolean): OpenCore | null {
   if (!bareTypes.has(type.type) || (type.short && marked)) return null;
   const usual = marked && (type.type === "plan" || type.type === "decision");
-  if (!usual && !isCapital(tokens, type.first) && !nounTypes.has(type.type) && !hasOrigin(tokens, at + 1)) return null;
+  const letter = marked && type.type === "document" && widthAt(tokens, at) > 2;
+  if (!usual && !letter && !isCapital(tokens, type.first) && !nounTypes.has(type.type) && !hasOrigin(tokens, at + 1))
+    return null;
   const width = widthAt(tokens, at);
   const glued = isGlued(tokens, at + 1);
   if (signAt(tokens, at + 1) === SLASH && glued) {
@@ -106,6 +108,7 @@ export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, ma
   if (isSuffixed(tokens, at, type)) return bareCore(tokens, at, at + 2, null);
   const end = at + 1;
   const telling =
+    (isCapital(tokens, type.first) && tokens.cited.get(valueAt(tokens, at)) === type.type) ||
     (marked && idAt(tokens, end) !== W.tháng) ||
     (width > 1 && (nounTypes.has(type.type) || isNamedInSentence(tokens, type, end)));
   return endsHere(tokens, end, glued, telling) && !isTermPlan(tokens, end, type, marked)

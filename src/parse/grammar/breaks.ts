@@ -89,6 +89,11 @@ export function endsSentence(tokens: Tokens, at: number): boolean {
   return !(short && (widthAt(tokens, at - 1) > 1 || isCapital(tokens, at - 1)));
 }
 
+/** A new block, but for a name that goes on in the next line: "Bí thư Thành ủy Trần⏎Văn Nam". */
+function opensParagraph(tokens: Tokens, at: number): boolean {
+  return !isCapital(tokens, at - 1) && startsNewBlock(tokens, at);
+}
+
 /**
  * First token of the sentence that the token stands in, looking back a bounded distance.
  *
@@ -98,7 +103,7 @@ export function sentenceStart(tokens: Tokens, at: number, whole = false): number
   const floor = Math.max(0, at - limits.beforeTokens);
   for (let back = at; back > floor; back -= 1) {
     if (startsParagraph(tokens, back)) return back;
-    if (headsLine(tokens, back) && !isWord(tokens, back - 1)) return back;
+    if (headsLine(tokens, back) && (!isWord(tokens, back - 1) || opensParagraph(tokens, back))) return back;
     const sign = signAt(tokens, back - 1);
     if ((sign === SEMICOLON && !whole) || sign === EXCLAMATION || sign === QUESTION) return back;
     if (sign === DOT && endsSentence(tokens, back - 1)) return back;

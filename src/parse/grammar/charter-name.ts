@@ -1,8 +1,10 @@
 import { W } from "../lexicon.js";
+import { phraseEnd } from "../phrases.js";
 import { idAt, isCapital, type Tokens } from "../tokens.js";
 import { namedCore, type OpenCore } from "./core-reading.js";
 import { yearAt } from "./day.js";
 import type { TypeReading } from "./document-type.js";
+import { lawPhrases } from "./law-phrases.js";
 import { readUnit } from "./unit.js";
 
 /**
@@ -28,6 +30,8 @@ function rulesEnd(tokens: Tokens, type: TypeReading): number | null {
 function charterEnd(tokens: Tokens, type: TypeReading): number | null {
   const at = type.end;
   if (!isCapital(tokens, type.first)) return null;
+  const registered = type.type === "platform" ? phraseEnd(lawPhrases(), tokens, type.first, true) : 0;
+  if (registered > at) return registered;
   if (idAt(tokens, at) === W.đảng && isCapital(tokens, at) && idAt(tokens, at + 1) !== W.bộ) {
     const long = idAt(tokens, at + 1) === W.cộng && idAt(tokens, at + 2) === W.sản;
     return long ? (idAt(tokens, at + 3) === W.việt ? at + 5 : at + 3) : at + 1;

@@ -62,6 +62,8 @@ const clauseOpeners: () => PhraseTable<boolean> = vocabularyTable(() =>
       "đề ra",
       "đối với",
       "nhận thấy",
+      "ban hành ngày",
+      "ban hành kèm",
     ].map((phrase) => [phrase, true] as const),
     ...[
       "cụ thể hóa",

@@ -1,7 +1,8 @@
 import { timeText } from "../civil.js";
 import { W } from "../lexicon.js";
 import { APOSTROPHE, COLON, RIGHT_QUOTE } from "../signs.js";
-import { idAt, isGlued, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
+import { idAt, isGlued, isShouted, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
+import { wordSet } from "../word-set.js";
 import { isDayPart } from "./date-reading.js";
 
 /** A clock time: token index behind it, and `HH:MM`. */
@@ -16,7 +17,14 @@ function endsMinutes(tokens: Tokens, at: number): boolean {
   return word === W.phút || (widthAt(tokens, at - 1) === 2 && (word === W.ngày || isDayPart(word)));
 }
 
-/** Reads "22:40", "20:11'", "17h30", "17h", "0 giờ", "9 giờ 30 phút", "10 giờ 10 phút 10 giây" at the token. */
+const halves = wordSet("am pm");
+
+/** "16:35 PM": the half of the day, which says nothing more behind 24 hours. */
+function isHalfOfDay(tokens: Tokens, at: number): boolean {
+  return isShouted(tokens, at) && halves().has(idAt(tokens, at));
+}
+
+/** Reads "22:40", "16:35 PM", "20:11'", "17h30", "17h", "0 giờ", "9 giờ 30 phút", "10 giờ 10 phút 10 giây" at the token. */
 export function readClock(tokens: Tokens, index: number): ClockReading | null {
   const hour = valueAt(tokens, index);
   if (hour < 0 || hour > 24) return null;
@@ -29,7 +37,7 @@ export function readClock(tokens: Tokens, index: number): ClockReading | null {
     if (signAt(tokens, end) === COLON && valueAt(tokens, end + 1) >= 0) end += 2;
     const quote = signAt(tokens, end);
     if (quote === APOSTROPHE || quote === RIGHT_QUOTE) end += 1;
-    return { end, time };
+    return { end: isHalfOfDay(tokens, end) ? end + 1 : end, time };
   }
   const short = next === W.h && isGlued(tokens, index + 1);
   if (!short && next !== W.giờ) return null;

@@ -3,6 +3,7 @@ import { isDash } from "../chars.js";
 import { exists, monthOf } from "../civil.js";
 import { W } from "../lexicon.js";
 import { COMMA, DOT, HYPHEN, SLASH } from "../signs.js";
+import { NUMBER } from "../token-marks.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { DateReading, NO_NOTES } from "./date-reading.js";
 import { knownDay } from "./known-date.js";
@@ -85,6 +86,7 @@ export function readNumericDay(
 ): DateReading | null {
   const day = valueAt(tokens, index);
   const mark = dateMark(tokens, index + 1);
+  if (named && idAt(tokens, index + 1) === NUMBER) return readSpacedDay(tokens, index, first);
   if (day < 0 || mark === 0 || widthAt(tokens, index) > 2) return null;
   const month = valueAt(tokens, index + 2);
   if (month < 0 || widthAt(tokens, index + 2) > 2) return null;
@@ -115,6 +117,15 @@ export function readNumericDay(
       return dayReading(tokens, first, index + 5, Math.max(year, 0), month, day, NO_NOTES);
   }
   return dayReading(tokens, first, index + 3, null, month, day, NO_NOTES);
+}
+
+/** "ngày 01 7 2025": day, month and year with blanks for the marks, as in headings from which a page took them. */
+function readSpacedDay(tokens: Tokens, index: number, first: number): DateReading | null {
+  const month = valueAt(tokens, index + 1);
+  const year = yearAt(tokens, index + 2);
+  if (widthAt(tokens, index) > 2 || widthAt(tokens, index + 1) > 2 || month < 1 || month > 12 || year < 1900)
+    return null;
+  return dayReading(tokens, first, index + 3, year, month, valueAt(tokens, index), ["date/separator"]);
 }
 
 /** "3-5/5/2024", "3-5 tháng 5": two days, no month behind the first. */

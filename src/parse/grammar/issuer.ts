@@ -8,6 +8,7 @@ import { idAt, isCapital, isShouted, isWord, signAt, startsParagraph, type Token
 import { vocabularyTable } from "../vocabulary-table.js";
 import { agreesWithSomeCode } from "./agrees-with-code.js";
 import { bodyOf } from "./body-of.js";
+import { readSmallBody } from "./small-body.js";
 import { readUnit } from "./unit.js";
 import { endsLooseName } from "./unit-loose-name.js";
 
@@ -20,6 +21,8 @@ const MOST_BODIES = 8;
  */
 export function readIssuer(tokens: Tokens, at: number, number: DocumentNumber | null): TokenRange | null {
   const unit = readUnit(tokens, at, true);
+  const small = unit === null || !isCapital(tokens, unit.end) ? readSmallBody(tokens, at) : null;
+  if (small !== null && small.end > (unit?.end ?? 0) && isOfNumber(tokens, small, number)) return small;
   if (unit === null)
     return (
       readCentre(tokens, at) ?? readSmall(tokens, at, number) ?? readCompany(tokens, at) ?? readForeignBody(tokens, at)
@@ -34,9 +37,20 @@ export function readIssuer(tokens: Tokens, at: number, number: DocumentNumber | 
     if (next === null || (next.body === next.first) !== (unit.body === unit.first)) break;
     if (!agreesWithSomeCode(tokens, bodyOf(next), number)) break;
     joint = next.end;
-    if (endsJointIssuer(tokens, joint)) end = joint;
+    if (endsJointIssuer(tokens, joint) || isSecretariat(tokens, next, joint)) end = joint;
   }
   return { first: at, end };
+}
+
+/** The number says nothing against the body. */
+function isOfNumber(tokens: Tokens, body: TokenRange, number: DocumentNumber | null): boolean {
+  return number !== null && (number.symbol === "" || agreesWithSomeCode(tokens, body, number));
+}
+
+/** "của Bộ Chính trị, Ban Bí thư, trong đó …": the two bodies of the centre that issue together, in front of another clause. */
+function isSecretariat(tokens: Tokens, body: TokenRange, end: number): boolean {
+  const named = idAt(tokens, body.first) === W.ban && idAt(tokens, body.first + 1) === W.bí;
+  return named && signAt(tokens, end) === COMMA && !isCapital(tokens, end + 1);
 }
 
 function endsJointIssuer(tokens: Tokens, at: number): boolean {

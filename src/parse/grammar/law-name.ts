@@ -15,14 +15,17 @@ import {
   textAt,
   widthAt,
 } from "../tokens.js";
+import { wordSet } from "../word-set.js";
 import { startsNewBlock } from "./breaks.js";
 import { typePhrases } from "./document-type.js";
+import { endsName } from "./ends-law-name.js";
 import { isTypeCode } from "./known-codes.js";
 import { amendedEnd, readNameTail } from "./law-name-tail.js";
 import { lawPhrases } from "./law-phrases.js";
 import { amending, compounds, stopPairs, stops } from "./law-words.js";
 import { skipNumberWord } from "./number-word.js";
 import { startsPerson } from "./place.js";
+import { relatedEnd } from "./related-laws.js";
 import { isTitleStop } from "./subject-stops.js";
 import { findHead } from "./unit-head.js";
 
@@ -117,10 +120,13 @@ function initialsEnd(tokens: Tokens, index: number): number {
   return end > index ? end + 1 : index;
 }
 
-/** A word that never belongs to a name; "số" does in "Luật Dân số", "Luật Công nghiệp công nghệ số", unless a number follows it. */
-function endsName(tokens: Tokens, at: number): boolean {
-  if (idAt(tokens, at) !== W.số) return stops().has(idAt(tokens, at));
-  return skipNumberWord(tokens, at) > at + 1 || idAt(tokens, at + 1) === NUMBER;
+/** What law firms do in their own articles: "cung cấp", "tư vấn", "xin giới thiệu", "giải đáp", "trả lời", "gửi", "mời", "trân trọng". */
+const firmVerbs = wordSet("cung tư xin giải trả gửi mời trân");
+
+/** "Luật Minh Khuê cung cấp …", "Luật Dương Gia tư vấn …": the name of a firm, two capitals with what the firm does. */
+function isLawFirm(tokens: Tokens, at: number): boolean {
+  const named = isCapital(tokens, at) && isCapital(tokens, at + 1) && !isCapital(tokens, at + 2);
+  return named && firmVerbs().has(idAt(tokens, at + 2));
 }
 
 /** A name by grammar: words up to a stop, a sign or a digit. */
@@ -137,6 +143,7 @@ function grammarNameEnd(tokens: Tokens, typeEnd: number): number {
     return typeEnd;
   const initials = initialsEnd(tokens, typeEnd);
   if (initials > typeEnd) return initials;
+  if (isLawFirm(tokens, typeEnd)) return typeEnd;
   const ceiling = Math.min(tokens.count, typeEnd + limits.nameTokens);
   while (at < ceiling) {
     if ((flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) break;
@@ -147,6 +154,7 @@ function grammarNameEnd(tokens: Tokens, typeEnd: number): number {
     }
     const word = idAt(tokens, at);
     if (endsName(tokens, at) || phraseEnd(stopPairs(), tokens, at) !== 0) break;
+    if (at > typeEnd && amendedEnd(tokens, at) !== 0) break;
     if (at > typeEnd && startsOtherDocument(tokens, at)) break;
     if (word === W.và && startsOtherDocument(tokens, at + 1)) break;
     if ((word === W.về || word === W.của || word === W.với) && at > typeEnd + 1 && !isCapital(tokens, at + 1)) break;
@@ -180,6 +188,8 @@ function amendingNameEnd(tokens: Tokens, typeEnd: number): number {
   let last = typeEnd;
   while (at < ceiling && (flagsAt(tokens, at) & NEW_PARAGRAPH) === 0) {
     const innerEnd = phraseEnd(typePhrases(), tokens, at);
+    const related = innerEnd === 0 ? 0 : relatedEnd(tokens, at, innerEnd);
+    if (related !== 0) return related;
     if (innerEnd !== 0 && isCapital(tokens, at)) {
       const inner = isAmendingName(tokens, innerEnd) ? null : innerName(tokens, at, innerEnd);
       // "…; Luật Thủy sản (sửa đổi)": a law that was passed beside it.

@@ -1,13 +1,15 @@
 import type { DocumentNumber } from "../../model/document-number.js";
 import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
+import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
-import { BAR, COLON, DOT, SLASH } from "../signs.js";
+import { matchPhrase } from "../phrases.js";
+import { BAR, COLON, DOT, HYPHEN, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
-import { idAt, isGlued, signAt, startAt, startsLine, type Tokens, tokenBehind } from "../tokens.js";
+import { idAt, isGlued, isWord, signAt, startAt, startsLine, type Tokens, tokenBehind } from "../tokens.js";
 import { readNumberAt } from "./core.js";
 import { type CoreReading, numberedCore, placed } from "./core-reading.js";
-import { isNeverCited } from "./document-type.js";
+import { isNeverCited, typePhrases } from "./document-type.js";
 import { isCommonOrgan, isPartyOrgan, isTypeCode } from "./known-codes.js";
 import { standsInLetterhead } from "./letterhead.js";
 import { isTableLabel, skipNumberWord } from "./number-word.js";
@@ -26,8 +28,10 @@ export function readLooseNumber(tokens: Tokens, index: number): CoreReading | nu
   const core = readNumberAt(tokens, at);
   const number = core?.number ?? null;
   if (core === null || number === null) return null;
-  if (!isDocumentNumber(number, at > index) && !headsDocument(tokens, index, core.end, number)) return null;
-  const type = documentTypeOfNumber(number);
+  const heading = headingType(tokens, index);
+  if (heading === null && !isDocumentNumber(number, at > index) && !headsDocument(tokens, index, core.end, number))
+    return null;
+  const type = documentTypeOfNumber(number) ?? heading;
   if (isNeverCited(type) && number.shape !== "court") return null;
   const first = isTableLabel(tokens, index, at) ? at : index;
   return placed(tokens, core, first, type, first);
@@ -79,7 +83,32 @@ function isInside(tokens: Tokens, index: number): boolean {
   if (tokens.text.charCodeAt(startAt(tokens, index) - 1) === 95) return true;
   const sign = signAt(tokens, index - 1);
   if (sign === SLASH) return true;
-  return (sign === DOT || isDash(sign)) && isGlued(tokens, index - 1) && idAt(tokens, index - 2) === NUMBER;
+  if ((sign !== DOT && !isDash(sign)) || !isGlued(tokens, index - 1)) return false;
+  return idAt(tokens, index - 2) === NUMBER || isInSlug(tokens, index - 2);
+}
+
+/** "…/Quyet-dinh-3915-QD-UBND-2023-…": words joined by hyphens, as the address of a page is written. */
+function isInSlug(tokens: Tokens, word: number): boolean {
+  return (
+    isWord(tokens, word) &&
+    isGlued(tokens, word) &&
+    signAt(tokens, word - 1) === HYPHEN &&
+    isGlued(tokens, word - 1) &&
+    isWord(tokens, word - 2)
+  );
+}
+
+/** Syllables of the name of a type. */
+const LONGEST_TYPE = 4;
+
+/** "tại các công văn: Số 1577/SNN-KHTC ngày …": the type in the heading of a list of numbers. */
+function headingType(tokens: Tokens, index: number): DocumentTypeId | null {
+  if (idAt(tokens, index) !== W.số || signAt(tokens, index - 1) !== COLON) return null;
+  for (let first = index - 1 - LONGEST_TYPE; first < index - 2; first += 1) {
+    const type = matchPhrase(typePhrases(), tokens, first);
+    if (type !== null && type.end === index - 1 && idAt(tokens, first - 1) === W.các) return type.value;
+  }
+  return null;
 }
 
 /** Whether the symbol shows by itself that the number is a document's. */

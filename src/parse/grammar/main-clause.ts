@@ -1,5 +1,5 @@
 import { W } from "../lexicon.js";
-import { CLOSE, COMMA, DOT, SEMICOLON } from "../signs.js";
+import { CLOSE, COLON, COMMA, DOT, OPEN, SEMICOLON } from "../signs.js";
 import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { closeQuotes, endsSentence } from "./breaks.js";
@@ -22,9 +22,27 @@ const behindNot = wordSet("được bị còn có thuộc áp");
  * @param acted - somebody acts by the document, so that "đã xác định" is told of them; otherwise it is what the document says.
  */
 export function opensMainClause(tokens: Tokens, index: number, acted: boolean): boolean {
+  return isClause(tokens, index, acted) && !endsItem(tokens, index);
+}
+
+/** Tokens to the end of an item of a preamble. */
+const ITEM = 80;
+
+/** The sentence ends with a semicolon: "Xét Tờ trình số … về danh mục dự án, công trình phải điều chỉnh;", an item of a preamble, which has no main clause. */
+function endsItem(tokens: Tokens, index: number): boolean {
+  for (let at = index; at < index + ITEM && !startsParagraph(tokens, at); at += 1) {
+    const sign = signAt(tokens, at);
+    if (sign === SEMICOLON) return true;
+    if (sign === COLON || (sign === DOT && endsSentence(tokens, at))) return false;
+  }
+  return false;
+}
+
+function isClause(tokens: Tokens, index: number, acted: boolean): boolean {
   for (let at = index; at < index + REACH && !startsParagraph(tokens, at); at += 1) {
     const sign = signAt(tokens, at);
-    if (sign === COMMA || sign === SEMICOLON || (sign === DOT && endsSentence(tokens, at))) return false;
+    if (sign === COMMA || sign === SEMICOLON || sign === OPEN || (sign === DOT && endsSentence(tokens, at)))
+      return false;
     // "…, ban cán sự đảng ở Trung ương đã đề cập đến …": the last member of the title, and behind it what is said of the document.
     if (at > index && isTitleStop(tokens, at)) return acted && idAt(tokens, at) === W.đã;
     if (at > index && isVerb(tokens, at)) return true;
@@ -52,6 +70,9 @@ function isVerb(tokens: Tokens, at: number): boolean {
   }
 }
 
+/** First words of further parts of a title: "định hướng đến năm 2030", "tầm nhìn đến năm 2050", "giai đoạn 2021 - 2025", "nhiệm kỳ …", "khóa …". */
+const furtherParts = wordSet("định tầm giai nhiệm khóa năm đợt lần bổ sửa và hướng ban");
+
 /** Words of a clause at least. */
 const CLAUSE = 3;
 
@@ -65,7 +86,7 @@ export function lastClauseComma(tokens: Tokens, first: number, end: number): num
   for (let at = end - 1; at > first; at -= 1) {
     const sign = signAt(tokens, at);
     if (sign === CLOSE || closeQuotes.has(sign)) return end;
-    if (sign === COMMA) return words >= CLAUSE ? at : end;
+    if (sign === COMMA) return words >= CLAUSE && !furtherParts().has(idAt(tokens, at + 1)) ? at : end;
     if (isWord(tokens, at)) words += 1;
   }
   return end;

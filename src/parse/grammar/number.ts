@@ -2,7 +2,7 @@ import { assemblyCodes } from "../../model/canonical-number.js";
 import type { DocumentNumber } from "../../model/document-number.js";
 import { charClass, DIGIT, isDash, isDigit, isLetter, LOWER, UPPER } from "../chars.js";
 import { limits } from "../limits.js";
-import { DOT, SLASH } from "../signs.js";
+import { ASTERISK, DOT, SLASH } from "../signs.js";
 import { isCommonOrgan, isPartyOrgan, isTypeCode } from "./known-codes.js";
 import { isJointType, numberWith, readSymbol, type Separator, type SymbolReading } from "./number-parts.js";
 import { NO_REPAIRS, type Repair, readSegment, type Segment, skipNumberSpace } from "./number-segments.js";
@@ -129,14 +129,23 @@ function readSerial(text: string, at: number): number {
 }
 
 function readSeparator(text: string, at: number): Separator {
-  const before = skipNumberSpace(text, at);
+  const from = skipMarkup(text, at);
+  const before = skipNumberSpace(text, from);
   const code = text.charCodeAt(before);
   if (code !== SLASH && !isDash(code))
     return { mark: "", start: at, end: before, spaced: before > at, tight: false, broken: false };
-  const end = skipNumberSpace(text, before + 1);
+  const behind = skipMarkup(text, before + 1);
+  const end = skipNumberSpace(text, behind);
   const broken = before === at && end > before + 1 && text.slice(before + 1, end).includes("\n");
-  const spaced = before > at || end > before + 1;
+  const spaced = before > from || end > behind;
   return { mark: code === SLASH ? "/" : "-", start: at, end, spaced, tight: before === at, broken };
+}
+
+/** Behind the asterisks of markup, as Markdown puts them between serial and stroke; the offset itself where none stand. */
+function skipMarkup(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === ASTERISK) end += 1;
+  return end;
 }
 
 /** "364/CV.BCH", "101-SL/L.003": a dot stands for the hyphen behind a type. */

@@ -8,6 +8,7 @@ import {
   COLON,
   COMMA,
   DOT,
+  ELLIPSIS,
   EXCLAMATION,
   GREATER,
   HASH,
@@ -19,16 +20,18 @@ import {
   SEMICOLON,
 } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
-import { idAt, isGlued, isShouted, signAt, startsParagraph, type Tokens, valueAt, widthAt } from "../tokens.js";
+import { idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, headsLine, openQuotes, startsNewBlock } from "./breaks.js";
 import { lastClauseComma } from "./main-clause.js";
 import { hasPredicate } from "./predicate.js";
 import { opensClause } from "./subject-clause.js";
 import type { SubjectContext } from "./subject-context.js";
 import { isActorClause, isIssuerClause, isIssuerOf, isTrailingIssuer } from "./subject-issuer.js";
+import { isObjectBelow, startsMember } from "./subject-lines.js";
 import { opensOtherCitation, opensOtherPlace } from "./subject-others.js";
+import { isRulingBehind } from "./subject-says.js";
 import { goesOnBehindSemicolon, goesOnInSentence } from "./subject-semicolon.js";
-import { isRulingBehind, isTitleStop } from "./subject-stops.js";
+import { isTitleStop } from "./subject-stops.js";
 import { trimSubject } from "./subject-trim.js";
 import { asideOpeners } from "./subject-words.js";
 
@@ -144,25 +147,6 @@ function isNumberedMember(tokens: Tokens, index: number, first: number): boolean
   return false;
 }
 
-/** The next document of a list that has one in each line, or one in capitals; not the object of a verb or link at the end of the line above. */
-function startsMember(tokens: Tokens, at: number, context: SubjectContext): boolean {
-  if (context.coreAt(at) === null) return false;
-  if (isShouted(tokens, at)) return true;
-  if (!context.listed) return false;
-  const above = idAt(tokens, at - 1);
-  return !isCarryingOut(above) && above !== W.của && above !== W.và && above !== W.theo;
-}
-
-/** "… triển khai thực hiện⏎Nghị quyết Đại hội …": what is carried out stands at the head of the next line. */
-function isObjectBelow(tokens: Tokens, at: number, context: SubjectContext): boolean {
-  return !startsParagraph(tokens, at) && isCarryingOut(idAt(tokens, at - 1)) && context.coreAt(at) !== null;
-}
-
-/** Last syllables of "thực hiện", "thi hành". */
-function isCarryingOut(word: number): boolean {
-  return word === W.hiện || word === W.hành;
-}
-
 /** "QCVN 41:2024/BGTVT … ban hành kèm theo Thông tư 51/2024": a standard comes with a circular, which is no part of its title. */
 function isCarried(tokens: Tokens, at: number, number: DocumentNumber | null): boolean {
   const carried = idAt(tokens, at) === W.ban && idAt(tokens, at + 1) === W.hành && idAt(tokens, at + 2) === W.kèm;
@@ -188,9 +172,14 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
     case SEMICOLON:
       if ((context.coreAt(at + 1)?.core.number ?? null) !== null || carriesOutNext(tokens, at + 1, context))
         return true;
-      return !(context.heads || goesOnInSentence(tokens, first, at)) || !goesOnBehindSemicolon(tokens, at + 1);
+      return (
+        !(context.heads || goesOnInSentence(tokens, first, at, context.number)) ||
+        !goesOnBehindSemicolon(tokens, at + 1)
+      );
     case DOT:
       return endsSentence(tokens, at);
+    case ELLIPSIS:
+      return isCapital(tokens, at + 1);
     case COLON:
       // "Hệ thống báo cháy - Phần 3: Thiết bị báo cháy": the part of a standard.
       if (context.number?.shape === "standard" && idAt(tokens, at - 2) === W.phần) return false;

@@ -1,6 +1,9 @@
+import type { DocumentNumber } from "../../model/document-number.js";
 import { W } from "../lexicon.js";
 import { findPhrase, meaningIn, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
-import { idAt, isCapital, isWord, type Tokens, widthAt } from "../tokens.js";
+import { DOT, SEMICOLON } from "../signs.js";
+import { JOINED } from "../token-marks.js";
+import { flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { isClauseOpener } from "./clause-opener.js";
 import { typePhrases } from "./document-type.js";
@@ -77,14 +80,35 @@ export function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
  * sinh trình độ cao đẳng").
  *
  * @param at - the semicolon.
+ * @param number - that of the document.
  */
-export function goesOnInSentence(tokens: Tokens, first: number, at: number): boolean {
+export function goesOnInSentence(tokens: Tokens, first: number, at: number, number: DocumentNumber | null): boolean {
   const order = findPhrase(orders(), tokens, at + 1);
   if ((order !== 0 && meaningIn(orders(), order)) || hasPredicate(tokens, at + 1, true)) return false;
+  if (rulesSeveral(tokens, first, number) && !citesNumber(tokens, at + 1)) return true;
   const [word, next] = [idAt(tokens, at + 1), idAt(tokens, at + 2)];
   for (let back = at - 1; back > first; back -= 1) {
     if (idAt(tokens, back) === W.vực && idAt(tokens, back - 1) === W.lĩnh) return true;
     if (idAt(tokens, back) === next && idAt(tokens, back - 1) === word) return true;
+  }
+  return false;
+}
+
+/** "Nghị định … quy định về điều tra cơ bản đất đai; đăng ký, cấp Giấy chứng nhận …" (NĐ 101/2024/NĐ-CP): a decree or circular that rules several matters. */
+function rulesSeveral(tokens: Tokens, first: number, number: DocumentNumber | null): boolean {
+  const code = number?.typeCode;
+  return (code === "NĐ" || code === "TT") && idAt(tokens, first) === W.quy && idAt(tokens, first + 1) === W.định;
+}
+
+/** Tokens of a part. */
+const PART = 60;
+
+/** A number with a symbol stands in the part. */
+function citesNumber(tokens: Tokens, index: number): boolean {
+  for (let at = index; at < index + PART && !startsParagraph(tokens, at); at += 1) {
+    const sign = signAt(tokens, at);
+    if (sign === SEMICOLON || sign === DOT) return false;
+    if ((flagsAt(tokens, at) & JOINED) !== 0) return true;
   }
   return false;
 }

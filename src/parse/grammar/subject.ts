@@ -9,7 +9,7 @@ import { hasPredicate } from "./predicate.js";
 import type { SubjectContext } from "./subject-context.js";
 import { findSubjectEnd } from "./subject-end.js";
 import { readLead, skipAbout } from "./subject-lead.js";
-import { isAsFollows } from "./subject-stops.js";
+import { isAsFollows } from "./subject-says.js";
 import { isOfWhole } from "./subject-whole.js";
 import { carriedWorks, ruledFor, titleVerbs } from "./subject-words.js";
 
@@ -57,7 +57,7 @@ function isOrder({ number, pinpointed }: SubjectContext): boolean {
 
 function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): boolean {
   if (signAt(tokens, index) === COMMA) return opensBehindComma(tokens, index + 1, context);
-  if (headsLine(tokens, index)) return false;
+  if (headsLine(tokens, index) || (context.again && !context.attributed)) return false;
   if (idAt(tokens, index) === W.yêu && idAt(tokens, index + 1) === W.cầu) return isOrder(context);
   const verb = matchPhrase(titleVerbs(), tokens, index);
   if (verb === null)

@@ -94,6 +94,14 @@ export function shortFieldEnd(tokens: Tokens, at: number): number {
   return end;
 }
 
+/** Second halves of the names of ministries in initials: Phát triển nông thôn, Đào tạo, Môi trường, Thương binh, Xã hội, Công nghệ, Du lịch. */
+const secondFields = wordSet("ptnt đt mt tb xh tbxh cn dl ttdl");
+
+/** Token behind "PTNT", "TB&XH" in "Sở Nông nghiệp và PTNT"; 0 where no such initials stand. */
+export function shortSecondFieldEnd(tokens: Tokens, at: number): number {
+  return secondFields().has(idAt(tokens, at)) ? shortFieldEnd(tokens, at) : 0;
+}
+
 function isInitials(tokens: Tokens, at: number): boolean {
   return (
     isShouted(tokens, at) &&

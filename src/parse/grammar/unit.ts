@@ -21,7 +21,7 @@ import { yearAt } from "./day.js";
 import { typePhrases } from "./document-type.js";
 import { committeePlaceEnd, levelPhrases, readPlace, startsPerson } from "./place.js";
 import { shortCentreEnd } from "./short-centre.js";
-import { fieldEnd, shortFieldEnd } from "./unit-field.js";
+import { fieldEnd, shortFieldEnd, shortSecondFieldEnd } from "./unit-field.js";
 import { findHead, type HeadKind, kindOf } from "./unit-head.js";
 import { hasLooseName, looseNameEnd, opensLooseName, startsProperName } from "./unit-loose-name.js";
 import { officePhrases } from "./unit-office.js";
@@ -238,7 +238,7 @@ function linkedFieldEnd(tokens: Tokens, at: number): number {
   if ((!and && sign !== COMMA && !isDash(sign)) || !isCapital(tokens, at + 1)) return 0;
   const head = findHead(tokens, at + 1);
   if ((head !== 0 && kindOf(head) === "whole") || phraseEnd(typePhrases(), tokens, at + 1) !== 0) return 0;
-  const field = fieldEnd(tokens, at + 1);
+  const field = fieldEnd(tokens, at + 1) || shortSecondFieldEnd(tokens, at + 1);
   if (at + 1 + lengthOf(head) >= field) return 0;
   if (sign !== COMMA) return field;
   return signAt(tokens, field) === COMMA || idAt(tokens, field) === W.và ? linkedFieldEnd(tokens, field) : 0;

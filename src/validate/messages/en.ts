@@ -66,6 +66,7 @@ export const messagesEn: Readonly<Record<RuleCode | ReadingCode, string>> = {
   "text/invalid-utf8": "The file has bytes that are not UTF-8; U+FFFD stands in their place.",
   "date/impossible": "No calendar has this day.",
   "date/typo-this": "“này” is a slip for “ngày”.",
+  "date/separator": "The marks between day, month and year are missing.",
   "date/two-digit-year": "The year has two digits only; it has to have four.",
   "date/blank": "Day or month is blank (a draft).",
   "date/lunar-month": "A month of the lunar calendar, read as the solar month of the same place in the year.",

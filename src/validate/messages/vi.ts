@@ -70,6 +70,7 @@ export const messagesVi: Readonly<Record<RuleCode | ReadingCode, string>> = {
   "text/invalid-utf8": "Tệp có byte không phải UTF-8; chỗ đó được thay bằng ký tự U+FFFD.",
   "date/impossible": "Ngày này không có trong lịch.",
   "date/typo-this": "“này” viết nhầm: phải là “ngày”.",
+  "date/separator": "Thiếu dấu giữa ngày, tháng và năm: phải viết có dấu gạch chéo hoặc đủ chữ.",
   "date/two-digit-year": "Năm chỉ có hai chữ số: phải ghi đủ bốn chữ số.",
   "date/blank": "Ngày, tháng còn để trống (dự thảo).",
   "date/lunar-month": "Tháng âm lịch: được đọc như tháng dương lịch cùng thứ tự.",
