@@ -116,7 +116,8 @@ const SMALL_NAME = 10;
 function smallIssuerBefore(tokens: Tokens, draft: Draft, sentence: number, verb: number): TokenRange | null {
   for (let at = Math.max(sentence, verb - SMALL_NAME); at < verb - 1; at += 1) {
     const body = readSmallBody(tokens, at);
-    if (body !== null && body.end === verb) return agreesWithCode(tokens, body, draft.core.number) ? body : null;
+    if (body !== null && body.end === verb)
+      return agreesWithCode(tokens, bodyOf(body), draft.core.number) ? body : null;
   }
   return null;
 }

@@ -64,6 +64,8 @@ const clauseOpeners: () => PhraseTable<boolean> = vocabularyTable(() =>
       "nhận thấy",
       "ban hành ngày",
       "ban hành kèm",
+      "tuyên xử",
+      "tuyên phạt",
     ].map((phrase) => [phrase, true] as const),
     ...[
       "cụ thể hóa",

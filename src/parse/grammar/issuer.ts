@@ -9,7 +9,7 @@ import { vocabularyTable } from "../vocabulary-table.js";
 import { agreesWithSomeCode } from "./agrees-with-code.js";
 import { bodyOf } from "./body-of.js";
 import { readSmallBody } from "./small-body.js";
-import { readUnit } from "./unit.js";
+import { readUnit, type UnitReading } from "./unit.js";
 import { endsLooseName } from "./unit-loose-name.js";
 
 /** Bodies that issue one document together: more than seven were never seen. */
@@ -43,8 +43,8 @@ export function readIssuer(tokens: Tokens, at: number, number: DocumentNumber | 
 }
 
 /** The number says nothing against the body. */
-function isOfNumber(tokens: Tokens, body: TokenRange, number: DocumentNumber | null): boolean {
-  return number !== null && (number.symbol === "" || agreesWithSomeCode(tokens, body, number));
+function isOfNumber(tokens: Tokens, body: UnitReading, number: DocumentNumber | null): boolean {
+  return number !== null && (number.symbol === "" || agreesWithSomeCode(tokens, bodyOf(body), number));
 }
 
 /** "của Bộ Chính trị, Ban Bí thư, trong đó …": the two bodies of the centre that issue together, in front of another clause. */
