@@ -77,6 +77,7 @@ function readSubjectOf(draft: Draft, index: number, tokens: Tokens, around: Surr
   const subject = readSubject(tokens, end, around);
   if (subject === null) return;
   draft.subject = subject;
+  around.takeDay(subject.end);
   draft.tenure ??= sessionTerm(tokens, subject);
   draft.extentEnd = Math.max(draft.extentEnd, subject.after);
   if (idAt(tokens, subject.after) === W.do) {

@@ -169,15 +169,22 @@ function readCoreHere(tokens: Tokens, may: number, pass: Pass, at: number): Core
     core = (may & MAY_BE_STANDARD) !== 0 ? readStandard(tokens, at) : readLooseNumber(tokens, at);
   if (core === null) return null;
   const attributes = readAttributes(tokens, core.end, core.number);
-  pass.drafts.push(new Draft(core, attributes));
-  const serial = core.form === "full" ? (core.number?.serial ?? null) : null;
-  if (serial !== null && core.type !== null) tokens.cited.set(serial, core.type);
+  const draft = new Draft(core, attributes);
+  pass.drafts.push(draft);
+  if (core.form === "full") noteCited(tokens, draft);
   pass.member = readListMember(tokens, core, attributes);
   if (core.name !== null && core.number === null) {
     keep(pass.units, readInnerUnit(tokens, core));
     keep(pass.conferences, readInnerConference(tokens, core));
   }
   return core;
+}
+
+/** Remembers where a document is cited in full for the first time. */
+function noteCited({ cited }: Tokens, draft: Draft): void {
+  const serial = draft.core.number?.serial ?? null;
+  if (serial !== null && draft.core.type !== null && cited.get(serial)?.core.type !== draft.core.type)
+    cited.set(serial, draft);
 }
 
 /** "Điều lệ Mặt trận Tổ quốc Việt Nam", "Nghị quyết Hội nghị … Ban Chấp hành Trung ương": the body inside a name, not one inside the name of a law. */

@@ -84,8 +84,10 @@ export class Surroundings implements SubjectContext {
   }
 
   get again(): boolean {
-    const { number, type } = this.draft.core;
-    return number?.symbol === "" && number.serial !== null && this.tokens.cited.get(number.serial) === type;
+    const { number, type, first } = this.draft.core;
+    if (number === null || number.symbol !== "" || number.year !== null || number.serial === null) return false;
+    const known = this.tokens.cited.get(number.serial);
+    return known !== undefined && known.core.type === type && known.core.first < first && known.subject !== null;
   }
 
   get adverbial(): boolean {
@@ -108,6 +110,19 @@ export class Surroundings implements SubjectContext {
 
   get wantsIssuer(): boolean {
     return this.draft.issuer === null;
+  }
+
+  /** The day behind the law with which a title ends is that of the document with the title: "… thi hành Luật Đất đai, ban hành ngày 31/01/2026". */
+  takeDay(end: number): void {
+    const { draft } = this;
+    for (let at = this.near + 1; at < this.drafts.length; at += 1) {
+      const inner = this.drafts[at] as Draft;
+      if (inner.core.end > end) return;
+      if (inner.core.end < end || inner.core.number !== null || idAt(this.tokens, end + 1) !== W.ban) continue;
+      draft.date ??= inner.date;
+      inner.date = null;
+      return;
+    }
   }
 
   /** The issuer behind a title is that of the document with the title, not of the one that the title ends with. */

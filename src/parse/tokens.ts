@@ -20,7 +20,14 @@ import {
   START,
   STOP,
 } from "./token-marks.js";
+import type { TokenRange } from "./token-range.js";
 import type { TokenRoom } from "./token-room.js";
+
+/** What is remembered of the first mention of a document: where it stands, and its title once that is read. */
+export interface FirstMention {
+  readonly core: { readonly first: number; readonly type: DocumentTypeId | null };
+  readonly subject: TokenRange | null;
+}
 
 /**
  * A text cut into words, runs of digits and single signs; white space and markup (`*`, `_`) are no tokens.
@@ -33,8 +40,8 @@ export class Tokens implements TokenRoom {
   readonly cells: Int32Array;
   /** Document numbers that were read so far and in which nothing was repaired, by their writing. */
   readonly numbers: Map<string, DocumentNumber> = new Map();
-  /** Types of the documents cited in full so far, by serial; of several with one serial the last. */
-  readonly cited: Map<number, DocumentTypeId> = new Map();
+  /** First mentions of the documents cited in full so far, by serial; of several types with one serial the last. */
+  readonly cited: Map<number, FirstMention> = new Map();
   /** Days and years that were read so far, by their figures: see `knownDay`. */
   readonly dates: Map<number, CivilDate> = new Map();
 

@@ -7,9 +7,9 @@ import { isWholeDay } from "../grammar/issue-date.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
 import { phraseEnd } from "../phrases.js";
-import { COLON } from "../signs.js";
+import { COLON, HYPHEN } from "../signs.js";
 import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, signAt, startsLine, type Tokens } from "../tokens.js";
+import { flagsAt, idAt, signAt, startsLine, type Tokens, widthAt } from "../tokens.js";
 
 /**
  * Gives a citation that no verb issues the body and the day right before it: "Theo đề nghị của Sở Nội vụ tại Công văn số …".
@@ -34,8 +34,11 @@ export function attachBeside(
 function attachContentsDay(tokens: Tokens, draft: Draft, day: DateReading | undefined): void {
   if (draft.date !== null || day === undefined || day.end !== draft.extentFirst || !startsLine(tokens, day.first))
     return;
-  const { number } = draft.core;
-  if (!isWholeDay(day) || number === null || idAt(tokens, day.first) !== NUMBER) return;
+  const { number, type } = draft.core;
+  if (!isWholeDay(day) || number === null || draft.subject === null || type === "law") return;
+  // Written with hyphens and two figures each, as gazettes do; other days in front of a document are those of the news.
+  const figures = idAt(tokens, day.first) === NUMBER && widthAt(tokens, day.first) === 2;
+  if (!figures || signAt(tokens, day.first + 1) !== HYPHEN || widthAt(tokens, day.first + 2) !== 2) return;
   if (number.year === null || number.year === day.date?.year) draft.date = day;
 }
 

@@ -90,8 +90,6 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
     }
     if (sign === COMMA) {
       if (!opensAttributes(tokens, at + 1) || (issuer !== null && opensNextSentence(tokens, at + 1))) break;
-      // "… thi hành Luật Đất đai, ban hành ngày 31/01/2026": a law is passed; what was issued then is the decree that it is cited in.
-      if (number === null && idAt(tokens, at + 1) === W.ban) break;
       at += 1;
       continue;
     }

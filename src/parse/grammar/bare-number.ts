@@ -1,7 +1,7 @@
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { W } from "../lexicon.js";
 import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
-import { COLON, COMMA, DOT, HYPHEN, PERCENT, SLASH } from "../signs.js";
+import { ASTERISK, COLON, COMMA, DOT, HYPHEN, PERCENT, SLASH } from "../signs.js";
 import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import {
   endAt,
@@ -89,6 +89,8 @@ export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, ma
     return null;
   const width = widthAt(tokens, at);
   const glued = isGlued(tokens, at + 1);
+  // "số 1****51****/2025": markup inside the figures.
+  if (glued && idAt(tokens, at + 1) === NUMBER && tokens.units[endAt(tokens, at)] === ASTERISK) return null;
   if (signAt(tokens, at + 1) === SLASH && glued) {
     const year = yearAt(tokens, at + 2);
     const after = signAt(tokens, at + 3);
@@ -108,12 +110,23 @@ export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, ma
   if (isSuffixed(tokens, at, type)) return bareCore(tokens, at, at + 2, null);
   const end = at + 1;
   const telling =
-    (isCapital(tokens, type.first) && tokens.cited.get(valueAt(tokens, at)) === type.type) ||
+    isCitedAgain(tokens, at, type) ||
     (marked && idAt(tokens, end) !== W.tháng) ||
     (width > 1 && (nounTypes.has(type.type) || isNamedInSentence(tokens, type, end)));
   return endsHere(tokens, end, glued, telling) && !isTermPlan(tokens, end, type, marked)
     ? bareCore(tokens, at, end, null)
     : null;
+}
+
+/** First syllables of what is counted: "12 tháng", "19 điều", "22 trường hợp", "16 nghìn tỷ đồng". */
+const counted = wordSet(
+  "tháng năm điều trường nhóm bước lần nghìn ngàn triệu tỷ nội cán người lớp ngày xã huyện phường đồng bộ tuần giờ phút km ha loại hạng mục phần chương khoản điểm dự đề công việc nhiệm giải chỉ tiêu hộ đơn cơ doanh sản vụ cái con chiếc đại hội nghị mô khu thôn đảng chi tổ chức",
+);
+
+/** "Đề án 16 tập trung …": the number of a document that the text cited in full before; a single figure counts too often. */
+function isCitedAgain(tokens: Tokens, at: number, type: TypeReading): boolean {
+  if (!isCapital(tokens, type.first) || widthAt(tokens, at) < 2 || counted().has(idAt(tokens, at + 1))) return false;
+  return tokens.cited.get(valueAt(tokens, at))?.core.type === type.type;
 }
 
 /** Types whose words are verbs too, and nouns where a capital stands inside a sentence. */

@@ -2,7 +2,6 @@ import { timeText } from "../civil.js";
 import { W } from "../lexicon.js";
 import { APOSTROPHE, COLON, RIGHT_QUOTE } from "../signs.js";
 import { idAt, isGlued, isShouted, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
-import { wordSet } from "../word-set.js";
 import { isDayPart } from "./date-reading.js";
 
 /** A clock time: token index behind it, and `HH:MM`. */
@@ -17,11 +16,13 @@ function endsMinutes(tokens: Tokens, at: number): boolean {
   return word === W.phút || (widthAt(tokens, at - 1) === 2 && (word === W.ngày || isDayPart(word)));
 }
 
-const halves = wordSet("am pm");
-
-/** "16:35 PM": the half of the day, which says nothing more behind 24 hours. */
-function isHalfOfDay(tokens: Tokens, at: number): boolean {
-  return isShouted(tokens, at) && halves().has(idAt(tokens, at));
+/** The hour of the day with "AM" or "PM" behind the minutes: "04:35 PM", also "16:35 PM", which says it twice; `null` where neither stands. */
+function hourOfHalf(tokens: Tokens, at: number, hour: number): number | null {
+  if (!isShouted(tokens, at)) return null;
+  const half = idAt(tokens, at);
+  if (half === W.pm) return hour < 12 ? hour + 12 : hour;
+  if (half === W.am) return hour === 12 ? 0 : hour;
+  return null;
 }
 
 /** Reads "22:40", "16:35 PM", "20:11'", "17h30", "17h", "0 giờ", "9 giờ 30 phút", "10 giờ 10 phút 10 giây" at the token. */
@@ -37,7 +38,8 @@ export function readClock(tokens: Tokens, index: number): ClockReading | null {
     if (signAt(tokens, end) === COLON && valueAt(tokens, end + 1) >= 0) end += 2;
     const quote = signAt(tokens, end);
     if (quote === APOSTROPHE || quote === RIGHT_QUOTE) end += 1;
-    return { end: isHalfOfDay(tokens, end) ? end + 1 : end, time };
+    const half = hourOfHalf(tokens, end, hour);
+    return half === null ? { end, time } : { end: end + 1, time: timeText(half, minute) ?? time };
   }
   const short = next === W.h && isGlued(tokens, index + 1);
   if (!short && next !== W.giờ) return null;

@@ -1,6 +1,6 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { phraseEnd } from "../phrases.js";
+import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { AMPERSAND, COMMA, HYPHEN, OPEN, SEMICOLON, SLASH } from "../signs.js";
 import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import {
@@ -15,7 +15,7 @@ import {
   textAt,
   widthAt,
 } from "../tokens.js";
-import { wordSet } from "../word-set.js";
+import { vocabularyTable } from "../vocabulary-table.js";
 import { startsNewBlock } from "./breaks.js";
 import { typePhrases } from "./document-type.js";
 import { endsName } from "./ends-law-name.js";
@@ -120,13 +120,19 @@ function initialsEnd(tokens: Tokens, index: number): number {
   return end > index ? end + 1 : index;
 }
 
-/** What law firms do in their own articles: "cung cấp", "tư vấn", "xin giới thiệu", "giải đáp", "trả lời", "gửi", "mời", "trân trọng". */
-const firmVerbs = wordSet("cung tư xin giải trả gửi mời trân");
+/** What law firms do in their own articles. */
+const firmVerbs: () => PhraseTable<true> = vocabularyTable(() =>
+  phraseTable(
+    ["cung cấp", "tư vấn", "xin giới thiệu", "giải đáp", "trả lời", "xin gửi", "kính mời", "trân trọng"].map(
+      (verb) => [verb, true] as const,
+    ),
+  ),
+);
 
 /** "Luật Minh Khuê cung cấp …", "Luật Dương Gia tư vấn …": the name of a firm, two capitals with what the firm does. */
 function isLawFirm(tokens: Tokens, at: number): boolean {
   const named = isCapital(tokens, at) && isCapital(tokens, at + 1) && !isCapital(tokens, at + 2);
-  return named && firmVerbs().has(idAt(tokens, at + 2));
+  return named && phraseEnd(firmVerbs(), tokens, at + 2) !== 0;
 }
 
 /** A name by grammar: words up to a stop, a sign or a digit. */

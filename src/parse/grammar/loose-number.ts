@@ -31,7 +31,7 @@ export function readLooseNumber(tokens: Tokens, index: number): CoreReading | nu
   const heading = headingType(tokens, index);
   if (heading === null && !isDocumentNumber(number, at > index) && !headsDocument(tokens, index, core.end, number))
     return null;
-  const type = documentTypeOfNumber(number) ?? heading;
+  const type = heading ?? documentTypeOfNumber(number);
   if (isNeverCited(type) && number.shape !== "court") return null;
   const first = isTableLabel(tokens, index, at) ? at : index;
   return placed(tokens, core, first, type, first);
@@ -82,7 +82,8 @@ function isInside(tokens: Tokens, index: number): boolean {
   if (!isGlued(tokens, index) || index === 0) return false;
   if (tokens.text.charCodeAt(startAt(tokens, index) - 1) === 95) return true;
   const sign = signAt(tokens, index - 1);
-  if (sign === SLASH) return true;
+  // "202****5****/NĐ-CP": markup inside a year.
+  if (sign === SLASH || idAt(tokens, index - 1) === NUMBER) return true;
   if ((sign !== DOT && !isDash(sign)) || !isGlued(tokens, index - 1)) return false;
   return idAt(tokens, index - 2) === NUMBER || isInSlug(tokens, index - 2);
 }

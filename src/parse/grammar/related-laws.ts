@@ -3,6 +3,7 @@ import { limits } from "../limits.js";
 import { COMMA } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isWord, signAt, type Tokens } from "../tokens.js";
+import { wordSet } from "../word-set.js";
 import { endsName } from "./ends-law-name.js";
 
 /** "của 37 Luật có liên quan đến quy hoạch" (Luật 35/2018/QH14): behind laws that are told by what they are about; 0 where none stand. */
@@ -15,8 +16,12 @@ export function relatedEnd(tokens: Tokens, at: number, typeEnd: number): number 
   if (end === first + 3) return 0;
   // "an ninh, trật tự": one more topic, where the name ends behind it.
   const further = signAt(tokens, end) === COMMA ? topicEnd(tokens, end + 1) : end;
-  return further > end + 1 && further <= end + 1 + TOPIC_WORDS ? further : end;
+  const ends = !isWord(tokens, further) || endsTopic().has(idAt(tokens, further));
+  return further > end + 1 && further <= end + 1 + TOPIC_WORDS && ends ? further : end;
 }
+
+/** What goes on behind the name of a law: its day, number or year. */
+const endsTopic = wordSet("ngày số năm");
 
 /** Words of a topic behind a comma. */
 const TOPIC_WORDS = 3;

@@ -33,7 +33,7 @@ const NAME = 4;
 function nameEnd(tokens: Tokens, from: number): number {
   let at = from;
   while (at < from + NAME && isCapital(tokens, at) && !startsParagraph(tokens, at)) {
-    if (phraseEnd(typePhrases(), tokens, at) !== 0) return from;
+    if (phraseEnd(typePhrases(), tokens, at) !== 0) break;
     at += 1;
   }
   return at;

@@ -6,7 +6,6 @@ import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from ".
 import { wordSet } from "../word-set.js";
 import { endsSentence } from "./breaks.js";
 import { isClauseOpener } from "./clause-opener.js";
-import { opensMainClause } from "./main-clause.js";
 import { startsPerson } from "./place.js";
 import { hasPredicate } from "./predicate.js";
 import { subjectNouns } from "./subject-words.js";
@@ -31,10 +30,7 @@ export function opensClause(
 ): boolean {
   if (isClauseOpener(tokens, at) || opensPlace(tokens, at) || opensHalfDay(tokens, at)) return true;
   if (idAt(tokens, at) === W.việc) return hasPredicate(tokens, at, true);
-  if (!isCapital(tokens, at))
-    return (
-      (opensActors(tokens, at) || opensMainClause(tokens, at, sentence.led)) && (sentence.adverbial || sentence.led)
-    );
+  if (!isCapital(tokens, at)) return opensActors(tokens, at) && (sentence.adverbial || sentence.led);
   const unit = readUnit(tokens, at, true);
   if (unit === null) return false;
   const person = behindPerson(tokens, unit);

@@ -26,7 +26,7 @@ export interface SubjectContext {
   readonly wantsIssuer: boolean;
   /** The number of the document, `null` where it has none. */
   readonly number: DocumentNumber | null;
-  /** A bare number for a document that the text cites in full elsewhere: a verb behind it tells what the document does. */
+  /** A bare number for a document that the text cited in full, with its title: a verb behind it tells what the document does. */
   readonly again: boolean;
   /** The sentence begins with what is being carried out ("Thực hiện Kế hoạch số …"), so that its main clause follows behind a comma. */
   readonly adverbial: boolean;

@@ -22,14 +22,14 @@ import {
 import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, headsLine, openQuotes, startsNewBlock } from "./breaks.js";
-import { lastClauseComma } from "./main-clause.js";
+import { lastClauseComma, opensMainClause } from "./main-clause.js";
 import { hasPredicate } from "./predicate.js";
 import { opensClause } from "./subject-clause.js";
 import type { SubjectContext } from "./subject-context.js";
 import { isActorClause, isIssuerClause, isIssuerOf, isTrailingIssuer } from "./subject-issuer.js";
 import { isObjectBelow, startsMember } from "./subject-lines.js";
 import { opensOtherCitation, opensOtherPlace } from "./subject-others.js";
-import { isRulingBehind } from "./subject-says.js";
+import { isDemanded, isHeadedBy, isRulingBehind, listsThings } from "./subject-says.js";
 import { goesOnBehindSemicolon, goesOnInSentence } from "./subject-semicolon.js";
 import { isTitleStop } from "./subject-stops.js";
 import { trimSubject } from "./subject-trim.js";
@@ -103,7 +103,8 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
       )
         break;
       if (at > first && (idAt(tokens, at) === W.do ? isIssuerClause(tokens, at) : isContentsDay(tokens, at))) break;
-      if (idAt(tokens, at) === W.do && (behindCore || context.pinpointed) && isActorClause(tokens, at)) break;
+      if (at > first && idAt(tokens, at) === W.do && isAgentClause(tokens, at, behindCore, context)) break;
+      if (at > first && (isDemanded(tokens, at, first) || isException(tokens, at, context))) break;
       if (
         context.wantsIssuer &&
         !cited &&
@@ -119,7 +120,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
         break;
       }
       cited ||= near.core.number !== null;
-      at = Math.min(near.end, ceiling);
+      at = Math.min(isIssuedBehind(tokens, near.core) ? near.core.end : near.end, ceiling);
       behindCore = true;
     } else {
       at += 1;
@@ -130,7 +131,31 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
   const end = Math.min(at, ceiling);
   const sign = signAt(tokens, end);
   const whole = (sign === DOT && endsSentence(tokens, end)) || sign === QUESTION;
-  return trimSubject(tokens, first, whole && context.leading ? lastClauseComma(tokens, first, end) : end);
+  return trimSubject(
+    tokens,
+    first,
+    whole && context.leading && !listsThings(tokens, first) ? lastClauseComma(tokens, first, end) : end,
+  );
+}
+
+/** "… thi hành Luật Đất đai, ban hành ngày 31/01/2026": a law is passed; what was issued then is the document whose title cites it. */
+function isIssuedBehind(
+  tokens: Tokens,
+  { end, number }: { readonly end: number; readonly number: DocumentNumber | null },
+): boolean {
+  return number === null && signAt(tokens, end) === COMMA && idAt(tokens, end + 1) === W.ban;
+}
+
+/** "… do Chủ tịch UBND cấp tỉnh thực hiện", behind the name of a document or where the sentence told before what is done; "… do ông A làm Trưởng đoàn". */
+function isAgentClause(tokens: Tokens, at: number, behindName: boolean, context: SubjectContext): boolean {
+  const told = behindName || (context.pinpointed && !context.heads);
+  return isHeadedBy(tokens, at) || (told && isActorClause(tokens, at));
+}
+
+/** "khoản 8 Điều 3 Nghị định … về khắc phục hậu quả bom mìn mà không thuộc …": the sentence goes on behind the place. */
+function isException(tokens: Tokens, at: number, { pinpointed }: SubjectContext): boolean {
+  const next = idAt(tokens, at + 1);
+  return pinpointed && idAt(tokens, at) === W.mà && (next === W.không || next === W.chưa);
 }
 
 /** "hướng dẫn thi hành Luật Quản lý thuế và Nghị định số …": what is guided are a law and its decree. */
@@ -172,10 +197,7 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
     case SEMICOLON:
       if ((context.coreAt(at + 1)?.core.number ?? null) !== null || carriesOutNext(tokens, at + 1, context))
         return true;
-      return (
-        !(context.heads || goesOnInSentence(tokens, first, at, context.number)) ||
-        !goesOnBehindSemicolon(tokens, at + 1)
-      );
+      return !(context.heads || goesOnInSentence(tokens, first, at, context)) || !goesOnBehindSemicolon(tokens, at + 1);
     case DOT:
       return endsSentence(tokens, at);
     case ELLIPSIS:
@@ -210,7 +232,9 @@ function endsAtComma(tokens: Tokens, at: number, first: number, context: Subject
   // "yêu cầu các bộ liên quan, các địa phương kịp thời …": of whom an order asks it.
   if (idAt(tokens, first) === W.yêu && idAt(tokens, at + 1) === W.các && !hasPredicate(tokens, at + 1, true))
     return false;
-  return opensOtherCitation(tokens, at + 1, first, context) || opensClause(tokens, at + 1, context);
+  if (opensOtherCitation(tokens, at + 1, first, context) || opensClause(tokens, at + 1, context)) return true;
+  if (isCapital(tokens, at + 1) || listsThings(tokens, first)) return false;
+  return (context.adverbial || context.led) && opensMainClause(tokens, at + 1, context.led);
 }
 
 /** "… giá trị gia tăng 04-06-2026 Trang 36": the day and the page in a table of contents, behind a title without a stop. */

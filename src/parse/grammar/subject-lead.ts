@@ -1,7 +1,7 @@
 import { W } from "../lexicon.js";
 import { COLON, COMMA, OPEN, SEMICOLON, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
-import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { headsLine, openQuotes } from "./breaks.js";
 import { skipLinkText } from "./link-text.js";
@@ -20,7 +20,8 @@ export function readLead(
 ): { readonly index: number; readonly about: number } {
   const link = skipLinkText(tokens, from);
   const index = skipDefinition(tokens, idAt(tokens, link) === W.về ? link : from);
-  return { index, about: skipAbout(tokens, issued ? index : skipOrigin(tokens, skipAddressees(tokens, index))) };
+  const addressed = skipAddressees(tokens, index);
+  return { index, about: skipAbout(tokens, issued ? skipIssuing(tokens, addressed) : skipOrigin(tokens, addressed)) };
 }
 
 /** "… (sau đây viết tắt là Thông tư 16) sửa đổi, …": behind the short name that the text gives; the index itself where it gives none. */
@@ -70,11 +71,24 @@ export function skipAbout(tokens: Tokens, index: number): number {
   return signAt(tokens, at + 2) === COLON ? at + 3 : at + 2;
 }
 
-/** Words of somebody who is no body by name. */
-const ORIGIN = 12;
+/** "Công văn 685/SGDĐT năm 2025 của Sở Giáo dục ban hành về việc hướng dẫn …": the verb says nothing more; the index itself where none stands. */
+function skipIssuing(tokens: Tokens, index: number): number {
+  const issues = idAt(tokens, index) === W.ban && idAt(tokens, index + 1) === W.hành;
+  return issues && idAt(tokens, index + 2) === W.về && idAt(tokens, index + 3) === W.việc ? index + 2 : index;
+}
 
+/** Words of somebody who is no body by name, and of one who is called by name. */
+const ORIGIN = 6;
+const NAMED_ORIGIN = 12;
+
+/** First words of somebody who is called by name: "đồng chí", "ông", "bà", "liên Bộ", an office; with a capital any is. */
+const persons = wordSet("đồng ông bà cô thầy anh chị liên thủ chủ phó bí giám");
 /** Words that say something of somebody, or go on with another thing. */
-const noOrigin = wordSet("đã sẽ đang vừa được bị phải cần nên là có quy này đó và để thì theo do tại ngày số nêu trên");
+const noOrigin = wordSet(
+  "đã sẽ đang vừa được bị phải cần nên là có quy này đó và để thì theo do tại ngày số nêu trên gửi đưa chuyển điều mang trả phân cắt cho ghi bàn sau trong mong đem rút lấy tập nói kể hỏi báo",
+);
+/** Words behind "về" that make it a way: "về đích", "về tận nơi", "về quê", "về hưu". */
+const goals = wordSet("đích tận quê hưu");
 
 /**
  * "Nghị quyết số 12-NQ/TU của tỉnh về phát triển du lịch", "Công văn số 5 của ông Trần Văn B về việc …": the title stands behind somebody of whom no body by
@@ -82,9 +96,12 @@ const noOrigin = wordSet("đã sẽ đang vừa được bị phải cần nên 
  */
 function skipOrigin(tokens: Tokens, index: number): number {
   if (idAt(tokens, index) !== W.của) return index;
-  for (let at = index + 1; at < index + ORIGIN && isWord(tokens, at) && !startsParagraph(tokens, at); at += 1) {
+  const named = persons().has(idAt(tokens, index + 1)) || isCapital(tokens, index + 1);
+  const ceiling = index + (named ? NAMED_ORIGIN : ORIGIN);
+  for (let at = index + 1; at < ceiling && isWord(tokens, at) && !startsParagraph(tokens, at); at += 1) {
     const word = idAt(tokens, at);
-    if (word === W.về && at > index + 1 && idAt(tokens, at - 1) !== W.trở) return at;
+    if (word === W.về && at > index + 1 && idAt(tokens, at - 1) !== W.trở)
+      return goals().has(idAt(tokens, at + 1)) ? index : at;
     if (noOrigin().has(word) || headsLine(tokens, at)) return index;
   }
   return index;

@@ -17,7 +17,10 @@ export function startsMember(tokens: Tokens, at: number, context: SubjectContext
 
 /** "… triển khai thực hiện⏎Nghị quyết Đại hội …": what is carried out stands at the head of the next line. */
 export function isObjectBelow(tokens: Tokens, at: number, context: SubjectContext): boolean {
-  return !startsParagraph(tokens, at) && isCarryingOut(idAt(tokens, at - 1)) && context.coreAt(at) !== null;
+  if (startsParagraph(tokens, at) || !isCarryingOut(idAt(tokens, at - 1))) return false;
+  const verb = idAt(tokens, at - 2);
+  const object = verb === W.thực || verb === W.thi ? context.coreAt(at) : null;
+  return object !== null && idAt(tokens, object.core.end - 1) !== W.này;
 }
 
 /** Last syllables of "thực hiện", "thi hành". */

@@ -2,12 +2,14 @@ import type { DocumentNumber } from "../../model/document-number.js";
 import { W } from "../lexicon.js";
 import { findPhrase, meaningIn, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { DOT, SEMICOLON } from "../signs.js";
-import { JOINED } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
+import { NUMBER } from "../token-marks.js";
+import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
+import { wordSet } from "../word-set.js";
 import { isClauseOpener } from "./clause-opener.js";
 import { typePhrases } from "./document-type.js";
 import { hasPredicate } from "./predicate.js";
+import type { SubjectContext } from "./subject-context.js";
 
 /** What is ordered, or said of somebody, behind a semicolon; `false` for a field that only begins like it. */
 const orders: () => PhraseTable<boolean> = vocabularyTable(() =>
@@ -80,12 +82,16 @@ export function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
  * sinh trình độ cao đẳng").
  *
  * @param at - the semicolon.
- * @param number - that of the document.
  */
-export function goesOnInSentence(tokens: Tokens, first: number, at: number, number: DocumentNumber | null): boolean {
+export function goesOnInSentence(
+  tokens: Tokens,
+  first: number,
+  at: number,
+  { number, attributed }: SubjectContext,
+): boolean {
   const order = findPhrase(orders(), tokens, at + 1);
   if ((order !== 0 && meaningIn(orders(), order)) || hasPredicate(tokens, at + 1, true)) return false;
-  if (rulesSeveral(tokens, first, number) && !citesNumber(tokens, at + 1)) return true;
+  if (attributed && rulesSeveral(tokens, first, number) && !isOther(tokens, at + 1)) return true;
   const [word, next] = [idAt(tokens, at + 1), idAt(tokens, at + 2)];
   for (let back = at - 1; back > first; back -= 1) {
     if (idAt(tokens, back) === W.vực && idAt(tokens, back - 1) === W.lĩnh) return true;
@@ -103,12 +109,16 @@ function rulesSeveral(tokens: Tokens, first: number, number: DocumentNumber | nu
 /** Tokens of a part. */
 const PART = 60;
 
-/** A number with a symbol stands in the part. */
-function citesNumber(tokens: Tokens, index: number): boolean {
+/** First words of other things that stand in a list: "hồ sơ", "giấy phép", "bản đồ", "lực lượng", "thời gian", "kỹ năng". */
+const otherThings = wordSet("hồ giấy bản lực chi thời hạn kỹ biên danh đơn");
+
+/** The part is another thing, or holds a number. */
+function isOther(tokens: Tokens, index: number): boolean {
+  if (otherThings().has(idAt(tokens, index))) return true;
   for (let at = index; at < index + PART && !startsParagraph(tokens, at); at += 1) {
     const sign = signAt(tokens, at);
     if (sign === SEMICOLON || sign === DOT) return false;
-    if ((flagsAt(tokens, at) & JOINED) !== 0) return true;
+    if (idAt(tokens, at) === NUMBER) return true;
   }
   return false;
 }

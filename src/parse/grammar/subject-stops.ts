@@ -4,7 +4,7 @@ import { COMMA } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
-import { asksOf, quotesRule } from "./subject-says.js";
+import { asksOf, quotesRule, tellsOf } from "./subject-says.js";
 
 /** Phrases that end a title without a sign before them. */
 const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
@@ -122,24 +122,9 @@ const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
       "tới toàn thể",
       "đến toàn thể",
       "thì",
-      "khẳng định",
       "kính gửi",
-      "với những nội dung",
-      "với các nội dung",
-      "với nội dung",
-      "ra đời",
-      "đánh dấu",
-      "cần được",
-      "cần phải",
-      "phải được",
       "được kỳ vọng",
-      "được đánh giá",
       "được đông đảo",
-      "do đồng chí",
-      "do ông",
-      "do bà",
-      "mà không",
-      "mà chưa",
       "file pdf",
       "gồm có",
     ].map((phrase) => [phrase, true] as const),
@@ -164,7 +149,8 @@ const pageLabels: () => PhraseTable<true> = vocabularyTable(() =>
 /** `true` where a phrase begins that ends a title without a sign before it. */
 export function isTitleStop(tokens: Tokens, index: number): boolean {
   if (phraseEnd(pageLabels(), tokens, index) !== 0) return true;
-  if (countsParts(tokens, index) || quotesRule(tokens, index) || asksOf(tokens, index)) return true;
+  if (countsParts(tokens, index) || quotesRule(tokens, index) || asksOf(tokens, index) || tellsOf(tokens, index))
+    return true;
   return phraseEnd(stopPhrases(), tokens, index) !== 0 && !isOfProcedure(tokens, index);
 }
 

@@ -1,9 +1,11 @@
+import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { W } from "../lexicon.js";
-import { phraseEnd } from "../phrases.js";
+import { matchPhrase } from "../phrases.js";
 import { COMMA } from "../signs.js";
 import { idAt, isCapital, signAt, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { typePhrases } from "./document-type.js";
+import { skipNumberWord } from "./number-word.js";
 
 /** Tokens between the verb and the document that is detailed, guided or amended. */
 const REACH = 16;
@@ -30,10 +32,16 @@ function amendsSome(tokens: Tokens, index: number): boolean {
   return idAt(tokens, at) === W.một && idAt(tokens, at + 1) === W.số;
 }
 
+/** Types that others detail, guide and amend. */
+const guided: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>(["law", "code", "ordinance", "decree"]);
+
 function reachesDocument(tokens: Tokens, from: number): boolean {
   for (let at = from; at < from + REACH; at += 1) {
-    if (isCapital(tokens, at) || idAt(tokens, at) === W.luật) return phraseEnd(typePhrases(), tokens, at) !== 0;
-    if (!between().has(idAt(tokens, at)) && signAt(tokens, at) !== COMMA) return false;
+    const word = idAt(tokens, at);
+    if (word === W.luật || (word === W.nghị && idAt(tokens, at + 1) === W.định)) return true;
+    const type = isCapital(tokens, at) ? matchPhrase(typePhrases(), tokens, at) : null;
+    if (type !== null) return guided.has(type.value) || skipNumberWord(tokens, type.end) > type.end;
+    if (isCapital(tokens, at) || (!between().has(word) && signAt(tokens, at) !== COMMA)) return false;
   }
   return false;
 }

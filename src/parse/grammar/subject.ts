@@ -11,7 +11,7 @@ import { findSubjectEnd } from "./subject-end.js";
 import { readLead, skipAbout } from "./subject-lead.js";
 import { isAsFollows } from "./subject-says.js";
 import { isOfWhole } from "./subject-whole.js";
-import { carriedWorks, ruledFor, titleVerbs } from "./subject-words.js";
+import { carriedWorks, officers, ruledFor, titleVerbs } from "./subject-words.js";
 
 /** The subject (trích yếu) of a document as read: tokens of its words, without quotation marks and without "về việc". */
 export class SubjectReading {
@@ -37,17 +37,26 @@ export function readSubject(tokens: Tokens, from: number, context: SubjectContex
   if (about === index && !opensWithVerb(tokens, index, context)) return null;
   const first = signAt(tokens, about) === COMMA ? about + 1 : about;
   const end = findSubjectEnd(tokens, first, context);
-  if (end <= about || (about > index && isAsFollows(tokens, end) && isRuledAt(context))) return null;
+  if (end <= first || (about > index && isAsFollows(tokens, end) && isRuledAt(context))) return null;
   // "… được Nghị định 318 quy định cụ thể thế nào?": a verb alone is no title.
   if (about === index && phraseEnd(titleVerbs(), tokens, index) === end) return null;
   if (
     about === index &&
     isAsFollows(tokens, end) &&
-    idAt(tokens, index) === W.quy &&
-    isPlaceQuoted(tokens, index, context)
+    ((idAt(tokens, index) === W.quy && isPlaceQuoted(tokens, index, context)) ||
+      (idAt(tokens, index) === W.sửa && context.pinpointed && !context.issued))
   )
     return null;
   return new SubjectReading(first, end, end);
+}
+
+/** Codes of the types that order or plan something: what a decree or a law does is the predicate of a sentence. */
+const measures: readonly string[] = ["QĐ", "KH", "CT", "CTr", "TB", "TTr", "CĐ", "ĐA", "HD"];
+
+/** An order, a plan or a letter: "Quyết định số 12/QĐ-UBND chuyển đổi mục đích sử dụng đất". */
+function isMeasure({ number, pinpointed }: SubjectContext): boolean {
+  if (pinpointed || number === null || number.symbol === "") return false;
+  return number.shape === "officialLetter" || (number.year === null && measures.includes(number.typeCode ?? ""));
 }
 
 /** "Công điện số 82/CĐ-TTg yêu cầu …", "Chỉ thị số 33/CT-TTg yêu cầu …": what an order asks for is what it is about. */
@@ -85,16 +94,18 @@ function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): 
     sign === COMMA
   )
     return verb.value === "always" && sign === COMMA;
+  if (verb.value === "measure") return context.attributed || isMeasure(context);
   if (verb.value === "always") return true;
-  return context.attributed || (next !== W.thêm && !rulesFor(tokens, verb.end));
+  return context.attributed || (next !== W.thêm && !(idAt(tokens, index) === W.quy && rulesFor(tokens, verb.end)));
 }
 
 /** "… quy định Trưởng phòng thuộc Sở … được bố trí …", "… quy định cụ thể đảng viên … là …": what is ruled for somebody, a sentence and no title. */
 function rulesFor(tokens: Tokens, index: number): boolean {
   const specific = idAt(tokens, index) === W.cụ && idAt(tokens, index + 1) === W.thể;
   const at = specific ? index + 2 : index;
-  if (!isCapital(tokens, at) && phraseEnd(ruledFor(), tokens, at) === 0) return false;
-  return hasPredicate(tokens, at, false) || opensMainClause(tokens, at, false);
+  const officer = phraseEnd(officers(), tokens, at) !== 0;
+  if (!officer && phraseEnd(ruledFor(), tokens, at) === 0) return false;
+  return hasPredicate(tokens, at, !officer) || opensMainClause(tokens, at, false);
 }
 
 /** "Điều 5 Nghị định số … quy định …", "… hướng dẫn …": the predicate, but for "hướng dẫn thi hành …" behind a whole day. */
