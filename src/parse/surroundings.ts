@@ -20,6 +20,9 @@ function opensAdverbially(tokens: Tokens, first: number): boolean {
 /** First words of clauses that name what somebody goes by or has done. */
 const leaders = wordSet("theo căn sau qua từ trên");
 
+/** Last syllables of "sửa đổi", "bổ sung", "bãi bỏ", "thay thế". */
+const amendments = wordSet("đổi sung bỏ thế");
+
 /** Tokens between the head of such a clause and the citation. */
 const LEAD = 14;
 
@@ -49,6 +52,12 @@ export class Surroundings implements SubjectContext {
 
   get pinpointed(): boolean {
     return this.draft.locators.length > 0;
+  }
+
+  get amended(): boolean {
+    const before = this.draft.extentFirst - 1;
+    const inside = idAt(this.tokens, before) === W.tại && idAt(this.tokens, before - 1) === W.dung;
+    return amendments().has(idAt(this.tokens, inside ? before - 3 : before));
   }
 
   /** "145/2013/NĐ-CP Nghị định số 145/2013/NĐ-CP …": the number stood right before, as in the tables of the official gazette. */

@@ -10,35 +10,35 @@ export enum W {
   chủ = 44, chức = 45, cuối = 46, các = 47, có = 48, công = 49, cùng = 50, căn = 51, cũ = 52, cũng = 53, cơ = 54,
   cải = 55, cấp = 56, cần = 57, cầu = 58, cộng = 59, cụ = 60, cục = 61, của = 62, danh = 63, diễn = 64, do = 65,
   dung = 66, duyệt = 67, dân = 68, dõi = 69, dưới = 70, dấu = 71, dẫn = 72, dịp = 73, dụng = 74, dự = 75, dựng = 76,
-  ghi = 77, gia = 78, giai = 79, giao = 80, giá = 81, giây = 82, giêng = 83, giờ = 84, giữa = 85, gặp = 86, gọi = 87,
-  gồm = 88, gửi = 89, h = 90, hai = 91, hiểu = 92, hiện = 93, hiệu = 94, hoặc = 95, huyện = 96, hàng = 97, hành = 98,
-  hình = 99, hòa = 100, hôm = 101, hđqt = 102, hđtv = 103, hơn = 104, hướng = 105, hưởng = 106, hằng = 107, hết = 108,
-  học = 109, họp = 110, hội = 111, hợp = 112, khai = 113, khi = 114, khoản = 115, khu = 116, khóa = 117, không = 118,
-  khẳng = 119, kèm = 120, ký = 121, kết = 122, kịp = 123, kỳ = 124, kỷ = 125, linh = 126, liên = 127, luật = 128,
-  là = 129, làm = 130, lãnh = 131, lúc = 132, lý = 133, lăm = 134, lĩnh = 135, lần = 136, lập = 137, lẻ = 138,
-  lệ = 139, lịch = 140, lục = 141, mai = 142, mà = 143, máy = 144, mùng = 145, mươi = 146, mười = 147, mạc = 148,
-  mẫu = 149, mặt = 150, mốc = 151, mốt = 152, mồng = 153, mỗi = 154, một = 155, mới = 156, mục = 157, nam = 158,
-  nay = 159, nghìn = 160, nghĩa = 161, nghị = 162, ngàn = 163, ngành = 164, ngày = 165, ngân = 166, người = 167,
-  nhiều = 168, nhiệm = 169, nhà = 170, nhân = 171, nhì = 172, như = 173, nhất = 174, nhận = 175, nhật = 176,
-  những = 177, này = 178, nêu = 179, nói = 180, năm = 181, nước = 182, nội = 183, phiên = 184, phiếu = 185,
-  pháp = 186, phát = 187, phép = 188, phê = 189, phòng = 190, phó = 191, phúc = 192, phút = 193, phương = 194,
-  phường = 195, phạt = 196, phải = 197, phấn = 198, phần = 199, phố = 200, phối = 201, phụ = 202, phủ = 203, pm = 204,
-  qua = 205, quan = 206, quy = 207, quyết = 208, quyển = 209, quán = 210, quân = 211, quý = 212, quản = 213,
-  quận = 214, quốc = 215, ra = 216, rõ = 217, rằng = 218, sau = 219, sung = 220, sách = 221, sáng = 222, sáu = 223,
-  sơ = 224, sư = 225, sản = 226, sẽ = 227, số = 228, sổ = 229, sở = 230, sửa = 231, sự = 232, t = 233, thay = 234,
-  theo = 235, thi = 236, thuế = 237, thuộc = 238, thành = 239, tháng = 240, thêm = 241, thì = 242, thông = 243,
-  thư = 244, thương = 245, thường = 246, thảo = 247, thể = 248, thị = 249, thời = 250, thủ = 251, thứ = 252,
-  thức = 253, thửa = 254, thực = 255, tiêu = 256, tiết = 257, tiểu = 258, tmcp = 259, toàn = 260, tp = 261,
-  trang = 262, triển = 263, trong = 264, trung = 265, trên = 266, trì = 267, trăm = 268, trưa = 269, trước = 270,
-  trường = 271, trưởng = 272, trẻ = 273, trị = 274, trở = 275, trực = 276, tuổi = 277, tw = 278, ty = 279, tám = 280,
-  tâm = 281, tư = 282, tướng = 283, tại = 284, tải = 285, tập = 286, tắt = 287, tế = 288, tỉnh = 289, tịch = 290,
-  tọa = 291, tối = 292, tổ = 293, tổng = 294, tục = 295, từ = 296, tự = 297, unesco = 298, v = 299, viên = 300,
-  viết = 301, việc = 302, việt = 303, và = 304, vào = 305, văn = 306, về = 307, với = 308, vụ = 309, vừa = 310,
-  vực = 311, xác = 312, xây = 313, xã = 314, yêu = 315, âm = 316, ông = 317, đang = 318, đhqg = 319, điều = 320,
-  điểm = 321, điện = 322, đoàn = 323, đoạn = 324, đua = 325, đàm = 326, đàn = 327, đánh = 328, đây = 329, đã = 330,
-  đêm = 331, đó = 332, đưa = 333, được = 334, đại = 335, đạo = 336, đảng = 337, đấu = 338, đầu = 339, đặc = 340,
-  đến = 341, đề = 342, để = 343, địa = 344, định = 345, đối = 346, đồ = 347, đồng = 348, đổi = 349, độc = 350,
-  đời = 351, ương = 352, ở = 353, ủy = 354,
+  ghi = 77, gia = 78, giai = 79, giao = 80, giá = 81, giây = 82, giêng = 83, giờ = 84, giữa = 85, gắn = 86, gặp = 87,
+  gọi = 88, gồm = 89, gửi = 90, h = 91, hai = 92, hiểu = 93, hiện = 94, hiệu = 95, hoặc = 96, huyện = 97, hàng = 98,
+  hành = 99, hình = 100, hòa = 101, hôm = 102, hđqt = 103, hđtv = 104, hơn = 105, hướng = 106, hưởng = 107,
+  hằng = 108, hết = 109, học = 110, họp = 111, hội = 112, hợp = 113, khai = 114, khi = 115, khoản = 116, khu = 117,
+  khóa = 118, không = 119, khẳng = 120, kèm = 121, ký = 122, kết = 123, kịp = 124, kỳ = 125, kỷ = 126, linh = 127,
+  liên = 128, luật = 129, là = 130, làm = 131, lãnh = 132, lúc = 133, lý = 134, lăm = 135, lĩnh = 136, lần = 137,
+  lập = 138, lẻ = 139, lệ = 140, lịch = 141, lục = 142, mai = 143, mà = 144, máy = 145, mùng = 146, mươi = 147,
+  mười = 148, mạc = 149, mẫu = 150, mặt = 151, mốc = 152, mốt = 153, mồng = 154, mỗi = 155, một = 156, mới = 157,
+  mục = 158, nam = 159, nay = 160, nghìn = 161, nghĩa = 162, nghị = 163, ngàn = 164, ngành = 165, ngày = 166,
+  ngân = 167, người = 168, nhiều = 169, nhiệm = 170, nhà = 171, nhân = 172, nhì = 173, như = 174, nhất = 175,
+  nhận = 176, nhật = 177, những = 178, này = 179, nêu = 180, nói = 181, năm = 182, nước = 183, nội = 184, phiên = 185,
+  phiếu = 186, pháp = 187, phát = 188, phép = 189, phê = 190, phòng = 191, phó = 192, phúc = 193, phút = 194,
+  phương = 195, phường = 196, phạt = 197, phải = 198, phấn = 199, phần = 200, phố = 201, phối = 202, phụ = 203,
+  phủ = 204, pm = 205, qua = 206, quan = 207, quy = 208, quyết = 209, quyển = 210, quán = 211, quân = 212, quý = 213,
+  quản = 214, quận = 215, quốc = 216, ra = 217, rõ = 218, rằng = 219, sau = 220, sung = 221, sách = 222, sáng = 223,
+  sáu = 224, sơ = 225, sư = 226, sản = 227, sẽ = 228, số = 229, sổ = 230, sở = 231, sửa = 232, sự = 233, t = 234,
+  thay = 235, theo = 236, thi = 237, thuế = 238, thuộc = 239, thành = 240, tháng = 241, thêm = 242, thì = 243,
+  thông = 244, thư = 245, thương = 246, thường = 247, thảo = 248, thể = 249, thị = 250, thời = 251, thủ = 252,
+  thứ = 253, thức = 254, thửa = 255, thực = 256, tiêu = 257, tiết = 258, tiểu = 259, tmcp = 260, toàn = 261, tp = 262,
+  trang = 263, triển = 264, trong = 265, trung = 266, trên = 267, trì = 268, trăm = 269, trưa = 270, trước = 271,
+  trường = 272, trưởng = 273, trẻ = 274, trị = 275, trở = 276, trực = 277, tuổi = 278, tw = 279, ty = 280, tám = 281,
+  tâm = 282, tư = 283, tướng = 284, tại = 285, tải = 286, tập = 287, tắt = 288, tế = 289, tỉnh = 290, tịch = 291,
+  tọa = 292, tối = 293, tổ = 294, tổng = 295, tục = 296, từ = 297, tự = 298, unesco = 299, v = 300, viên = 301,
+  viết = 302, việc = 303, việt = 304, và = 305, vào = 306, văn = 307, về = 308, với = 309, vụ = 310, vừa = 311,
+  vực = 312, xác = 313, xây = 314, xã = 315, yêu = 316, âm = 317, ông = 318, đang = 319, đhqg = 320, điều = 321,
+  điểm = 322, điện = 323, đoàn = 324, đoạn = 325, đua = 326, đàm = 327, đàn = 328, đánh = 329, đây = 330, đã = 331,
+  đêm = 332, đó = 333, đưa = 334, được = 335, đại = 336, đạo = 337, đảng = 338, đấu = 339, đầu = 340, đặc = 341,
+  đến = 342, đề = 343, để = 344, địa = 345, định = 346, đối = 347, đồ = 348, đồng = 349, đổi = 350, độc = 351,
+  đời = 352, ương = 353, ở = 354, ủy = 355,
 }
 
 /** The same syllables in the order of their ids, from 1 on. */
@@ -46,13 +46,13 @@ export const syllables = `
   am ba ban bcđ binh biết biểu biệt buổi bà bãi bí bước bản bảng bảy bất bẩy bằng bế bệnh bị bố bốn bổ bộ bởi cao chi
   chiều cho chung chuyên chuyển chuẩn chí chín chính chưa chương chạp chỉ chống chủ chức cuối các có công cùng căn cũ
   cũng cơ cải cấp cần cầu cộng cụ cục của danh diễn do dung duyệt dân dõi dưới dấu dẫn dịp dụng dự dựng ghi gia giai
-  giao giá giây giêng giờ giữa gặp gọi gồm gửi h hai hiểu hiện hiệu hoặc huyện hàng hành hình hòa hôm hđqt hđtv hơn
-  hướng hưởng hằng hết học họp hội hợp khai khi khoản khu khóa không khẳng kèm ký kết kịp kỳ kỷ linh liên luật là làm
-  lãnh lúc lý lăm lĩnh lần lập lẻ lệ lịch lục mai mà máy mùng mươi mười mạc mẫu mặt mốc mốt mồng mỗi một mới mục nam
-  nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận nhật những này nêu nói năm
-  nước nội phiên phiếu pháp phát phép phê phòng phó phúc phút phương phường phạt phải phấn phần phố phối phụ phủ pm
-  qua quan quy quyết quyển quán quân quý quản quận quốc ra rõ rằng sau sung sách sáng sáu sơ sư sản sẽ số sổ sở sửa sự
-  t thay theo thi thuế thuộc thành tháng thêm thì thông thư thương thường thảo thể thị thời thủ thứ thức thửa thực
+  giao giá giây giêng giờ giữa gắn gặp gọi gồm gửi h hai hiểu hiện hiệu hoặc huyện hàng hành hình hòa hôm hđqt hđtv
+  hơn hướng hưởng hằng hết học họp hội hợp khai khi khoản khu khóa không khẳng kèm ký kết kịp kỳ kỷ linh liên luật là
+  làm lãnh lúc lý lăm lĩnh lần lập lẻ lệ lịch lục mai mà máy mùng mươi mười mạc mẫu mặt mốc mốt mồng mỗi một mới mục
+  nam nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận nhật những này nêu nói
+  năm nước nội phiên phiếu pháp phát phép phê phòng phó phúc phút phương phường phạt phải phấn phần phố phối phụ phủ
+  pm qua quan quy quyết quyển quán quân quý quản quận quốc ra rõ rằng sau sung sách sáng sáu sơ sư sản sẽ số sổ sở sửa
+  sự t thay theo thi thuế thuộc thành tháng thêm thì thông thư thương thường thảo thể thị thời thủ thứ thức thửa thực
   tiêu tiết tiểu tmcp toàn tp trang triển trong trung trên trì trăm trưa trước trường trưởng trẻ trị trở trực tuổi tw
   ty tám tâm tư tướng tại tải tập tắt tế tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc việt và vào văn
   về với vụ vừa vực xác xây xã yêu âm ông đang đhqg điều điểm điện đoàn đoạn đua đàm đàn đánh đây đã đêm đó đưa được

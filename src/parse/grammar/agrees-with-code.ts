@@ -47,7 +47,10 @@ function agrees(tokens: Tokens, unit: TokenRange, code: string): boolean {
   if (initials.length < 2) return false;
   // "268/QĐ-LĐTBXH" of "Bộ Lao động - Thương binh và Xã hội": the code leaves the word for the kind of body out.
   const kind = bodyKinds().has(idAt(tokens, unit.first)) && bare.length > 1;
-  return sharedStart(initials, bare) >= enough || (kind && sharedStart(initials.slice(1), bare) >= Math.max(enough, 2));
+  return (
+    sharedStart(initials, bare) >= enough ||
+    (kind && sharedStart(initials.slice(1), bare) >= Math.max(2, Math.min(3, bare.length)))
+  );
 }
 
 /** Words for kinds of bodies that codes leave out. */

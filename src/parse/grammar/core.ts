@@ -170,8 +170,11 @@ function readQualified(tokens: Tokens, type: TypeReading): OpenCore | null {
     while (
       at < ceiling &&
       (isQualifier(tokens, at, noun) || isKindOfCase(tokens, at, type) || isAmendedLink(tokens, at))
-    )
+    ) {
+      // "Nghị quyết thay thế nghị quyết số 61/2021/NQ-HĐND": the number is that of the second.
+      if (matchPhrase(typePhrases(), tokens, at)?.value === type.type) return null;
       at += 1;
+    }
   }
   const number = skipNumberWord(tokens, at);
   if (at === type.end || idAt(tokens, number) !== NUMBER || (flagsAt(tokens, number) & NEW_PARAGRAPH) !== 0)

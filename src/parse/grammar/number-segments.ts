@@ -111,6 +111,8 @@ function continuesCode(text: string, at: number): boolean {
   return charClass(text.charCodeAt(end)) !== LOWER;
 }
 
+const PRIME_MINISTER = "TTg";
+
 /**
  * End of a mixed-case code whose capitals end at `upperEnd`; `upperEnd` itself where the small letters are glued running text;
  * one less where the last capital begins that text.
@@ -123,6 +125,8 @@ function mixedCaseEnd(text: string, at: number, upperEnd: number): number {
   const after = end < text.length ? charClass(next) : 0;
   const known = knownCode(text.slice(at, end));
   if (known !== undefined && after !== LOWER) return end;
+  // "QĐ-TTgcủa": the next word is glued to a code with a small letter of its own.
+  if (text.slice(at, upperEnd + 1) === PRIME_MINISTER && after !== UPPER) return upperEnd + 1;
   if (
     small <= 2 &&
     isPlain(text, upperEnd, end) &&

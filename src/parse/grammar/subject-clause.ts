@@ -93,16 +93,25 @@ function behindPerson(tokens: Tokens, unit: UnitReading): number {
 function opensActors(tokens: Tokens, at: number): boolean {
   const word = idAt(tokens, at);
   const several = word === W.các || word === W.những || word === W.nhiều || word === W.mỗi || word === W.toàn;
-  return (several || word === W.ngành) && isToldOf(tokens, at);
+  return (several || word === W.ngành) && isToldOf(tokens, at, true);
 }
 
-/** "… đã …", "… sẽ …" in the same sentence: what those did who are named at the token. */
-function isToldOf(tokens: Tokens, at: number): boolean {
-  for (let end = at + 1; end < at + CLAUSE_REACH && !startsParagraph(tokens, end); end += 1) {
+/**
+ * "… đã …", "… sẽ …" in the same sentence: what those did who are named at the token.
+ *
+ * @param listed - they may be a list with bodies by name in it: "các bộ, cơ quan ngang bộ, Ủy ban nhân dân các tỉnh đã …".
+ */
+function isToldOf(tokens: Tokens, at: number, listed = false): boolean {
+  for (
+    let end = at + 1;
+    end < at + (listed ? 2 * CLAUSE_REACH : CLAUSE_REACH) && !startsParagraph(tokens, end);
+    end += 1
+  ) {
     const sign = signAt(tokens, end);
     if (sign === SEMICOLON || (sign === DOT && endsSentence(tokens, end))) return false;
     // "…, Bộ Nội vụ về tinh giản biên chế, Sở đã …": another one of whom it is told.
-    if (sign === COMMA && isCapital(tokens, end + 1)) return false;
+    if (sign === COMMA && isCapital(tokens, end + 1) && !(listed && readUnit(tokens, end + 1, true) !== null))
+      return false;
     const verb = idAt(tokens, end);
     if ((verb === W.đã || verb === W.sẽ || verb === W.đang || verb === W.vừa) && !isCapital(tokens, end)) return true;
   }

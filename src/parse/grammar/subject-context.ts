@@ -12,6 +12,8 @@ export interface SubjectContext {
   } | null;
   /** A verb in small letters behind the core may be the predicate of the sentence ("khoản 2 Điều 5 Nghị định … quy định"). */
   readonly pinpointed: boolean;
+  /** The place is what another document amends ("sửa đổi, bổ sung Điều 3 Thông tư số …"): a verb behind it belongs to the title. */
+  readonly amended: boolean;
   /** An issuer or a whole day stands between the core and the subject: a verb there belongs to the title. */
   readonly attributed: boolean;
   /** A day or year stands there. */

@@ -24,12 +24,13 @@ import { idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens, valueAt
 import { closeQuotes, endsSentence, headsLine, openQuotes, startsNewBlock } from "./breaks.js";
 import { lastClauseComma, opensMainClause } from "./main-clause.js";
 import { hasPredicate } from "./predicate.js";
+import { breaksOff } from "./subject-breaks.js";
 import { opensClause } from "./subject-clause.js";
 import type { SubjectContext } from "./subject-context.js";
-import { isActorClause, isIssuerClause, isIssuerOf, isTrailingIssuer } from "./subject-issuer.js";
+import { isIssuerClause, isIssuerOf, isTrailingIssuer } from "./subject-issuer.js";
 import { isObjectBelow, startsMember } from "./subject-lines.js";
 import { opensOtherCitation, opensOtherPlace } from "./subject-others.js";
-import { isDemanded, isHeadedBy, isRulingBehind, listsThings } from "./subject-says.js";
+import { isRulingBehind, listsThings } from "./subject-says.js";
 import { goesOnBehindSemicolon, goesOnInSentence } from "./subject-semicolon.js";
 import { isTitleStop } from "./subject-stops.js";
 import { trimSubject } from "./subject-trim.js";
@@ -103,8 +104,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
       )
         break;
       if (at > first && (idAt(tokens, at) === W.do ? isIssuerClause(tokens, at) : isContentsDay(tokens, at))) break;
-      if (at > first && idAt(tokens, at) === W.do && isAgentClause(tokens, at, behindCore, context)) break;
-      if (at > first && (isDemanded(tokens, at, first) || isException(tokens, at, context))) break;
+      if (at > first && breaksOff(tokens, at, first, behindCore, context)) break;
       if (
         context.wantsIssuer &&
         !cited &&
@@ -144,18 +144,6 @@ function isIssuedBehind(
   { end, number }: { readonly end: number; readonly number: DocumentNumber | null },
 ): boolean {
   return number === null && signAt(tokens, end) === COMMA && idAt(tokens, end + 1) === W.ban;
-}
-
-/** "… do Chủ tịch UBND cấp tỉnh thực hiện", behind the name of a document or where the sentence told before what is done; "… do ông A làm Trưởng đoàn". */
-function isAgentClause(tokens: Tokens, at: number, behindName: boolean, context: SubjectContext): boolean {
-  const told = behindName || (context.pinpointed && !context.heads);
-  return isHeadedBy(tokens, at) || (told && isActorClause(tokens, at));
-}
-
-/** "khoản 8 Điều 3 Nghị định … về khắc phục hậu quả bom mìn mà không thuộc …": the sentence goes on behind the place. */
-function isException(tokens: Tokens, at: number, { pinpointed }: SubjectContext): boolean {
-  const next = idAt(tokens, at + 1);
-  return pinpointed && idAt(tokens, at) === W.mà && (next === W.không || next === W.chưa);
 }
 
 /** "hướng dẫn thi hành Luật Quản lý thuế và Nghị định số …": what is guided are a law and its decree. */

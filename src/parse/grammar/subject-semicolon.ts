@@ -64,12 +64,22 @@ const orders: () => PhraseTable<boolean> = vocabularyTable(() =>
   ]),
 );
 
+/** What begins the next duty in a list of duties, and no part of a title. */
+const dutyOpeners: () => PhraseTable<true> = vocabularyTable(() =>
+  phraseTable(
+    ["tham mưu", "từng bước", "định kỳ", "thường xuyên", "hằng năm", "hàng năm"].map(
+      (phrase) => [phrase, true] as const,
+    ),
+  ),
+);
+
 /** "… của Bộ Nội vụ; chế độ phụ cấp …": small letters that open no clause, no other document and no member of a list ("…; e) Thông tư …"). */
 export function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
   return (
     isWord(tokens, at) &&
     !isCapital(tokens, at) &&
     widthAt(tokens, at) > 1 &&
+    phraseEnd(dutyOpeners(), tokens, at) === 0 &&
     !isPinpointWord(idAt(tokens, at)) &&
     !isClauseOpener(tokens, at) &&
     (phraseEnd(typePhrases(), tokens, at) === 0 || isRuling(tokens, at))

@@ -33,7 +33,7 @@ export function readSubject(tokens: Tokens, from: number, context: SubjectContex
   const { index, about } = readLead(tokens, from, context.issued);
   if (startsParagraph(tokens, index) || startsParagraph(tokens, about) || about >= tokens.count) return null;
   if (openQuotes.has(signAt(tokens, about)) && (about > index || !isGlued(tokens, about)))
-    return readQuoted(tokens, about);
+    return readQuoted(tokens, about) ?? (about > index ? readUnclosed(tokens, about + 1, context) : null);
   if (about === index && !opensWithVerb(tokens, index, context)) return null;
   const first = signAt(tokens, about) === COMMA ? about + 1 : about;
   const end = findSubjectEnd(tokens, first, context);
@@ -75,6 +75,7 @@ function opensWithVerb(tokens: Tokens, index: number, context: SubjectContext): 
   const sign = signAt(tokens, verb.end);
   if (
     context.pinpointed &&
+    !context.amended &&
     !context.issued &&
     (!(context.attributed || context.dated) || isRuling(tokens, index, verb.end, context)) &&
     !isOfWhole(tokens, index)
@@ -141,6 +142,12 @@ function isOfSome(tokens: Tokens, index: number): boolean {
   const topic = idAt(tokens, index + 4);
   const word = topic === W.cụ ? idAt(tokens, index + 6) : topic;
   return word === W.về || word === W.trong || word === W.của;
+}
+
+/** "về “tiếp tục xây dựng … trong thời kỳ mới.": a title whose quotation mark nothing closes. */
+function readUnclosed(tokens: Tokens, first: number, context: SubjectContext): SubjectReading | null {
+  const end = findSubjectEnd(tokens, first, context);
+  return end > first ? new SubjectReading(first, end, end) : null;
 }
 
 /** A title in quotation marks, inner quotations included. */
