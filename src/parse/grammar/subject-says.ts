@@ -21,7 +21,7 @@ export function quotesRule(tokens: Tokens, index: number): boolean {
 
 /** Words before "quy định" that it belongs to as a noun or a verb inside the title: "theo quy định", "ban hành quy định", "một số quy định". */
 const ruleLinks = wordSet(
-  "về theo các số những mọi việc hành hiện trong của và hoặc đổi sung bỏ dung phạm dụng đúng trái có này với dẫn bản định tư luật quyết lệnh thế từ ngoài giữa qua một hai được đã nội văn tắc án chí giá quy liệu biểu",
+  "về theo các số những mọi việc hành hiện trong của và hoặc đổi sung bỏ dung phạm dụng đúng trái có này với dẫn bản định tư luật quyết lệnh thế từ ngoài giữa qua một hai được đã nội văn tắc án chí giá quy liệu biểu thủ",
 );
 /** Words behind "quy định" that make it a noun, or tell where something is laid down: "quy định của pháp luật", "mức phạt quy định tại …". */
 const ruleFollowers = wordSet(
