@@ -1,3 +1,4 @@
+import { each } from "./each.js";
 import { intern } from "./lexicon.js";
 import { COMMA, EN_DASH, HYPHEN } from "./signs.js";
 import { idAt, signAt, startsParagraph, type Tokens } from "./tokens.js";
@@ -29,31 +30,44 @@ export interface PhraseMatch<T> {
  * @param entries - phrases as written, syllables parted by spaces, hyphens or commas (which match nothing of their own), and their values.
  */
 export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
-  const steps = new Map<number, number>();
-  const roots = new Map<number, number>();
-  const values: (T | undefined)[] = [undefined];
-  for (const [phrase, value] of entries) {
-    let node = 0;
-    const syllables = phrase.split(/[\s,–-]+/).filter((syllable) => syllable !== "");
-    if (syllables.length > MOST_SYLLABLES) throw new RangeError(`A phrase is too long to be found: ${phrase}`);
-    for (const syllable of syllables) {
-      const id = intern(syllable);
-      const known = node === 0 ? roots.get(id) : steps.get(stepKey(node, id));
-      if (known !== undefined) {
-        node = known;
-        continue;
-      }
-      const next = values.length;
-      values.push(undefined);
-      if (node === 0) roots.set(id, next);
-      else steps.set(stepKey(node, id), next);
-      node = next;
-    }
-    values[node] ??= value;
+  const tree = new Tree<T>();
+  each([...entries], addPhrase, tree, null);
+  const heads = new Uint16Array(1 + Math.max(0, ...tree.roots.keys()));
+  tree.roots.forEach((node, id) => {
+    heads[id] = node;
+  });
+  return { heads, ...packSteps(tree.steps), values: tree.values };
+}
+
+/** A tree of syllables while it grows. */
+class Tree<T> {
+  readonly steps: Map<number, number> = new Map();
+  readonly roots: Map<number, number> = new Map();
+  readonly values: (T | undefined)[] = [undefined];
+}
+
+/** Small functions with plain loops: a table is made once, and the engine should not spend on that what it needs for reading. */
+function addPhrase<T>(entry: readonly [string, T], _index: number, tree: Tree<T>): void {
+  const syllables = entry[0].split(/[\s,–-]+/);
+  if (syllables.length > MOST_SYLLABLES) throw new RangeError(`A phrase is too long to be found: ${entry[0]}`);
+  let node = 0;
+  for (let i = 0; i < syllables.length; i += 1) {
+    const syllable = syllables[i] as string;
+    if (syllable !== "") node = goOn(tree, node, intern(syllable));
   }
-  const heads = new Uint16Array(1 + Math.max(0, ...roots.keys()));
-  for (const [id, node] of roots) heads[id] = node;
-  return { heads, ...packSteps(steps), values };
+  tree.values[node] ??= entry[1];
+}
+
+/** The node behind a syllable, a new one where none is. */
+function goOn<T>({ steps, roots, values }: Tree<T>, node: number, id: number): number {
+  const from = node === 0 ? roots : steps;
+  const key = node === 0 ? id : stepKey(node, id);
+  const known = from.get(key);
+  if (known !== undefined) return known;
+  const next = values.length;
+  values.push(undefined);
+  from.set(key, next);
+  return next;
 }
 
 function stepKey(node: number, id: number): number {
@@ -65,12 +79,12 @@ function packSteps(steps: ReadonlyMap<number, number>): { readonly keys: Int32Ar
   while (size < steps.size * 3) size *= 2;
   const keys = new Int32Array(size);
   const nodes = new Uint16Array(size);
-  for (const [key, node] of steps) {
+  steps.forEach((node, key) => {
     let at = slotOf(key) & (size - 1);
     while (nodes[at] !== 0) at = (at + 1) & (size - 1);
     keys[at] = key;
     nodes[at] = node;
-  }
+  });
   return { keys, nodes };
 }
 

@@ -16,11 +16,22 @@ export type WordSet = () => WordMembers;
  * @param words - syllables parted by spaces, lower case.
  */
 export function wordSet(words: string): WordSet {
-  return vocabularyTable(() => {
-    const ids = words
+  return idSet(() =>
+    words
       .split(/\s+/)
       .filter((word) => word !== "")
-      .map(intern);
+      .map(intern),
+  );
+}
+
+/**
+ * A lazily made set of syllables by lexicon id.
+ *
+ * @param list - gives the ids; called once.
+ */
+export function idSet(list: () => readonly number[]): WordSet {
+  return vocabularyTable(() => {
+    const ids = list();
     const members = new Uint8Array(Math.max(0, ...ids) + 1);
     for (const id of ids) members[id] = 1;
     return { has: (id: number) => id < members.length && members[id] === 1 };

@@ -49,7 +49,12 @@ function attachTo(draft: Draft, _index: number, tokens: Tokens, pass: Pass): voi
   pass.goTo(core.first);
   const verb = issuingVerbBefore(tokens, draft.extentFirst);
   if (verb === null) {
-    attachBeside(tokens, draft, units[pass.unit - 1], dates[pass.date - 1]);
+    attachBeside(
+      tokens,
+      draft,
+      pass.unit > 0 ? (units[pass.unit - 1] as UnitReading) : null,
+      pass.date > 0 ? (dates[pass.date - 1] as DateReading) : null,
+    );
     return;
   }
   const sentence = sentenceStart(tokens, verb);

@@ -17,23 +17,17 @@ import { flagsAt, idAt, signAt, startsLine, type Tokens, widthAt } from "../toke
  * @param unit - the last body before the citation.
  * @param day - the last day before it.
  */
-export function attachBeside(
-  tokens: Tokens,
-  draft: Draft,
-  unit: UnitReading | undefined,
-  day: DateReading | undefined,
-): void {
+export function attachBeside(tokens: Tokens, draft: Draft, unit: UnitReading | null, day: DateReading | null): void {
   attachContentsDay(tokens, draft, day);
-  if (unit === undefined) return;
+  if (unit === null) return;
   attachHeading(tokens, draft, unit);
   attachProposer(tokens, draft, unit);
   attachAgent(tokens, draft, unit);
 }
 
 /** "03-11-2021 Quyết định số 12/2021/QĐ-UBND về …": the day in front of a document in the contents of a provincial gazette. */
-function attachContentsDay(tokens: Tokens, draft: Draft, day: DateReading | undefined): void {
-  if (draft.date !== null || day === undefined || day.end !== draft.extentFirst || !startsLine(tokens, day.first))
-    return;
+function attachContentsDay(tokens: Tokens, draft: Draft, day: DateReading | null): void {
+  if (draft.date !== null || day === null || day.end !== draft.extentFirst || !startsLine(tokens, day.first)) return;
   const { number, type } = draft.core;
   if (!isWholeDay(day) || number === null || draft.subject === null || type === "law") return;
   // Written with hyphens and two figures each, as gazettes do; other days in front of a document are those of the news.

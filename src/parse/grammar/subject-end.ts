@@ -22,17 +22,16 @@ import {
 import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, headsLine, openQuotes, startsNewBlock } from "./breaks.js";
+import { AMENDS, BEHIND, CITED, endsAtWord, endWords, GUIDES } from "./ends-at-word.js";
 import { lastClauseComma, opensMainClause } from "./main-clause.js";
 import { hasPredicate } from "./predicate.js";
-import { breaksOff } from "./subject-breaks.js";
 import { opensClause } from "./subject-clause.js";
 import type { SubjectContext } from "./subject-context.js";
-import { isIssuerClause, isIssuerOf, isTrailingIssuer } from "./subject-issuer.js";
+import { isIssuerOf } from "./subject-issuer.js";
 import { isObjectBelow, startsMember } from "./subject-lines.js";
-import { opensOtherCitation, opensOtherPlace } from "./subject-others.js";
-import { isRulingBehind, listsThings } from "./subject-says.js";
+import { opensOtherCitation } from "./subject-others.js";
+import { listsThings } from "./subject-says.js";
 import { goesOnBehindSemicolon, goesOnInSentence } from "./subject-semicolon.js";
-import { isTitleStop } from "./subject-stops.js";
 import { trimSubject } from "./subject-trim.js";
 import { asideOpeners } from "./subject-words.js";
 
@@ -55,6 +54,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
   const amends = idAt(tokens, hints ? first + 2 : first) === W.sửa;
   // "quy định chi tiết Luật … và Nghị định …" in a circular.
   const guides = hints || (context.number?.typeCode === "TT" && idAt(tokens, first + 2) === W.chi);
+  const kind = (amends ? AMENDS : 0) | (guides ? GUIDES : 0);
   while (at < ceiling) {
     if (
       at > first &&
@@ -92,24 +92,13 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
       at += 1;
       continue;
     }
-    if (quotes === 0) {
-      if (at > first && (isTitleStop(tokens, at) || isCarried(tokens, at, context.number))) break;
-      if (idAt(tokens, at) === W.quy && !cited && isRulingBehind(tokens, at, first, behindCore)) break;
+    if (quotes === 0 && at > first) {
+      const word = idAt(tokens, at);
+      const known = kind | (cited ? CITED : 0) | (behindCore ? BEHIND : 0);
       if (
-        at > first &&
-        idAt(tokens, at) === W.và &&
-        !amends &&
-        !(guides && behindCore && !cited && isGuidedDecree(tokens, at + 1, context)) &&
-        (opensOtherCitation(tokens, at + 1, first, context) || opensOtherPlace(tokens, at + 1, first, context))
-      )
-        break;
-      if (at > first && (idAt(tokens, at) === W.do ? isIssuerClause(tokens, at) : isContentsDay(tokens, at))) break;
-      if (at > first && breaksOff(tokens, at, first, behindCore, context)) break;
-      if (
-        context.wantsIssuer &&
-        !cited &&
-        idAt(tokens, at) === W.của &&
-        isTrailingIssuer(tokens, at + 1, context.number)
+        word === NUMBER
+          ? isContentsDay(tokens, at)
+          : endWords().has(word) && endsAtWord(tokens, at, first, context, known)
       )
         break;
     }
@@ -146,24 +135,12 @@ function isIssuedBehind(
   return number === null && signAt(tokens, end) === COMMA && idAt(tokens, end + 1) === W.ban;
 }
 
-/** "hướng dẫn thi hành Luật Quản lý thuế và Nghị định số …": what is guided are a law and its decree. */
-function isGuidedDecree(tokens: Tokens, at: number, context: SubjectContext): boolean {
-  const second = context.coreAt(at);
-  return second !== null && second.core.type === "decree" && idAt(tokens, second.end) !== W.về;
-}
-
 /** "… (1) …; (2) …": the next of a list that the title itself began, not of one that it stands in. */
 function isNumberedMember(tokens: Tokens, index: number, first: number): boolean {
   if (signAt(tokens, index) !== OPEN || idAt(tokens, index + 1) !== NUMBER) return false;
   for (let at = index - 1; at >= first; at -= 1)
     if (signAt(tokens, at) === OPEN && valueAt(tokens, at + 1) === valueAt(tokens, index + 1) - 1) return true;
   return false;
-}
-
-/** "QCVN 41:2024/BGTVT … ban hành kèm theo Thông tư 51/2024": a standard comes with a circular, which is no part of its title. */
-function isCarried(tokens: Tokens, at: number, number: DocumentNumber | null): boolean {
-  const carried = idAt(tokens, at) === W.ban && idAt(tokens, at + 1) === W.hành && idAt(tokens, at + 2) === W.kèm;
-  return carried && number?.shape === "standard";
 }
 
 /** Passes over a bracket that belongs to the title; stops at one that does not. */

@@ -7,21 +7,20 @@ import { headsLine, openQuotes } from "./breaks.js";
 import { skipLinkText } from "./link-text.js";
 import { skipBracket } from "./skip-bracket.js";
 
+/** The token at which a title without "về" begins: behind a short name in brackets, behind the words of a link. */
+export function leadStart(tokens: Tokens, from: number): number {
+  const link = skipLinkText(tokens, from);
+  return skipDefinition(tokens, idAt(tokens, link) === W.về ? link : from);
+}
+
 /**
- * Reads what stands between a citation and its title: a short name in brackets, those to whom a letter is sent, somebody who is no body, "về", "về việc", "V/v".
+ * Behind what stands between a citation and its title: those to whom a letter is sent, somebody who is no body, "về", "về việc", "V/v".
  *
  * @param issued - the issuer is read already.
- * @returns the token at which a title without such words begins, and the one behind them.
  */
-export function readLead(
-  tokens: Tokens,
-  from: number,
-  issued: boolean,
-): { readonly index: number; readonly about: number } {
-  const link = skipLinkText(tokens, from);
-  const index = skipDefinition(tokens, idAt(tokens, link) === W.về ? link : from);
+export function leadEnd(tokens: Tokens, index: number, issued: boolean): number {
   const addressed = skipAddressees(tokens, index);
-  return { index, about: skipAbout(tokens, issued ? skipIssuing(tokens, addressed) : skipOrigin(tokens, addressed)) };
+  return skipAbout(tokens, issued ? skipIssuing(tokens, addressed) : skipOrigin(tokens, addressed));
 }
 
 /** "… (sau đây viết tắt là Thông tư 16) sửa đổi, …": behind the short name that the text gives; the index itself where it gives none. */

@@ -1,9 +1,10 @@
-import { W } from "../lexicon.js";
-import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { intern, W } from "../lexicon.js";
+import { firstIds, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { COMMA } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
+import { idSet, type WordSet } from "../word-set.js";
 import { asksOf, quotesRule, tellsOf } from "./subject-says.js";
 
 /** Phrases that end a title without a sign before them. */
@@ -146,8 +147,20 @@ const pageLabels: () => PhraseTable<true> = vocabularyTable(() =>
   ),
 );
 
+/** First words of whatever ends a title without a sign: most words of a title are none, and nothing else is asked of them. */
+export function stopIds(): number[] {
+  const others = ["có", "gồm", "quy", "nêu", "ghi", "yêu", "khẳng", "ra", "đánh", "được", "với"].map(intern);
+  return [...firstIds(stopPhrases()), ...firstIds(pageLabels()), ...others];
+}
+
+const stopWords: WordSet = idSet(stopIds);
+
 /** `true` where a phrase begins that ends a title without a sign before it. */
 export function isTitleStop(tokens: Tokens, index: number): boolean {
+  return stopWords().has(idAt(tokens, index)) && stopsAt(tokens, index);
+}
+
+function stopsAt(tokens: Tokens, index: number): boolean {
   if (phraseEnd(pageLabels(), tokens, index) !== 0) return true;
   if (countsParts(tokens, index) || quotesRule(tokens, index) || asksOf(tokens, index) || tellsOf(tokens, index))
     return true;

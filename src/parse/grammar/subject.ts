@@ -8,7 +8,7 @@ import { opensMainClause } from "./main-clause.js";
 import { hasPredicate } from "./predicate.js";
 import type { SubjectContext } from "./subject-context.js";
 import { findSubjectEnd } from "./subject-end.js";
-import { readLead, skipAbout } from "./subject-lead.js";
+import { leadEnd, leadStart, skipAbout } from "./subject-lead.js";
 import { isAsFollows } from "./subject-says.js";
 import { isOfWhole } from "./subject-whole.js";
 import { carriedWorks, officers, ruledFor, titleVerbs } from "./subject-words.js";
@@ -30,7 +30,8 @@ export class SubjectReading {
  *                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function readSubject(tokens: Tokens, from: number, context: SubjectContext): SubjectReading | null {
-  const { index, about } = readLead(tokens, from, context.issued);
+  const index = leadStart(tokens, from);
+  const about = leadEnd(tokens, index, context.issued);
   if (startsParagraph(tokens, index) || startsParagraph(tokens, about) || about >= tokens.count) return null;
   if (openQuotes.has(signAt(tokens, about)) && (about > index || !isGlued(tokens, about)))
     return readQuoted(tokens, about) ?? (about > index ? readUnclosed(tokens, about + 1, context) : null);
