@@ -48,13 +48,10 @@ class Tree<T> {
 
 /** Small functions with plain loops: a table is made once, and the engine should not spend on that what it needs for reading. */
 function addPhrase<T>(entry: readonly [string, T], _index: number, tree: Tree<T>): void {
-  const syllables = entry[0].split(/[\s,–-]+/);
+  const syllables = entry[0].split(/[\s,–-]+/).filter((syllable) => syllable !== "");
   if (syllables.length > MOST_SYLLABLES) throw new RangeError(`A phrase is too long to be found: ${entry[0]}`);
   let node = 0;
-  for (let i = 0; i < syllables.length; i += 1) {
-    const syllable = syllables[i] as string;
-    if (syllable !== "") node = goOn(tree, node, intern(syllable));
-  }
+  for (let i = 0; i < syllables.length; i += 1) node = goOn(tree, node, intern(syllables[i] as string));
   tree.values[node] ??= entry[1];
 }
 
