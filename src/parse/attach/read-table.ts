@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.js";
 import { readDate } from "../grammar/date.js";
-import { typePhrases } from "../grammar/document-type.js";
+import { headsEntry } from "../grammar/heads-entry.js";
 import { readIssuer } from "../grammar/issuer.js";
 import { skipBracket } from "../grammar/skip-bracket.js";
 import { W } from "../lexicon.js";
@@ -8,7 +8,7 @@ import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { COLON, DOT } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
-import { idAt, isCapital, signAt, startsLine, type Tokens } from "../tokens.js";
+import { idAt, signAt, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 
 type Label = "issuer" | "date" | "subject" | "other";
@@ -108,9 +108,4 @@ function readContentsDay(tokens: Tokens, draft: Draft): void {
       (draft.core.number?.year === date.date.year && !headsEntry(tokens, at, date.end)))
   )
     draft.date = date;
-}
-
-/** "05-11-2021 Quyết định số …": the day at the head of a line with a document right behind it is that one's. */
-function headsEntry(tokens: Tokens, first: number, end: number): boolean {
-  return startsLine(tokens, first) && isCapital(tokens, end) && phraseEnd(typePhrases(), tokens, end) !== 0;
 }

@@ -23,6 +23,7 @@ import { OpenCore } from "./core-reading.js";
 import { yearAt } from "./day.js";
 import type { TypeReading } from "./document-type.js";
 import { knownBareNumber } from "./known-bare-number.js";
+import { titleVerbs } from "./subject-words.js";
 
 /** Types that the press cites by their bare number ("Nghị quyết 34", "Chỉ thị 40"). */
 const bareTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
@@ -84,7 +85,7 @@ export function mayFollowBareNumber(tokens: Tokens, at: number): boolean {
 export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, marked: boolean): OpenCore | null {
   if (!bareTypes.has(type.type) || (type.short && marked)) return null;
   const usual = marked && (type.type === "plan" || type.type === "decision");
-  const letter = marked && type.type === "document" && widthAt(tokens, at) > 2;
+  const letter = marked && isNumberedLetter(tokens, at, type);
   if (!usual && !letter && !isCapital(tokens, type.first) && !nounTypes.has(type.type) && !hasOrigin(tokens, at + 1))
     return null;
   const width = widthAt(tokens, at);
@@ -122,6 +123,14 @@ export function readBareNumber(tokens: Tokens, at: number, type: TypeReading, ma
 const counted = wordSet(
   "tháng năm điều trường nhóm bước lần nghìn ngàn triệu tỷ nội cán người lớp ngày xã huyện phường đồng bộ tuần giờ phút km ha loại hạng mục phần chương khoản điểm dự đề công việc nhiệm giải chỉ tiêu hộ đơn cơ doanh sản vụ cái con chiếc đại hội nghị mô khu thôn đảng chi tổ chức",
 );
+
+/** "văn bản số 1732 thực hiện …": a letter by its number in small letters; not "văn bản số 100 trang", "văn bản số 2024 vào …". */
+function isNumberedLetter(tokens: Tokens, at: number, { type }: TypeReading): boolean {
+  if (type !== "document" || widthAt(tokens, at) < 3 || yearAt(tokens, at) > 1900) return false;
+  const next = at + 1;
+  if (!isWord(tokens, next) || idAt(tokens, next) === W.gửi || mayFollowBareNumber(tokens, next)) return true;
+  return phraseEnd(titleVerbs(), tokens, next) !== 0;
+}
 
 /** "Đề án 16 tập trung …": the number of a document that the text cited in full before; a single figure counts too often. */
 function isCitedAgain(tokens: Tokens, at: number, type: TypeReading): boolean {

@@ -23,6 +23,7 @@ import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, headsLine, openQuotes, startsNewBlock } from "./breaks.js";
 import { AMENDS, BEHIND, CITED, endsAtWord, endWords, GUIDES } from "./ends-at-word.js";
+import { headsEntry } from "./heads-entry.js";
 import { lastClauseComma, opensMainClause } from "./main-clause.js";
 import { hasPredicate } from "./predicate.js";
 import { opensClause } from "./subject-clause.js";
@@ -211,6 +212,6 @@ function isContentsDay(tokens: Tokens, at: number): boolean {
     isGlued(tokens, at + 4) &&
     signAt(tokens, at + 3) === HYPHEN &&
     idAt(tokens, at - 1) !== W.ngày &&
-    (idAt(tokens, behind) === W.trang || idAt(tokens, behind) === NUMBER)
+    (idAt(tokens, behind) === W.trang || idAt(tokens, behind) === NUMBER || headsEntry(tokens, at, behind))
   );
 }

@@ -90,7 +90,7 @@ export function tellsOf(tokens: Tokens, index: number): boolean {
     case W.khẳng:
       return next === W.định && isWord(tokens, index - 1) && !statementLinks().has(before);
     case W.ra:
-      return next === W.đời && before !== W.ngày;
+      return next === W.đời && before !== W.ngày && isWord(tokens, index + 2);
     case W.đánh:
       return next === W.dấu && (third === W.bước || third === W.sự || third === W.mốc);
     case W.được:
@@ -137,7 +137,6 @@ export function isHeadedBy(tokens: Tokens, index: number): boolean {
   if (next !== W.ông && next !== W.bà && !(next === W.đồng && idAt(tokens, index + 2) === W.chí)) return false;
   for (let at = index + 2; at < index + HOLDER && isWord(tokens, at); at += 1) {
     if (idAt(tokens, at) === W.làm && isCapital(tokens, at + 1)) return true;
-    if (idAt(tokens, at) === W.chủ && idAt(tokens, at + 1) === W.trì) return true;
   }
   return false;
 }
