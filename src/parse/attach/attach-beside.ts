@@ -2,11 +2,10 @@ import type { Draft } from "../draft.js";
 import { agreesWithCode } from "../grammar/agrees-with-code.js";
 import { bodyOf } from "../grammar/body-of.js";
 import type { DateReading } from "../grammar/date-reading.js";
-import { typePhrases } from "../grammar/document-type.js";
+import { readTypeBefore } from "../grammar/document-type.js";
 import { isWholeDay } from "../grammar/issue-date.js";
 import type { UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
-import { phraseEnd } from "../phrases.js";
 import { COLON, HYPHEN } from "../signs.js";
 import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, signAt, startsLine, type Tokens, widthAt } from "../tokens.js";
@@ -45,14 +44,8 @@ function attachHeading(tokens: Tokens, draft: Draft, unit: UnitReading): void {
 
 /** "các Nghị định của", "văn bản của": a type of document before "của". */
 function isListOf(tokens: Tokens, at: number): boolean {
-  if (idAt(tokens, at) !== W.của) return false;
-  for (let first = at - 1; first >= at - LONGEST_TYPE; first -= 1)
-    if (phraseEnd(typePhrases(), tokens, first) === at) return true;
-  return false;
+  return idAt(tokens, at) === W.của && readTypeBefore(tokens, at) !== null;
 }
-
-/** Syllables of the name of a type: "thông tư liên tịch". */
-const LONGEST_TYPE = 4;
 
 /** "Theo đề nghị của Giám đốc Sở Nội vụ tại Công văn số …": the proposing body issued what is cited. */
 function attachProposer(tokens: Tokens, draft: Draft, unit: UnitReading): void {

@@ -81,6 +81,18 @@ export function readDocumentType(tokens: Tokens, index: number): TypeReading | n
   return typeOf(tokens, index, findPhrase(typePhrases(), tokens, index));
 }
 
+/** Syllables of the longest name of a type that heads a list: "thông tư liên tịch". */
+const LONGEST_TYPE = 4;
+
+/** Reads the type words that end right before the token, the longest ones: "các Nghị định của", "tại các công văn:". */
+export function readTypeBefore(tokens: Tokens, end: number): TypeReading | null {
+  for (let first = end - LONGEST_TYPE; first < end; first += 1) {
+    const found = findPhrase(typePhrases(), tokens, first);
+    if (found !== 0 && first + lengthOf(found) === end) return typeOf(tokens, first, found);
+  }
+  return null;
+}
+
 /**
  * Reads the type word with which a citation may begin at the token: none in small letters behind which nothing stands that a citation goes on
  * with, because most of them are verbs and nouns of the sentence.

@@ -4,7 +4,7 @@ import { idAt, type Tokens } from "../tokens.js";
 import { idSet, type WordSet } from "../word-set.js";
 import { breaksOff } from "./subject-breaks.js";
 import type { SubjectContext } from "./subject-context.js";
-import { isIssuerClause, isTrailingIssuer } from "./subject-issuer.js";
+import { isTrailingIssuer, readIssuerClause } from "./subject-issuer.js";
 import { opensOtherCitation, opensOtherPlace } from "./subject-others.js";
 import { isRulingBehind } from "./subject-says.js";
 import { isTitleStop, stopIds } from "./subject-stops.js";
@@ -37,7 +37,7 @@ export function endsAtWord(tokens: Tokens, at: number, first: number, context: S
     case W.của:
       return context.wantsIssuer && !cited && isTrailingIssuer(tokens, at + 1, context.number);
     case W.do:
-      if (isIssuerClause(tokens, at)) return true;
+      if (readIssuerClause(tokens, at) !== null) return true;
   }
   return breaksOff(tokens, at, first, behindName, context);
 }

@@ -3,13 +3,12 @@ import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
-import { matchPhrase } from "../phrases.js";
 import { BAR, COLON, DOT, HYPHEN, SLASH } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isGlued, isWord, signAt, startAt, startsLine, type Tokens, tokenBehind } from "../tokens.js";
 import { readNumberAt } from "./core.js";
 import { type CoreReading, numberedCore, placed } from "./core-reading.js";
-import { isNeverCited, typePhrases } from "./document-type.js";
+import { isNeverCited, readTypeBefore } from "./document-type.js";
 import { isCommonOrgan, isPartyOrgan, isTypeCode } from "./known-codes.js";
 import { standsInLetterhead } from "./letterhead.js";
 import { isTableLabel, skipNumberWord } from "./number-word.js";
@@ -99,17 +98,11 @@ function isInSlug(tokens: Tokens, word: number): boolean {
   );
 }
 
-/** Syllables of the name of a type. */
-const LONGEST_TYPE = 4;
-
-/** "tại các công văn: Số 1577/SNN-KHTC ngày …": the type in the heading of a list of numbers. */
+/** "tại các công văn: Số 1577/SNN-KHTC ngày …": the type in the heading of a list of numbers; none of one syllable, because laws are listed by name. */
 function headingType(tokens: Tokens, index: number): DocumentTypeId | null {
   if (idAt(tokens, index) !== W.số || signAt(tokens, index - 1) !== COLON) return null;
-  for (let first = index - 1 - LONGEST_TYPE; first < index - 2; first += 1) {
-    const type = matchPhrase(typePhrases(), tokens, first);
-    if (type !== null && type.end === index - 1 && idAt(tokens, first - 1) === W.các) return type.value;
-  }
-  return null;
+  const type = readTypeBefore(tokens, index - 1);
+  return type !== null && type.first < type.end - 1 && idAt(tokens, type.first - 1) === W.các ? type.type : null;
 }
 
 /** Whether the symbol shows by itself that the number is a document's. */

@@ -39,7 +39,7 @@ function isAgentClause(tokens: Tokens, at: number, behindName: boolean, context:
 
 /** "… về xây dựng chi bộ “4 tốt” gắn với thực hiện Chỉ thị số 05-CT/TW": another document beside the one with the title. */
 function isTiedToOther(tokens: Tokens, at: number, context: SubjectContext): boolean {
-  if (idAt(tokens, at) !== W.gắn || idAt(tokens, at + 1) !== W.với) return false;
+  if (idAt(tokens, at + 1) !== W.với) return false;
   const other = context.coreAt(at + 2) ?? context.coreAt(at + 4);
   return other !== null && other.core.number !== null;
 }
@@ -47,5 +47,5 @@ function isTiedToOther(tokens: Tokens, at: number, context: SubjectContext): boo
 /** "khoản 8 Điều 3 Nghị định … về khắc phục hậu quả bom mìn mà không thuộc …": the sentence goes on behind the place. */
 function isException(tokens: Tokens, at: number, { pinpointed }: SubjectContext): boolean {
   const next = idAt(tokens, at + 1);
-  return pinpointed && idAt(tokens, at) === W.mà && (next === W.không || next === W.chưa);
+  return pinpointed && (next === W.không || next === W.chưa);
 }

@@ -38,6 +38,7 @@ import { asideOpeners } from "./subject-words.js";
 
 /** Signs that no title goes on over. */
 const stops: ReadonlySet<number> = new Set([EXCLAMATION, QUESTION, CLOSE, BAR, HASH, GREATER, OPEN_SQUARE]);
+
 /** Token behind the last word of the title that begins at `first`. */
 export function findSubjectEnd(tokens: Tokens, first: number, context: SubjectContext): number {
   const end = findEndAt(tokens, first, context, true);

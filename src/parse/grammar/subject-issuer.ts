@@ -13,13 +13,13 @@ import { skipIssuingVerb } from "./issuing-verb.js";
 import { isTitleStop } from "./subject-stops.js";
 import { readUnit, type UnitReading } from "./unit.js";
 
-/** "… do Chính phủ ban hành", "… do Thủ tướng Chính phủ điện": the clause that names the issuer behind the title, at its "do". */
-export function isIssuerClause(tokens: Tokens, index: number): boolean {
+/** "… do Chính phủ ban hành", "… do Thủ tướng Chính phủ điện": the body in the clause that names the issuer behind the title, at its "do". */
+export function readIssuerClause(tokens: Tokens, index: number): UnitReading | null {
   const at = index + 1;
   const unit = isCapital(tokens, at) ? readUnit(tokens, at, true) : null;
-  if (unit === null) return false;
-  const verb = idAt(tokens, unit.end);
-  return (verb === W.điện || skipIssuingVerb(tokens, unit.end) > unit.end) && !endsOnDocument(tokens, index);
+  if (unit === null) return null;
+  const issues = idAt(tokens, unit.end) === W.điện || skipIssuingVerb(tokens, unit.end) > unit.end;
+  return issues && !endsOnDocument(tokens, index) ? unit : null;
 }
 
 /** Words between the name of an office and its verb: "cấp xã nơi …". */
@@ -84,7 +84,7 @@ export function isTrailingIssuer(tokens: Tokens, at: number, number: DocumentNum
  */
 export function isIssuerOf(tokens: Tokens, at: number, number: DocumentNumber | null): boolean {
   if (idAt(tokens, at) !== W.do || number === null || number.issuerCodes.length === 0) return false;
-  const unit = isIssuerClause(tokens, at) ? readUnit(tokens, at + 1, true) : null;
+  const unit = readIssuerClause(tokens, at);
   return unit !== null && agreesWithCode(tokens, bodyOf(unit), number);
 }
 
