@@ -2,6 +2,7 @@ import { compose } from "./compose.js";
 import { foldName } from "./fold-name.js";
 import { lazy } from "./lazy.js";
 import { unitAbbreviations, unitFieldInitials } from "./registry/unit-abbreviations.js";
+import { remember } from "./remember.js";
 
 const CENTRAL = /(?<!\p{L})TƯ(?!\p{L})/gu;
 /** Initials that are joined by marks: "gd&đt", "lđ-tb&xh". */
@@ -23,6 +24,13 @@ const LONE_DASH = /\s[-–—]\s/g;
  * ```
  */
 export function foldUnitName(text: string): string {
+  return folded(text);
+}
+
+/** A text names few bodies, and each many times. */
+const folded = remember(fold);
+
+function fold(text: string): string {
   return foldName(centralWritten(text))
     .replace(JOINED_INITIALS, fieldOf)
     .replace(ABBREVIATION, expand)

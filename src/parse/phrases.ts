@@ -108,6 +108,14 @@ export function secondIds<T>({ heads, keys, nodes }: PhraseTable<T>): readonly n
   return [...keys].filter((key, slot) => nodes[slot] !== 0 && firsts.has(key >>> 16)).map((key) => key & 0xffff);
 }
 
+/** The lexicon ids that stand anywhere in a phrase of the table. */
+export function allIds<T>(table: PhraseTable<T>): readonly number[] {
+  return [
+    ...firstIds(table),
+    ...[...table.keys].filter((_, slot) => table.nodes[slot] !== 0).map((key) => key & 0xffff),
+  ];
+}
+
 /**
  * The longest phrase that begins at the token, or `null`.
  *

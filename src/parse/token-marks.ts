@@ -15,22 +15,22 @@ export const LAST_SIGN = 0x7fff;
  */
 export const PAD = 64;
 
-/** A token has four cells, the first at `(index + PAD) << CELL_BITS`. */
-export const CELL_BITS = 2;
+/** A token has two cells, the first at `(index + PAD) << CELL_BITS`. */
+export const CELL_BITS = 1;
 /** Cell with the UTF-16 offset of the token's first character. */
 export const START = 0;
-/** Cell with the offset behind its last character. */
-export const STOP = 1;
-/** Cell with its id, and its flags above FLAG_SHIFT. */
-export const MARKS = 2;
-/** Cell that says nothing of the token itself: the index-th cell of this kind holds the index-th token with which something may begin. */
-export const BEGINNING = 3;
+/** Cell with its id, its flags above FLAG_SHIFT and its width above WIDTH_SHIFT. */
+export const MARKS = 1;
 
 export const ID_MASK = 0xffff;
 export const FLAG_SHIFT = 16;
+export const FLAG_MASK = 0x3f;
+export const WIDTH_SHIFT = 22;
+/** Width in UTF-16 units from which on it is kept elsewhere. */
+export const WIDE = 0x3ff;
 /** In the table of words: what may begin at a word stands above its id. */
 export const BEGIN_SHIFT = 16;
-/** Marks of what stands beyond either end of the text: END, with the flags NEW_LINE and NEW_PARAGRAPH. */
+/** Marks of what stands beyond either end of the text: END, with the flags NEW_LINE and NEW_PARAGRAPH and no width. */
 export const BEYOND = 0x18_7ffe;
 
 /** The first letter is a capital. */

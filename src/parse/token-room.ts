@@ -1,15 +1,17 @@
-import { BEYOND, CELL_BITS, MARKS, PAD, START, STOP } from "./token-marks.js";
+import { BEYOND, CELL_BITS, MARKS, PAD, START } from "./token-marks.js";
 
 /** Room for the tokens of a text. A class for the reason that `Tokens` is one. */
 export class TokenRoom {
   /**
    * @param units - the UTF-16 units of the text and a 0 behind them; more may stand there from another text.
-   * @param cells - the tokens, four cells each: see `token-marks`. In one array, so that whoever looks at a token looks at one place, and the engine
+   * @param cells - the tokens, two cells each: see `token-marks`. In one array, so that whoever looks at a token looks at one place, and the engine
    * makes sure of one array.
+   * @param beginnings - the tokens with which something may begin, in order.
    */
   constructor(
     readonly units: Uint16Array,
     readonly cells: Int32Array,
+    readonly beginnings: Int32Array,
   ) {}
 }
 
@@ -44,6 +46,7 @@ export function sizeOf({ cells }: TokenRoom): number {
 export function enlarged(old: TokenRoom, more: number, most: number): TokenRoom {
   const room = newRoom(old.units, Math.min(sizeOf(old) * 2 + more, most));
   room.cells.set(old.cells);
+  room.beginnings.set(old.beginnings);
   return room;
 }
 
@@ -56,7 +59,6 @@ export function closeRoom(room: TokenRoom, count: number, length: number): void 
 function leaveEmpty({ cells }: TokenRoom, from: number, offset: number): void {
   for (let cell = from << CELL_BITS; cell < (from + PAD) << CELL_BITS; cell += 1 << CELL_BITS) {
     cells[cell | START] = offset;
-    cells[cell | STOP] = offset;
     cells[cell | MARKS] = BEYOND;
   }
 }
@@ -68,7 +70,8 @@ export function letGo(room: TokenRoom): void {
 }
 
 function newRoom(units: Uint16Array, tokens: number): TokenRoom {
-  const room = new TokenRoom(units, new Int32Array((tokens + 2 * PAD) * (1 << CELL_BITS)));
+  // One beginning more than there are tokens: each token is written where the next belongs.
+  const room = new TokenRoom(units, new Int32Array((tokens + 2 * PAD) * (1 << CELL_BITS)), new Int32Array(tokens + 1));
   leaveEmpty(room, 0, 0);
   return room;
 }

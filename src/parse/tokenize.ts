@@ -21,7 +21,6 @@ import { writeUnits } from "./text-units.js";
 import {
   ALL_CAPITALS,
   BEGIN_SHIFT,
-  BEGINNING,
   CAPITAL,
   CELL_BITS,
   FLAG_SHIFT,
@@ -36,9 +35,9 @@ import {
   SIGN_FROM,
   SPACED,
   START,
-  STOP,
 } from "./token-marks.js";
 import { closeRoom, enlarged, sizeOf, type TokenRoom, takeRoom } from "./token-room.js";
+import { widthMark } from "./token-width.js";
 import { Tokens } from "./tokens.js";
 import { lookUp, wordTable } from "./word-table.js";
 
@@ -58,7 +57,7 @@ export function tokenize(text: string, begins: Uint8Array | null = null): Tokens
     cutStretch(room, walk, length);
   }
   closeRoom(room, walk.count, length);
-  return new Tokens(text, walk.count, room, walk.starts, (walk.odd & ODD) !== 0);
+  return new Tokens(text, walk.count, room, walk.wide, walk.starts, (walk.odd & ODD) !== 0);
 }
 
 /** A walk over a text: what it looks up, and where it is between two stretches. A class for the reason that `Tokens` is one. */
@@ -67,6 +66,8 @@ class Walk {
   readonly table: Int32Array;
   readonly groups: number;
   readonly shift: number;
+  /** Offsets behind tokens that are too wide for their cell. */
+  readonly wide: Map<number, number> = new Map();
   /** UTF-16 offset. */
   at: number;
   /** Tokens so far. */
@@ -99,15 +100,14 @@ const STRETCH = 4096;
 
 function cutStretch(room: TokenRoom, walk: Walk, length: number): void {
   const { packed, table, groups, shift } = walk;
-  const { units, cells } = room;
+  const { units, cells, beginnings } = room;
   const stop = Math.min(length, walk.at + STRETCH);
   let { at, count, starts: begun, flag, odd } = walk;
   while (at < stop) {
     let info = packed[units[at] as number] as number;
     if (info >= LETTER_FROM) {
       const first = info;
-      const cell = (count + PAD) << CELL_BITS;
-      cells[cell | START] = at;
+      const start = at;
       // The first letters without a branch: nobody can guess how long the next word is, and a loop has the engine make sure of its arrays each time.
       const second = packed[units[(at + 1) | 0] as number] as number;
       const third = packed[units[(at + 2) | 0] as number] as number;
@@ -136,12 +136,14 @@ function cutStretch(room: TokenRoom, walk: Walk, length: number): void {
         info = packed[units[at] as number] as number;
       }
       odd |= all;
-      cells[cell | STOP] = at;
       const word = lookUp(table, groups, shift, hash);
       const letters = capitals(first, all);
-      cells[cell | MARKS] = (word & ID_MASK) | ((flag | letters) << FLAG_SHIFT);
+      const cell = (count + PAD) << CELL_BITS;
+      cells[cell | START] = start;
+      cells[cell | MARKS] =
+        (word & ID_MASK) | ((flag | letters) << FLAG_SHIFT) | widthMark(walk.wide, count, start, at);
       // Every token is written where the next beginning belongs, and stays if it is one: no branch that nobody can guess.
-      cells[((begun + PAD) << CELL_BITS) | BEGINNING] = count;
+      beginnings[begun] = count;
       begun += starting(word >>> BEGIN_SHIFT, letters) | headsLine(flag);
       count += 1;
       flag = 0;
@@ -161,20 +163,22 @@ function cutStretch(room: TokenRoom, walk: Walk, length: number): void {
       at += 1;
       continue;
     }
-    const cell = (count + PAD) << CELL_BITS;
-    cells[cell | START] = at;
-    cells[((begun + PAD) << CELL_BITS) | BEGINNING] = count;
+    const start = at;
+    let marks = flag << FLAG_SHIFT;
+    beginnings[begun] = count;
     at += 1;
     if (info >= DIGIT_FROM) {
       while ((packed[units[at] as number] as number) >> CLASS_SHIFT === DIGIT) at += 1;
-      if (joins(units[at] as number, packed[units[at] as number] as number)) flag |= JOINED;
-      cells[cell | MARKS] = NUMBER | (flag << FLAG_SHIFT);
+      if (joins(units[at] as number, packed[units[at] as number] as number)) marks |= JOINED << FLAG_SHIFT;
+      marks |= NUMBER;
       begun += 1;
     } else {
-      cells[cell | MARKS] = (SIGN_FROM + Math.min(units[at - 1] as number, LAST_SIGN)) | (flag << FLAG_SHIFT);
+      marks |= SIGN_FROM + Math.min(units[start] as number, LAST_SIGN);
       begun += headsLine(flag);
     }
-    cells[cell | STOP] = at;
+    const cell = (count + PAD) << CELL_BITS;
+    cells[cell | START] = start;
+    cells[cell | MARKS] = marks | widthMark(walk.wide, count, start, at);
     count += 1;
     flag = 0;
   }

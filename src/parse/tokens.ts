@@ -3,11 +3,11 @@ import type { DocumentNumber } from "../model/document-number.js";
 import type { DocumentTypeId } from "../model/registry/document-types.js";
 import {
   ALL_CAPITALS,
-  BEGINNING,
   BEYOND,
   CAPITAL,
   CELL_BITS,
   END,
+  FLAG_MASK,
   FLAG_SHIFT,
   ID_MASK,
   MARKS,
@@ -18,7 +18,8 @@ import {
   SIGN_FROM,
   SPACED,
   START,
-  STOP,
+  WIDE,
+  WIDTH_SHIFT,
 } from "./token-marks.js";
 import type { TokenRange } from "./token-range.js";
 import type { TokenRoom } from "./token-room.js";
@@ -38,6 +39,7 @@ export interface FirstMention {
 export class Tokens implements TokenRoom {
   readonly units: Uint16Array;
   readonly cells: Int32Array;
+  readonly beginnings: Int32Array;
   /** Document numbers that were read so far and in which nothing was repaired, by their writing. */
   readonly numbers: Map<string, DocumentNumber> = new Map();
   /** First mentions of the documents cited in full so far, by serial; of several types with one serial the last. */
@@ -48,6 +50,7 @@ export class Tokens implements TokenRoom {
   /**
    * @param text - the normalised text.
    * @param room - where the tokens are written.
+   * @param wide - offsets behind the tokens that are too wide for their cell.
    * @param startCount - how many tokens there are with which something may begin: words that begin something, numbers, and whatever heads a line.
    * @param odd - the text holds combining marks or invisible characters and should be normalised before it is read.
    */
@@ -55,17 +58,19 @@ export class Tokens implements TokenRoom {
     readonly text: string,
     readonly count: number,
     readonly room: TokenRoom,
+    readonly wide: ReadonlyMap<number, number>,
     readonly startCount: number,
     readonly odd: boolean,
   ) {
     this.units = room.units;
+    this.beginnings = room.beginnings;
     this.cells = room.cells.subarray(0, (count + 2 * PAD) * (1 << CELL_BITS));
   }
 }
 
 /** The index-th of the tokens with which something may begin, below `startCount`. */
 export function beginningAt(tokens: Tokens, index: number): number {
-  return tokens.cells[((index + PAD) << CELL_BITS) | BEGINNING] as number;
+  return tokens.beginnings[index] as number;
 }
 
 /** Id of the token, END beyond the text. */
@@ -75,7 +80,7 @@ export function idAt(tokens: Tokens, index: number): number {
 
 /** Flags of the token; a new paragraph beyond the text. */
 export function flagsAt(tokens: Tokens, index: number): number {
-  return (tokens.cells[((index + PAD) << CELL_BITS) | MARKS] ?? BEYOND) >> FLAG_SHIFT;
+  return ((tokens.cells[((index + PAD) << CELL_BITS) | MARKS] ?? BEYOND) >> FLAG_SHIFT) & FLAG_MASK;
 }
 
 /** The sign's UTF-16 unit (LAST_SIGN for those beyond it), or 0 where the token is no sign. */
@@ -118,9 +123,10 @@ export function isShouted(tokens: Tokens, index: number): boolean {
 /** Value of a run of digits of at most nine, else -1. */
 export function valueAt(tokens: Tokens, index: number): number {
   if (idAt(tokens, index) !== NUMBER) return -1;
+  const width = widthAt(tokens, index);
+  if (width > 9) return -1;
   const from = startAt(tokens, index);
-  const to = endAt(tokens, index);
-  if (to - from > 9) return -1;
+  const to = from + width;
   let value = 0;
   for (let i = from; i < to; i += 1) value = value * 10 + (tokens.units[i] as number) - 48;
   return value;
@@ -128,7 +134,8 @@ export function valueAt(tokens: Tokens, index: number): number {
 
 /** Number of UTF-16 units of the token. */
 export function widthAt(tokens: Tokens, index: number): number {
-  return endAt(tokens, index) - startAt(tokens, index);
+  const width = (tokens.cells[((index + PAD) << CELL_BITS) | MARKS] ?? BEYOND) >>> WIDTH_SHIFT;
+  return width < WIDE ? width : (tokens.wide.get(index) as number) - startAt(tokens, index);
 }
 
 /** Words of the token as written. */
@@ -143,7 +150,8 @@ export function startAt(tokens: Tokens, index: number): number {
 
 /** Offset behind the token's last character; the nearer end of the text beyond it. */
 export function endAt(tokens: Tokens, index: number): number {
-  return tokens.cells[((index + PAD) << CELL_BITS) | STOP] ?? farOffset(tokens, index);
+  const width = (tokens.cells[((index + PAD) << CELL_BITS) | MARKS] ?? BEYOND) >>> WIDTH_SHIFT;
+  return width < WIDE ? startAt(tokens, index) + width : (tokens.wide.get(index) as number);
 }
 
 /** The end of the text that is nearer to a token far beyond it. */

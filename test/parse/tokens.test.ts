@@ -38,3 +38,14 @@ describe("beyond the ends of a text", () => {
     expect([-1, 0, 1].map((at) => idAt(empty, at))).toEqual([END, END, END]);
   });
 });
+
+describe("wide tokens", () => {
+  test.each([1, 1022, 1023, 1024, 70_000])("words and numbers of %i units end where they end", (width) => {
+    const words = ["Số", "a".repeat(width), "7".repeat(width), "b"];
+    const tokens = shortText(words.join(" "));
+    expect([0, 1, 2, 3].map((at) => textAt(tokens, at))).toEqual(words);
+    expect([0, 1, 2, 3].map((at) => widthAt(tokens, at))).toEqual([2, width, width, 1]);
+    expect(endAt(tokens, 2)).toBe(4 + 2 * width);
+    expect(valueAt(tokens, 2)).toBe(width === 1 ? 7 : -1);
+  });
+});

@@ -4,6 +4,7 @@ import { foldName } from "../../model/fold-name.js";
 import { lazy } from "../../model/lazy.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { namedLaws } from "../../model/registry/named-laws.js";
+import { remember } from "../../model/remember.js";
 import { isDigit } from "../chars.js";
 
 /** Type of a cited document, written or told by its number. */
@@ -24,14 +25,21 @@ export function identityKey(
   if (citation.name === null) return null;
   const name = nameKey(citation.documentType, citation.name);
   const year = citation.issuedOn?.year ?? null;
-  const law = year === null ? undefined : lawNumbers().get(`${name}|${year}`);
+  const law = year === null ? undefined : lawNumbers().get(name)?.get(year);
   return law ?? name;
 }
 
 /** Key of a name without regard to its year. */
 export function nameKey(type: DocumentTypeId | null, name: string): string {
-  return `${type ?? "?"}:${foldName(name)}`;
+  const known = nameKeys.get(type);
+  if (known !== undefined) return known(name);
+  const keyOf = remember((written) => `${type ?? "?"}:${foldName(written)}`);
+  nameKeys.set(type, keyOf);
+  return keyOf(name);
 }
+
+/** By type: what `nameKey` gives for a name, which a text repeats. */
+const nameKeys: Map<DocumentTypeId | null, (name: string) => string> = new Map();
 
 function numberKey(canonical: string, serialText: string, type: string | null): string {
   return `${type ?? "?"}#${canonical.slice(leadingZeros(serialText)).toLowerCase()}`;
@@ -44,14 +52,17 @@ export function leadingZeros(serialText: string): number {
   return zeros;
 }
 
-/** Key of the number of each law of the registry by its name and year, so that "Luật Nhà ở 2023" and its number are one document. */
+/** Key of the number of each law of the registry by its name, then its year, so that "Luật Nhà ở 2023" and its number are one document. */
 const lawNumbers = lazy(() => {
-  const keys = new Map<string, string>();
+  const keys = new Map<string, Map<number, string>>();
   for (const law of namedLaws) {
     if (law.number === null) continue;
     const serialText = /^\d+/.exec(law.number)?.[0] ?? "";
     const key = numberKey(law.number, serialText, law.type);
-    for (const name of [law.name, ...law.aliases]) keys.set(`${nameKey(law.type, name)}|${law.year}`, key);
+    for (const name of [law.name, ...law.aliases]) {
+      const written = nameKey(law.type, name);
+      keys.set(written, (keys.get(written) ?? new Map<number, string>()).set(law.year, key));
+    }
   }
   return keys;
 });

@@ -4,11 +4,12 @@ import type { Draft } from "../draft.js";
 import { each } from "../each.js";
 import { emptyList } from "../empty-list.js";
 import { W } from "../lexicon.js";
-import { matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
+import { allIds, matchPhrase, type PhraseTable, phraseTable } from "../phrases.js";
 import { CLOSE, COMMA, OPEN, SEMICOLON } from "../signs.js";
+import { SIGN_FROM } from "../token-marks.js";
 import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
-import { wordSet } from "../word-set.js";
+import { idSet, wordSet } from "../word-set.js";
 import type { OpenCitation } from "./writable.js";
 
 /** Trigger words by what they say; "được … bởi" turns the direction round. */
@@ -54,6 +55,8 @@ const triggers: () => PhraseTable<RelationType> = vocabularyTable(() =>
   ]),
 );
 
+const triggerWords = idSet(() => allIds(triggers()));
+
 /** Small words that may stand between a trigger and the document. */
 const fillers = wordSet(
   "một số điều khoản điểm của các quy định tại trong kết quả việc có hiệu nghiêm túc nội dung theo và biện pháp thi hành thực hiện tinh thần chủ trương với để tổ chức hướng dẫn chi tiết những nhiệm vụ mục tiêu giải phần toàn năm bởi bằng vào quán triệt học tập triển khai",
@@ -98,7 +101,8 @@ export function readRelations(
 /** What a pass over the mentions knows. */
 class Pass {
   readonly relations: Relation[] = emptyList();
-  readonly seen: Set<string> = new Set();
+  /** By type: who acts on what, as one number. */
+  readonly seen: Map<RelationType, Set<number>> = new Map();
   /** Mentions in whose subject the pass stands, the innermost last. */
   readonly open: number[] = [];
   /** What was last said to be done, as long as a list of documents goes on. */
@@ -129,15 +133,24 @@ function relate(draft: Draft, index: number, pass: Pass): void {
   if (draft.subject !== null) open.push(index);
 }
 
-function add({ view, relations, seen }: Pass, { found, from, reversed }: Act, to: number): void {
+function add(pass: Pass, { found, from, reversed }: Act, to: number): void {
   if (from === to || (reversed && from === null)) return;
+  const { view, relations } = pass;
   const subject = reversed ? to : from;
   const object = reversed ? (from as number) : to;
-  const key = `${found.type}|${subject}|${object}`;
-  if (seen.has(key)) return;
-  seen.add(key);
+  if (!isNew(pass, found.type, subject, object)) return;
   const span = spanOf(view, found.first, found.end);
   relations.push({ type: found.type, from: subject, to: object, span, trigger: view.text.slice(span.start, span.end) });
+}
+
+/** The text has not said it before. */
+function isNew({ seen, citations }: Pass, type: RelationType, subject: number | null, object: number): boolean {
+  const known = seen.get(type) ?? new Set();
+  const { size } = known;
+  // There are no more documents than citations.
+  known.add(((subject ?? -1) + 1) * citations.length + object);
+  if (size === 0) seen.set(type, known);
+  return known.size > size;
 }
 
 /** The farthest trigger before the mention from which only small words lead to it. */
@@ -149,7 +162,10 @@ function triggerBefore(tokens: Tokens, draft: Draft): Found | null {
     fillersFrom -= 1;
   const farthest = Math.max(end - REACH, fillersFrom - LONGEST_TRIGGER);
   let start = fillersFrom;
-  while (start > farthest && goesBack(tokens, start)) start -= 1;
+  // One that begins before the fillers goes on up to them at least.
+  const last = idAt(tokens, fillersFrom - 1);
+  if (triggerWords().has(last) || last === SIGN_FROM + COMMA)
+    while (start > farthest && goesBack(tokens, start)) start -= 1;
   for (let at = start; at < end; at += 1) {
     const match = matchPhrase(triggers(), tokens, at, true);
     if (match !== null && match.end <= end && match.end >= fillersFrom)
