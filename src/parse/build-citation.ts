@@ -104,7 +104,7 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
     has |= HAS_LOCATORS;
     parts.locators = unionOf(locators);
   }
-  const extent = extentOf(span, spanOf(view, draft.extentFirst, draft.extentEnd));
+  const extent = extentOf(view, span, draft);
   return new PlainCitation(
     draft,
     new PlainPhrase(view.text.slice(span.start, span.end), span),
@@ -130,9 +130,11 @@ function locatorsOf(view: SourceView, readings: readonly LocatorReading[]): read
 }
 
 /** The span with what else the mention takes. */
-function extentOf(span: Span, whole: Span): Span {
-  if (whole.start >= span.start && whole.end <= span.end) return span;
-  return new PlainSpan(Math.min(whole.start, span.start), Math.max(whole.end, span.end));
+function extentOf({ tokens, runs }: SourceView, span: Span, { extentFirst, extentEnd }: Draft): Span {
+  const start = sourceStart(runs, startAt(tokens, extentFirst));
+  const end = sourceEnd(runs, endAt(tokens, extentEnd - 1));
+  if (start >= span.start && end <= span.end) return span;
+  return new PlainSpan(Math.min(start, span.start), Math.max(end, span.end));
 }
 
 /** From the first to the last character that pinpoints take. */

@@ -4,18 +4,24 @@ import { collect } from "./collect.js";
 import type { TokenRange } from "./draft.js";
 import { each } from "./each.js";
 import { PlainUnit } from "./plain-records.js";
-import { meaningOf, type UnitNames } from "./unit-names.js";
+import { meaningOf, noteName, type UnitNames } from "./unit-names.js";
 
 /** A mention of a body of which `nameUnits` still fills in what the name means. */
 export type OpenUnit = Omit<UnitMention, "unit" | "name"> & { unit: UnitMention["unit"]; name: UnitMention["name"] };
 
-/** Puts the names of bodies into the caller's offsets. */
-export function buildUnits(view: SourceView, names: readonly TokenRange[]): OpenUnit[] {
-  return collect(names, buildUnit, view, null);
+/**
+ * Puts the names of bodies into the caller's offsets.
+ *
+ * @param names - in which they are noted.
+ */
+export function buildUnits(view: SourceView, bodies: readonly TokenRange[], names: UnitNames): OpenUnit[] {
+  return collect(bodies, buildUnit, view, names);
 }
 
-function buildUnit({ first, end }: TokenRange, _index: number, view: SourceView): OpenUnit {
-  return new PlainUnit(phraseOf(view, first, end));
+function buildUnit({ first, end }: TokenRange, _index: number, view: SourceView, names: UnitNames): OpenUnit {
+  const phrase = phraseOf(view, first, end);
+  noteName(names, phrase.text);
+  return new PlainUnit(phrase);
 }
 
 /** Gives each mention its id and full name. */

@@ -6,7 +6,7 @@ import { buildAssignments } from "./build-assignments.js";
 import { buildCitation, phraseOf, SourceView } from "./build-citation.js";
 import { buildConferences } from "./build-conferences.js";
 import { buildDates } from "./build-dates.js";
-import { buildUnits, nameUnits, type OpenUnit } from "./build-units.js";
+import { buildUnits, nameUnits } from "./build-units.js";
 import { collect } from "./collect.js";
 import { dayOfText } from "./day-of-text.js";
 import { normalizationDiagnostics, requireString } from "./diagnostics.js";
@@ -17,10 +17,10 @@ import { readText } from "./read-text.js";
 import { ownCitation } from "./resolve/own-citation.js";
 import { readRelations } from "./resolve/read-relations.js";
 import { resolveCitations } from "./resolve/resolve-citations.js";
-import { resolveContext } from "./resolve/resolve-context.js";
+import { type ResolveContext, resolveContext } from "./resolve/resolve-context.js";
 import type { OpenCitation } from "./resolve/writable.js";
 import { letGo } from "./token-room.js";
-import { type UnitNames, unitNames } from "./unit-names.js";
+import { noteName, settleNames, UnitNames } from "./unit-names.js";
 
 /** Options of the functions that read running text. */
 export interface ExtractOptions {
@@ -56,16 +56,18 @@ export interface ExtractOptions {
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   requireString(text, "extract");
   const reading = readText(text);
-  const { source, tokens, drafts } = reading;
+  const { source, tokens, drafts, self } = reading;
   const view = new SourceView(text, tokens, source.runs);
   const bodies = selectUnits(tokens, reading.units, drafts);
-  const units = buildUnits(view, bodies);
-  const names = unitNames(namesIn(view, units, drafts), dayOfText(drafts, reading.dates, options.reference ?? null));
+  const names = new UnitNames(dayOfText(self, reading.dates, options.reference ?? null));
+  const units = buildUnits(view, bodies, names);
+  each(drafts, noteIssuer, view, names);
+  settleNames(names);
   nameUnits(units, names);
   const citations = collect(drafts, citationOf, view, names);
-  const context = resolveContext(tokens, drafts);
+  const context = resolveContext(tokens, drafts, self);
   const documents = resolveCitations(citations, context, options.self === undefined ? null : ownCitation(options.self));
-  const relations = readRelations(view, drafts, citations);
+  const relations = readRelations(view, drafts, citations, ownDocument(citations, context, options));
   const conferences = completeConferences(tokens, reading.conferences, reading.units, reading.dates, drafts);
   const tasks = readAssignments(tokens, reading.taskStarts);
   const assignments = buildAssignments(view, tasks, drafts, bodies, reading.dates);
@@ -85,19 +87,19 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   return found;
 }
 
-/** Every name of a body in the text: the mentions, and who issued what is cited. */
-function namesIn(view: SourceView, units: readonly OpenUnit[], drafts: readonly Draft[]): string[] {
-  const names = collect(units, textOf, null, null);
-  each(drafts, addIssuer, view, names);
-  return names;
+/** The text's own document, `null` where no citation means it. */
+function ownDocument(
+  citations: readonly OpenCitation[],
+  { self }: ResolveContext,
+  options: ExtractOptions,
+): number | null {
+  if (options.self === undefined) return self === null ? null : (citations[self] as OpenCitation).document;
+  const own = citations.find(({ form, antecedentReason }) => form === "self" || antecedentReason === "self");
+  return own?.document ?? null;
 }
 
-function textOf({ text }: OpenUnit): string {
-  return text;
-}
-
-function addIssuer({ issuer }: Draft, _index: number, view: SourceView, names: string[]): void {
-  if (issuer !== null) names.push(phraseOf(view, issuer.first, issuer.end).text);
+function noteIssuer({ issuer }: Draft, _index: number, view: SourceView, names: UnitNames): void {
+  if (issuer !== null) noteName(names, phraseOf(view, issuer.first, issuer.end).text);
 }
 
 function citationOf(draft: Draft, _index: number, view: SourceView, names: UnitNames): OpenCitation {

@@ -1,4 +1,4 @@
-import { attachBefore } from "./attach/attach-before.js";
+import { attachBefore, Before } from "./attach/attach-before.js";
 import { attachLocators } from "./attach/attach-locators.js";
 import { markSelf } from "./attach/mark-self.js";
 import { readTable } from "./attach/read-table.js";
@@ -27,6 +27,8 @@ export interface TextReading extends Pick<Scan, "dates" | "units" | "conferences
   readonly source: NormalizedText;
   readonly tokens: Tokens;
   readonly drafts: readonly Draft[];
+  /** The text's own document. */
+  readonly self: Draft | null;
 }
 
 /** Types that have no subject behind them: what follows the name of a law is the sentence. */
@@ -44,14 +46,13 @@ export function readText(text: string): TextReading {
   const tokens = source.runs === null ? plain : tokenize(source.text, begins());
   const scanned = scan(tokens, mayBegin);
   const { dates, units, conferences, taskStarts, runs } = scanned;
-  const drafts = shareSymbols(scanned.drafts);
+  const drafts = shareSymbols(scanned.drafts, scanned.members);
   attachLocators(tokens, drafts, runs);
   each(drafts, readSubjectOf, tokens, new Surroundings(tokens, drafts));
-  markSelf(tokens, drafts, units, dates);
-  each(drafts, readTableOf, tokens, null);
-  attachBefore(tokens, drafts, units, dates);
+  const self = markSelf(tokens, drafts, units, dates);
+  each(drafts, complete, tokens, new Before(drafts, units, dates));
   shareInLists(tokens, drafts);
-  return { source, tokens, drafts, dates, units, conferences, taskStarts };
+  return { source, tokens, drafts, self, dates, units, conferences, taskStarts };
 }
 
 /** The mention begins its line, or stands behind a word or two that do ("Căn cứ …", "Thực hiện …"), or behind a sign that is no comma. */
@@ -61,8 +62,9 @@ function headsClause(tokens: Tokens, first: number): boolean {
   return sign !== 0 && sign !== COMMA && sign !== OPEN;
 }
 
-function readTableOf(draft: Draft, _index: number, tokens: Tokens): void {
+function complete(draft: Draft, _index: number, tokens: Tokens, pass: Before): void {
   readTable(tokens, draft);
+  attachBefore(tokens, draft, pass);
 }
 
 function readSubjectOf(draft: Draft, index: number, tokens: Tokens, around: Surroundings): void {

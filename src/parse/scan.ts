@@ -36,6 +36,8 @@ import { beginningAt, flagsAt, idAt, signAt, type Tokens, widthAt } from "./toke
 /** Everything that was met in one pass over the tokens, in text order. */
 export interface Scan {
   readonly drafts: readonly Draft[];
+  /** Indices of the drafts that go on a list. */
+  readonly members: readonly number[];
   /** Not read-only: they are replaced by what is made of them. */
   readonly dates: DateReading[];
   readonly runs: readonly LocatorRun[];
@@ -48,6 +50,7 @@ export interface Scan {
 /** What a pass has met so far. */
 class Pass implements Scan {
   readonly drafts: Draft[] = emptyList();
+  readonly members: number[] = emptyList();
   readonly dates: DateReading[] = emptyList();
   readonly runs: LocatorRun[] = emptyList();
   readonly units: UnitReading[] = emptyList();
@@ -170,6 +173,7 @@ function readCoreHere(tokens: Tokens, may: number, pass: Pass, at: number): Core
   if (core === null) return null;
   const attributes = readAttributes(tokens, core.end, core.number);
   const draft = new Draft(core, attributes);
+  if (core.typeInherited) pass.members.push(pass.drafts.length);
   pass.drafts.push(draft);
   if (core.form === "full") noteCited(tokens, draft);
   pass.member = readListMember(tokens, core, attributes);

@@ -1,7 +1,6 @@
 import { foldUnitName } from "../model/fold-unit-name.js";
 import type { OrganEntry } from "../model/registry/organ-entry.js";
 import { remember } from "../model/remember.js";
-import { each } from "./each.js";
 import { emptyList } from "./empty-list.js";
 import { fullUnitName } from "./full-unit-name.js";
 import { splitLevel } from "./province-name.js";
@@ -18,6 +17,10 @@ interface UnitName {
 /** What the names of bodies in one text mean. */
 export class UnitNames {
   readonly known: Map<string, UnitName> = new Map();
+  /** Names that say no place. */
+  readonly bare: BareName[] = emptyList();
+  /** Slugs of the places that names with one key say. */
+  readonly placed: Map<string, Set<string>> = new Map();
 
   /** @param on - ISO date of the text, or `null`. */
   constructor(readonly on: string | null) {}
@@ -49,36 +52,24 @@ interface BareName {
  * Reads the names of one text together. A name without place ("Thành ủy", "UBND tỉnh") is that of the province which the text names
  * with the same head, where it names exactly one: "Thành ủy" in a text with "Thành ủy Hà Nội" and no other "Thành ủy …".
  *
- * @param written - every name of a body in the text.
- * @param on - ISO date of the text, or `null`.
+ * All names of the text are noted before this.
  */
-export function unitNames(written: readonly string[], on: string | null): UnitNames {
-  const names = new UnitNames(on);
-  const { known } = names;
-  const places = new Places();
-  each(written, noteName, names, places);
-  for (const { text, organ, key } of places.bare) {
-    const [place, ...others] = places.named.get(key) ?? [];
+export function settleNames({ known, bare, placed }: UnitNames): void {
+  for (const { text, organ, key } of bare) {
+    const [place, ...others] = placed.get(key) ?? [];
     if (place === undefined || place === UNKNOWN_PLACE || others.length > 0) continue;
     known.set(text, { unit: `${organ.id}:${place}`, name: (known.get(text) as UnitName).name });
   }
-  return names;
 }
 
-/** What a pass over the names finds out about their places. */
-class Places {
-  readonly bare: BareName[] = emptyList();
-  /** Slugs of the places that names with one key say. */
-  readonly named: Map<string, Set<string>> = new Map();
-}
-
-function noteName(text: string, _index: number, { known, on }: UnitNames, places: Places): void {
+/** Notes a name of the text. */
+export function noteName({ known, on, bare, placed }: UnitNames, text: string): void {
   if (known.has(text)) return;
   const { meaning, named, bareKey, placedKey, place } = readingOf(text, on);
   known.set(text, meaning);
   if (named === null) return;
-  if (bareKey !== null) places.bare.push({ text, organ: named.organ, key: bareKey });
-  else places.named.set(placedKey, (places.named.get(placedKey) ?? new Set()).add(place));
+  if (bareKey !== null) bare.push({ text, organ: named.organ, key: bareKey });
+  else placed.set(placedKey, (placed.get(placedKey) ?? new Set()).add(place));
 }
 
 /** What a name says by itself, whatever else stands in the text. */

@@ -1,6 +1,5 @@
 import { Cursor } from "../cursor.js";
 import type { Draft, TokenRange } from "../draft.js";
-import { each } from "../each.js";
 import { agreesWithCode } from "../grammar/agrees-with-code.js";
 import { bodyOf } from "../grammar/body-of.js";
 import { sentenceStart } from "../grammar/breaks.js";
@@ -17,35 +16,21 @@ import { attachBeside } from "./attach-beside.js";
 import { attachDay } from "./attach-day.js";
 import { issuingVerbBefore } from "./issuing-sentence.js";
 
-/**
- * Gives citations without issuer or day the ones that stand before them in the sentence:
- * "Ngày 1/2, UBND thành phố Hà Nội ban hành Kế hoạch số 38/KH-UBND".
- */
-export function attachBefore(
-  tokens: Tokens,
-  drafts: readonly Draft[],
-  units: readonly UnitReading[],
-  dates: readonly DateReading[],
-): void {
-  const pass = new Pass(drafts, units, dates);
-  each(drafts, noteDay, pass.taken, null);
-  each(drafts, attachTo, tokens, pass);
-}
-
-/** What a pass over the citations knows of what stands before them. */
-class Pass extends Cursor<UnitReading> {
+/** What a pass over the citations, in text order, knows of what stands before them. */
+export class Before extends Cursor<UnitReading> {
   /** First tokens of the days that a citation has behind it. */
   readonly taken: Set<number> = new Set();
 }
 
-function noteDay({ attributes }: Draft, _index: number, taken: Set<number>): void {
-  if (attributes?.date != null) taken.add(attributes.date.first);
-}
-
-function attachTo(draft: Draft, _index: number, tokens: Tokens, pass: Pass): void {
-  const { core } = draft;
-  if (core.form === "anaphoric") return;
+/**
+ * Gives a citation without issuer or day the ones that stand before it in the sentence:
+ * "Ngày 1/2, UBND thành phố Hà Nội ban hành Kế hoạch số 38/KH-UBND".
+ */
+export function attachBefore(tokens: Tokens, draft: Draft, pass: Before): void {
+  const { core, attributes } = draft;
   const { units, dates, taken } = pass;
+  if (attributes?.date != null) taken.add(attributes.date.first);
+  if (core.form === "anaphoric") return;
   pass.goTo(core.first);
   const verb = issuingVerbBefore(tokens, draft.extentFirst);
   if (verb === null) {

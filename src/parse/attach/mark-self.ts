@@ -10,21 +10,24 @@ import { idAt, signAt, startsLine, type Tokens } from "../tokens.js";
 /**
  * Marks the number of the text's own letterhead ("Số: 30/2020/NĐ-CP" beside "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") and gives it the
  * issuer above it and the day of the dateline. Source of the layout: NĐ 30/2020/NĐ-CP Phụ lục I; HD 05-HD/VPTW.
+ *
+ * @returns that number, `null` where the text shows none.
  */
 export function markSelf(
   tokens: Tokens,
   drafts: readonly Draft[],
   units: readonly UnitReading[],
   dates: readonly DateReading[],
-): void {
+): Draft | null {
   const draft = drafts.find((candidate) => isLetterhead(tokens, candidate)) ?? datedHead(tokens, drafts[0], dates);
-  if (draft === undefined) return;
+  if (draft === undefined) return null;
   draft.form = "self";
   draft.issuer ??= issuerAbove(tokens, draft, units);
   if (draft.date === null) {
     const day = dates.find((date) => isNear(draft, date) && isDateline(tokens, date));
     if (day !== undefined) draft.date = day;
   }
+  return draft;
 }
 
 /** Tokens between the number and its dateline, where at most the other column of the letterhead or the subject of a letter stands. */

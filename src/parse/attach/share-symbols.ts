@@ -4,15 +4,20 @@ import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
 import { Draft } from "../draft.js";
 import { type CoreReading, OpenCore } from "../grammar/core-reading.js";
 
-/** Gives the members of an elliptic list the symbol that only the last one has: "số 18, 19-NQ/TW" names 18-NQ/TW and 19-NQ/TW. */
-export function shareSymbols(drafts: readonly Draft[]): readonly Draft[] {
+/**
+ * Gives the members of an elliptic list the symbol that only the last one has: "số 18, 19-NQ/TW" names 18-NQ/TW and 19-NQ/TW.
+ *
+ * @param members - indices of the drafts that go on a list, in order.
+ */
+export function shareSymbols(drafts: readonly Draft[], members: readonly number[]): readonly Draft[] {
+  if (members.length === 0) return drafts;
   const shared = drafts.slice();
-  for (let i = shared.length - 2; i >= 0; i -= 1) {
-    const here = shared[i] as Draft;
-    const next = (shared[i + 1] as Draft).core;
-    const number = next.typeInherited ? completed(here.core, next) : null;
+  for (let i = members.length - 1; i >= 0; i -= 1) {
+    const at = members[i] as number;
+    const here = shared[at - 1] as Draft;
+    const number = completed(here.core, (shared[at] as Draft).core);
     if (number === null) continue;
-    shared[i] = new Draft(withSharedSymbol(here.core, number), here.attributes);
+    shared[at - 1] = new Draft(withSharedSymbol(here.core, number), here.attributes);
   }
   return shared;
 }

@@ -16,18 +16,15 @@ import type { OpenCitation } from "./writable.js";
 /**
  * Makes one entry for each document, its fields merged over the mentions: the fullest date, the longest issuer and subject, and for
  * each field the mention that gave it. Documents stand in the order of their first mention; citations get their index.
+ *
+ * @param citations - none has a document yet.
  */
 export function buildDocuments(citations: readonly OpenCitation[], groups: readonly MentionGroup[]): CitedDocument[] {
   each(groups, inTextOrder, null, null);
   const ordered = groups
     .filter((group) => group.mentions.length > 0)
     .sort((a, b) => (a.mentions[0] as number) - (b.mentions[0] as number));
-  each(citations, unsettle, null, null);
   return collect(ordered, documentOf, citations, null);
-}
-
-function unsettle(citation: OpenCitation): void {
-  citation.document = null;
 }
 
 function inTextOrder({ mentions }: MentionGroup): void {

@@ -13,10 +13,11 @@ const GAP = 5;
  * "Nghị định số 30/2020/NĐ-CP … (sau đây gọi tắt là Nghị định 30)": the citation to which the mention gives a short name, or `null`
  * where it defines nothing. Source of the form: NĐ 30/2020/NĐ-CP Phụ lục I; NĐ 78/2025/NĐ-CP Điều 63.
  *
+ * @param index - of the mention.
  * @returns an index into `drafts`.
  */
-export function definedBy({ core }: Draft, index: number, tokens: Tokens, drafts: readonly Draft[]): number | null {
-  const opening = definitionBefore(tokens, core.first);
+export function definedBy(tokens: Tokens, drafts: readonly Draft[], index: number): number | null {
+  const opening = definitionBefore(tokens, (drafts[index] as Draft).core.first);
   if (opening === null) return null;
   let outermost: number | null = null;
   for (let before = index - 1; before >= 0 && before >= index - MOST_INNER; before -= 1) {

@@ -23,12 +23,12 @@ const MOST_GROUPS = 8;
 /**
  * Groups the mentions that name their document fully: one number (or name) and nothing that contradicts it.
  *
- * @param leaders - for each citation the one whose short name it is, or `null`; those with one are linked later.
+ * @param leaders - by index of a citation the one whose short name it is; those that have one are linked later.
  * @returns the groups, and for each citation the group that it belongs to or `null`.
  */
 export function groupMentions(
   citations: readonly OpenCitation[],
-  leaders: readonly (number | null)[],
+  leaders: ReadonlyMap<number, number>,
 ): {
   readonly groups: MentionGroup[];
   readonly groupOf: (MentionGroup | null)[];
@@ -50,14 +50,15 @@ class Grouping {
 
   constructor(
     readonly citations: readonly OpenCitation[],
-    readonly leaders: readonly (number | null)[],
+    readonly leaders: ReadonlyMap<number, number>,
   ) {}
 }
 
 /** Puts a mention that names its document into its group; a name without year is noted, and placed when all others are. */
 function groupFull(citation: OpenCitation, index: number, grouping: Grouping, undated: number[]): void {
   grouping.groupOf.push(null);
-  const key = grouping.leaders[index] === null ? keyOf(citation, grouping.keys) : null;
+  const { leaders } = grouping;
+  const key = leaders.size > 0 && leaders.has(index) ? null : keyOf(citation, grouping.keys);
   if (key === null) return;
   const dated = citation.issuedOn?.year != null;
   if (citation.form === "named" && !dated) {

@@ -8,7 +8,7 @@ import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js
 const REACH = 40;
 
 /** `true` where a quotation from the document follows: "Căn cứ Điều 88 Luật Nhà ở 2023 quy định như sau:", "… (sửa đổi bởi …) quy định:". */
-export function introducesQuote(draft: Draft, _index: number, tokens: Tokens): boolean {
+export function introducesQuote(tokens: Tokens, draft: Draft): boolean {
   if (draft.locators.length === 0) return false;
   for (let at = draft.core.end; at < draft.core.end + REACH; at += 1) {
     if (startsParagraph(tokens, at)) return signAt(tokens, at - 1) === COLON;

@@ -93,11 +93,19 @@ function linkBareNumber(citation: OpenCitation, index: number, pass: NumberPass)
   if (citation.form !== "number" || number === null || settled(citation)) return;
   const year = number.year ?? citation.issuedOn?.year ?? null;
   const known = pass.bySerial.get(citation.documentType, number.serialText);
-  const candidates = known === undefined ? NONE : known.filter((group) => fits(pass.citations, group, year));
+  const candidates = known === undefined ? NONE : fitting(pass, known, year);
   if (candidates.length === 1) link(pass, index, candidates[0] as MentionGroup, "short-form");
   else if (candidates.length > 1) leaveOpen(citation, candidates);
   else
     addOwn(citation, index, pass, year === null && citation.issuer === null ? "" : `${year}|${citation.issuer?.text}`);
+}
+
+function fitting(
+  { citations }: NumberPass,
+  groups: readonly MentionGroup[],
+  year: number | null,
+): readonly MentionGroup[] {
+  return groups.filter((group) => fits(citations, group, year));
 }
 
 function fits(citations: readonly OpenCitation[], group: MentionGroup, year: number | null): boolean {
@@ -175,7 +183,7 @@ function noteDocument(type: DocumentTypeId, index: number, { groupOf, context, s
   const known = soFar.get(type);
   if (known === undefined) soFar.set(type, [group]);
   else if (known.length <= MOST_CANDIDATES && !known.includes(group)) known.push(group);
-  if (context.introducesQuote[index] === true) quoted.set(type, group);
+  if (context.introducesQuote.has(index)) quoted.set(type, group);
 }
 
 function linkBack(citation: OpenCitation, type: DocumentTypeId, index: number, pass: AnaphorPass): void {

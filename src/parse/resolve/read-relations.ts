@@ -86,13 +86,15 @@ interface Act {
 /**
  * Reads what the text says of how documents relate, from the trigger words before each citation: "căn cứ A", "B thay thế C", "D (được sửa đổi bởi E)".
  * `from` is the document that acts: the one whose subject the words stand in, or the grammatical subject right before them, else the text itself.
+ *
+ * @param own - the text's own document, `null` where no citation means it.
  */
 export function readRelations(
   view: SourceView,
   drafts: readonly Draft[],
   citations: readonly OpenCitation[],
+  own: number | null,
 ): Relation[] {
-  const own = citations.find(({ form, antecedentReason }) => form === "self" || antecedentReason === "self")?.document;
   const pass = new Pass(view, drafts, citations, own);
   each(drafts, relate, pass, null);
   return pass.relations;
@@ -108,12 +110,11 @@ class Pass {
   /** What was last said to be done, as long as a list of documents goes on. */
   last: Act | null = null;
 
-  /** @param own - the text's own document. */
   constructor(
     readonly view: SourceView,
     readonly drafts: readonly Draft[],
     readonly citations: readonly OpenCitation[],
-    readonly own: number | null | undefined,
+    readonly own: number | null,
   ) {}
 }
 

@@ -49,6 +49,6 @@ export function resolve(citations: readonly Citation[], options: ResolveOptions 
   }));
   const first = citations.findIndex(({ form }) => form === "self");
   const self = options.self === undefined ? (first < 0 ? null : first) : options.self;
-  const documents = resolveCitations(open, { self, introducesQuote: [], definedBy: [] }, null);
+  const documents = resolveCitations(open, { self, introducesQuote: new Set(), definedBy: new Map() }, null);
   return { citations: open, documents };
 }
