@@ -7,7 +7,6 @@ import { buildCitation, phraseOf, SourceView } from "./build-citation.js";
 import { buildConferences } from "./build-conferences.js";
 import { buildDates } from "./build-dates.js";
 import { buildUnits, nameUnits } from "./build-units.js";
-import { collect } from "./collect.js";
 import { dayOfText } from "./day-of-text.js";
 import { normalizationDiagnostics, requireString } from "./diagnostics.js";
 import type { Draft } from "./draft.js";
@@ -16,8 +15,9 @@ import { readAssignments } from "./grammar/assignment.js";
 import { readText } from "./read-text.js";
 import { ownCitation } from "./resolve/own-citation.js";
 import { readRelations } from "./resolve/read-relations.js";
-import { resolveCitations } from "./resolve/resolve-citations.js";
-import { type ResolveContext, resolveContext } from "./resolve/resolve-context.js";
+import { Resolution, resolveCitations, takeUp } from "./resolve/resolve-citations.js";
+import { ResolveContext, readAround } from "./resolve/resolve-context.js";
+import { noteTrigger, Triggers } from "./resolve/triggers.js";
 import type { OpenCitation } from "./resolve/writable.js";
 import { letGo } from "./token-room.js";
 import { noteName, settleNames, UnitNames } from "./unit-names.js";
@@ -58,16 +58,19 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const reading = readText(text);
   const { source, tokens, drafts, self } = reading;
   const view = new SourceView(text, tokens, source.runs);
-  const bodies = selectUnits(tokens, reading.units, drafts);
   const names = new UnitNames(dayOfText(self, reading.dates, options.reference ?? null));
+  const issuers = new Issuers(view, names);
+  each(drafts, noteIssuer, issuers, null);
+  const bodies = selectUnits(tokens, reading.units, issuers.ends);
   const units = buildUnits(view, bodies, names);
-  each(drafts, noteIssuer, view, names);
   settleNames(names);
   nameUnits(units, names);
-  const citations = collect(drafts, citationOf, view, names);
-  const context = resolveContext(tokens, drafts, self);
-  const documents = resolveCitations(citations, context, options.self === undefined ? null : ownCitation(options.self));
-  const relations = readRelations(view, drafts, citations, ownDocument(citations, context, options));
+  const context = new ResolveContext(self === null ? null : drafts.indexOf(self));
+  const pass = new Pass(drafts, names, new Resolution(context));
+  each(drafts, cite, view, pass);
+  const { citations } = pass.resolution;
+  const documents = resolveCitations(pass.resolution, options.self === undefined ? null : ownCitation(options.self));
+  const relations = readRelations(view, drafts, citations, pass.triggers, ownDocument(citations, context, options));
   const conferences = completeConferences(tokens, reading.conferences, reading.units, reading.dates, drafts);
   const tasks = readAssignments(tokens, reading.taskStarts);
   const assignments = buildAssignments(view, tasks, drafts, bodies, reading.dates);
@@ -98,10 +101,39 @@ function ownDocument(
   return own?.document ?? null;
 }
 
-function noteIssuer({ issuer }: Draft, _index: number, view: SourceView, names: UnitNames): void {
-  if (issuer !== null) noteName(names, phraseOf(view, issuer.first, issuer.end).text);
+/** Who issued the documents of a text. */
+class Issuers {
+  /** Token behind each of them by its first token. */
+  readonly ends: Map<number, number> = new Map();
+
+  /** @param names - in which they are noted. */
+  constructor(
+    readonly view: SourceView,
+    readonly names: UnitNames,
+  ) {}
 }
 
-function citationOf(draft: Draft, _index: number, view: SourceView, names: UnitNames): OpenCitation {
-  return buildCitation(view, draft, names);
+function noteIssuer({ issuer }: Draft, _index: number, { view, names, ends }: Issuers): void {
+  if (issuer === null) return;
+  ends.set(issuer.first, issuer.end);
+  noteName(names, phraseOf(view, issuer.first, issuer.end).text);
+}
+
+/** What the pass over the drafts needs that makes citations of them. */
+class Pass {
+  readonly triggers: Triggers = new Triggers();
+
+  constructor(
+    readonly drafts: readonly Draft[],
+    readonly names: UnitNames,
+    readonly resolution: Resolution,
+  ) {}
+}
+
+/** Makes a citation of a draft and reads around it what the later passes need: whatever is far from the last thing looked at takes long to reach. */
+function cite(draft: Draft, index: number, view: SourceView, { drafts, names, resolution, triggers }: Pass): void {
+  const { tokens } = view;
+  readAround(resolution.context, tokens, drafts, index);
+  noteTrigger(triggers, tokens, draft, index);
+  takeUp(resolution, buildCitation(view, draft, names));
 }

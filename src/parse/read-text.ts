@@ -1,9 +1,9 @@
 import { attachBefore, Before } from "./attach/attach-before.js";
 import { attachLocators } from "./attach/attach-locators.js";
-import { markSelf } from "./attach/mark-self.js";
+import { isLetterhead, markSelf } from "./attach/mark-self.js";
 import { readTable } from "./attach/read-table.js";
 import { sessionTerm } from "./attach/session-term.js";
-import { shareInLists } from "./attach/share-in-lists.js";
+import { Lists, shareBack, shareForward } from "./attach/share-in-lists.js";
 import { shareSymbols } from "./attach/share-symbols.js";
 import type { Draft } from "./draft.js";
 import { each } from "./each.js";
@@ -48,10 +48,12 @@ export function readText(text: string): TextReading {
   const { dates, units, conferences, taskStarts, runs } = scanned;
   const drafts = shareSymbols(scanned.drafts, scanned.members);
   attachLocators(tokens, drafts, runs);
-  each(drafts, readSubjectOf, tokens, new Surroundings(tokens, drafts));
-  const self = markSelf(tokens, drafts, units, dates);
-  each(drafts, complete, tokens, new Before(drafts, units, dates));
-  shareInLists(tokens, drafts);
+  const subjects = new Subjects(new Surroundings(tokens, drafts));
+  each(drafts, readSubjectOf, tokens, subjects);
+  const self = markSelf(tokens, drafts, subjects.head, units, dates);
+  const lists = new Lists(drafts);
+  each(drafts, complete, new Completion(tokens, new Before(drafts, units, dates)), lists);
+  shareBack(tokens, lists);
   return { source, tokens, drafts, self, dates, units, conferences, taskStarts };
 }
 
@@ -62,13 +64,31 @@ function headsClause(tokens: Tokens, first: number): boolean {
   return sign !== 0 && sign !== COMMA && sign !== OPEN;
 }
 
-function complete(draft: Draft, _index: number, tokens: Tokens, pass: Before): void {
-  readTable(tokens, draft);
-  attachBefore(tokens, draft, pass);
+/** What the pass over the drafts needs that completes them. */
+class Completion {
+  constructor(
+    readonly tokens: Tokens,
+    readonly before: Before,
+  ) {}
 }
 
-function readSubjectOf(draft: Draft, index: number, tokens: Tokens, around: Surroundings): void {
+function complete(draft: Draft, index: number, { tokens, before }: Completion, lists: Lists): void {
+  readTable(tokens, draft);
+  attachBefore(tokens, draft, before);
+  shareForward(tokens, lists, index);
+}
+
+/** What the pass over the drafts needs that reads their subjects, and the letterhead that it meets. */
+class Subjects {
+  head: Draft | null = null;
+
+  constructor(readonly around: Surroundings) {}
+}
+
+function readSubjectOf(draft: Draft, index: number, tokens: Tokens, pass: Subjects): void {
   const { core, end } = draft;
+  const { around } = pass;
+  if (pass.head === null && isLetterhead(tokens, draft)) pass.head = draft;
   if (core.name !== null && core.number !== null) {
     draft.subject = core.name;
     return;

@@ -11,15 +11,17 @@ import { idAt, signAt, startsLine, type Tokens } from "../tokens.js";
  * Marks the number of the text's own letterhead ("Số: 30/2020/NĐ-CP" beside "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") and gives it the
  * issuer above it and the day of the dateline. Source of the layout: NĐ 30/2020/NĐ-CP Phụ lục I; HD 05-HD/VPTW.
  *
+ * @param head - the first draft that `isLetterhead`, or `null`.
  * @returns that number, `null` where the text shows none.
  */
 export function markSelf(
   tokens: Tokens,
   drafts: readonly Draft[],
+  head: Draft | null,
   units: readonly UnitReading[],
   dates: readonly DateReading[],
 ): Draft | null {
-  const draft = drafts.find((candidate) => isLetterhead(tokens, candidate)) ?? datedHead(tokens, drafts[0], dates);
+  const draft = head ?? datedHead(tokens, drafts[0], dates);
   if (draft === undefined) return null;
   draft.form = "self";
   draft.issuer ??= issuerAbove(tokens, draft, units);
@@ -33,7 +35,8 @@ export function markSelf(
 /** Tokens between the number and its dateline, where at most the other column of the letterhead or the subject of a letter stands. */
 const DATELINE_REACH = 48;
 
-function isLetterhead(tokens: Tokens, draft: Draft): boolean {
+/** `true` for the number of a letterhead. */
+export function isLetterhead(tokens: Tokens, draft: Draft): boolean {
   return isNumberLine(tokens, draft) && standsInLetterhead(tokens, draft.core.first, draft.core.end);
 }
 

@@ -1,4 +1,3 @@
-import type { Draft, TokenRange } from "../draft.js";
 import { each } from "../each.js";
 import { emptyList } from "../empty-list.js";
 import { bodyOf } from "../grammar/body-of.js";
@@ -7,28 +6,30 @@ import type { UnitReading } from "../grammar/unit.js";
 import { W } from "../lexicon.js";
 import { phraseEnd } from "../phrases.js";
 import { COMMA, SLASH } from "../signs.js";
+import type { TokenRange } from "../token-range.js";
 import { idAt, isCapital, signAt, type Tokens } from "../tokens.js";
 
 /**
  * Which names of bodies are mentions: the body inside an office ("Chánh Văn phòng UBND tỉnh" → the office's body), an office holder only
  * where the text has it issue a document, and no bodies in general ("UBND các huyện", "HĐND các cấp").
+ *
+ * @param issuers - who issued something: token behind each name by its first token.
  */
-export function selectUnits(tokens: Tokens, units: readonly UnitReading[], drafts: readonly Draft[]): TokenRange[] {
-  const selection = new Selection();
-  each(drafts, noteIssuer, selection, null);
+export function selectUnits(
+  tokens: Tokens,
+  units: readonly UnitReading[],
+  issuers: ReadonlyMap<number, number>,
+): TokenRange[] {
+  const selection = new Selection(issuers);
   each(units, select, tokens, selection);
   return selection.found;
 }
 
 /** What a pass over the names knows and has found. */
 class Selection {
-  /** Who issued something: token behind each name by its first token. */
-  readonly issuers: Map<number, number> = new Map();
   readonly found: TokenRange[] = emptyList();
-}
 
-function noteIssuer({ issuer }: Draft, _index: number, { issuers }: Selection): void {
-  if (issuer !== null) issuers.set(issuer.first, issuer.end);
+  constructor(readonly issuers: ReadonlyMap<number, number>) {}
 }
 
 function select(unit: UnitReading, _index: number, tokens: Tokens, { issuers, found }: Selection): void {

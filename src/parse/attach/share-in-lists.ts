@@ -1,6 +1,6 @@
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import type { Draft, TokenRange } from "../draft.js";
-import { each } from "../each.js";
+import { emptyList } from "../empty-list.js";
 import type { DateAttribute } from "../grammar/issue-date.js";
 import { W } from "../lexicon.js";
 import { COLON, COMMA, SEMICOLON } from "../signs.js";
@@ -21,19 +21,43 @@ const partyKinds: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
   "circularNotice",
 ]);
 
+/** The members of the lists of a text. */
+export class Lists {
+  /** Indices of the drafts that may go on a list, in order. */
+  readonly links: number[] = emptyList();
+
+  constructor(readonly drafts: readonly Draft[]) {}
+}
+
+/** Links between two members: a comma, "và", "các". */
+const MOST_LINKS = 3;
+
+/**
+ * Lets a draft take what stands before the first member of its list ("UBND tỉnh có Tờ trình số 1 và Báo cáo số 2"), and notes whether it may go on
+ * one. All drafts before it have what stands beside them.
+ */
+export function shareForward(tokens: Tokens, { drafts, links }: Lists, index: number): void {
+  if (index === 0) return;
+  const here = drafts[index] as Draft;
+  const previous = drafts[index - 1] as Draft;
+  const { first } = here.core;
+  takeFromFirst(tokens, drafts, index);
+  if ((first >= previous.end && first <= previous.end + MOST_LINKS) || first === previous.extentEnd + 1)
+    links.push(index);
+}
+
 /**
  * Lets the members of a list share what stands behind the last one: "A và B của X về Y" gives issuer and subject to both; over ";" it does not.
  * Only members whose numbers come from one body share, and a member with an issuer of its own keeps to itself.
  */
-export function shareInLists(tokens: Tokens, drafts: readonly Draft[]): void {
-  each(drafts, takeFromFirst, tokens, drafts);
-  const fromLast = drafts.slice().reverse();
-  each(fromLast, takeFromLast, tokens, fromLast);
+export function shareBack(tokens: Tokens, { drafts, links }: Lists): void {
+  for (let i = links.length - 1; i >= 0; i -= 1) takeFromNext(tokens, drafts, links[i] as number);
 }
 
 /** "Nghị quyết của Bộ Chính trị 59, 70": the issuer inside the first core holds for the list, and so does one before it ("UBND tỉnh có Tờ trình số 1 và Báo cáo số 2"). */
-function takeFromFirst(here: Draft, index: number, tokens: Tokens, drafts: readonly Draft[]): void {
-  if (here.issuer !== null || index === 0) return;
+function takeFromFirst(tokens: Tokens, drafts: readonly Draft[], index: number): void {
+  const here = drafts[index] as Draft;
+  if (here.issuer !== null) return;
   here.issuer = headingOf(tokens, here, index, drafts);
   const previous = drafts[index - 1] as Draft;
   if (here.issuer !== null || previous.issuer === null || !comeFromOneBody(previous, here)) return;
@@ -61,10 +85,14 @@ function headingOf(tokens: Tokens, here: Draft, index: number, drafts: readonly 
   return null;
 }
 
-/** A draft takes what it does not have from the one behind it, which stands before it in the list. */
-function takeFromLast(here: Draft, index: number, tokens: Tokens, fromLast: readonly Draft[]): void {
-  if (index === 0) return;
-  const next = fromLast[index - 1] as Draft;
+/**
+ * A draft takes what it does not have from the one behind it in the list.
+ *
+ * @param index - of the one behind it.
+ */
+function takeFromNext(tokens: Tokens, drafts: readonly Draft[], index: number): void {
+  const here = drafts[index - 1] as Draft;
+  const next = drafts[index] as Draft;
   if (!isLinked(tokens, here, next)) {
     if (here.issuer === null && isLinkedBehindTitle(tokens, here, next) && comeFromOneBody(here, next))
       here.issuer = next.issuer;
@@ -75,15 +103,15 @@ function takeFromLast(here: Draft, index: number, tokens: Tokens, fromLast: read
   here.issuer = next.issuer;
   if (here.core.number?.legislature === next.core.number?.legislature) here.tenure ??= next.tenure;
   // The name of the last law of a list is that one's own.
-  if (next.subject !== null && next.subject !== next.core.name && !isCitedIn(next.subject, here, index - 2, fromLast))
+  if (next.subject !== null && next.subject !== next.core.name && !isCitedIn(next.subject, here, drafts, index + 1))
     here.subject ??= next.subject;
   if (here.date === null && next.date !== null && mayShareDay(here, next)) here.date = next.date;
 }
 
 /** "Quyết định số 30, Quyết định số 20 sửa đổi Quyết định số 30": a title that cites a document is not that one's own. */
-function isCitedIn(subject: TokenRange, here: Draft, index: number, fromLast: readonly Draft[]): boolean {
-  for (let at = index; at >= 0; at -= 1) {
-    const { core } = fromLast[at] as Draft;
+function isCitedIn(subject: TokenRange, here: Draft, drafts: readonly Draft[], from: number): boolean {
+  for (let at = from; at < drafts.length; at += 1) {
+    const { core } = drafts[at] as Draft;
     if (core.first >= subject.end) return false;
     if (core.first >= subject.first && core.number?.canonical === here.core.number?.canonical) return true;
   }

@@ -20,45 +20,32 @@ export interface MentionGroup {
 /** Groups under one key that a mention is compared with; a text that cites more documents under one number is no real one. */
 const MOST_GROUPS = 8;
 
-/**
- * Groups the mentions that name their document fully: one number (or name) and nothing that contradicts it.
- *
- * @param leaders - by index of a citation the one whose short name it is; those that have one are linked later.
- * @returns the groups, and for each citation the group that it belongs to or `null`.
- */
-export function groupMentions(
-  citations: readonly OpenCitation[],
-  leaders: ReadonlyMap<number, number>,
-): {
-  readonly groups: MentionGroup[];
-  readonly groupOf: (MentionGroup | null)[];
-} {
-  const grouping = new Grouping(citations, leaders);
-  const undated = emptyList<number>();
-  each(citations, groupFull, grouping, undated);
-  each(undated, placeUndated, grouping, null);
-  return { groups: grouping.groups, groupOf: grouping.groupOf };
-}
-
-/** What a pass over the citations has grouped so far. */
-class Grouping {
+/** The citations of a text that name their document fully, by document: one number (or name) and nothing that contradicts it. */
+export class Grouping {
   readonly groups: MentionGroup[] = emptyList();
   readonly byKey: Map<string, MentionGroup[]> = new Map();
+  /** For each citation the group that it belongs to, or `null`. */
   readonly groupOf: (MentionGroup | null)[] = emptyList();
   /** Keys of the numbers whose code says their type, so that one number of many mentions is put into words once. */
   readonly keys: Map<DocumentNumber, string> = new Map();
+  /** Names without year, which are placed when all others are. */
+  readonly undated: number[] = emptyList();
 
-  constructor(
-    readonly citations: readonly OpenCitation[],
-    readonly leaders: ReadonlyMap<number, number>,
-  ) {}
+  /** @param citations - those that have been grouped, and the one that is. */
+  constructor(readonly citations: readonly OpenCitation[]) {}
 }
 
-/** Puts a mention that names its document into its group; a name without year is noted, and placed when all others are. */
-function groupFull(citation: OpenCitation, index: number, grouping: Grouping, undated: number[]): void {
-  grouping.groupOf.push(null);
-  const { leaders } = grouping;
-  const key = leaders.size > 0 && leaders.has(index) ? null : keyOf(citation, grouping.keys);
+/**
+ * Puts the last of the citations into its group, if it names its document; a name without year is noted.
+ *
+ * @param isShortName - the text has defined it; it is linked later.
+ */
+export function groupMention(grouping: Grouping, isShortName: boolean): void {
+  const { citations, groupOf, keys, undated, byKey } = grouping;
+  const index = groupOf.length;
+  const citation = citations[index] as OpenCitation;
+  groupOf.push(null);
+  const key = isShortName ? null : keyOf(citation, keys);
   if (key === null) return;
   const dated = citation.issuedOn?.year != null;
   if (citation.form === "named" && !dated) {
@@ -67,8 +54,12 @@ function groupFull(citation: OpenCitation, index: number, grouping: Grouping, un
   }
   const found = put(grouping, index, key);
   const { name } = citation;
-  if (name !== null && (dated || citation.number !== null))
-    alias(grouping.byKey, nameKey(citation.documentType, name), found);
+  if (name !== null && (dated || citation.number !== null)) alias(byKey, nameKey(citation.documentType, name), found);
+}
+
+/** Places the names without year. */
+export function placeUndated(grouping: Grouping): void {
+  each(grouping.undated, placeByName, grouping, null);
 }
 
 function keyOf(citation: OpenCitation, keys: Map<DocumentNumber, string>): string | null {
@@ -116,7 +107,7 @@ function alias(byKey: Map<string, MentionGroup[]>, name: string, group: MentionG
 }
 
 /** "Luật Đất đai" without year: the one of that name in the text; of several, none. */
-function placeUndated(index: number, _place: number, grouping: Grouping): void {
+function placeByName(index: number, _place: number, grouping: Grouping): void {
   const citation = grouping.citations[index] as OpenCitation;
   const key = identityKey(citation) as string;
   if ((grouping.byKey.get(key) ?? []).length < 2) put(grouping, index, key);

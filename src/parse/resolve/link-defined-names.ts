@@ -1,45 +1,41 @@
 import { foldName } from "../../model/fold-name.js";
-import { each } from "../each.js";
 import type { MentionGroup } from "./group-mentions.js";
 import { identityKey } from "./identity-key.js";
 import { LinkPass, link } from "./link.js";
 import type { OpenCitation } from "./writable.js";
 
+/** The short names that a text gives to documents. */
+export class DefinedNames {
+  /**
+   * By index of a citation the one whose short name it is: where the text gives that name ("sau đây gọi tắt là Nghị định 30"), and wherever the
+   * same words stand behind it.
+   */
+  readonly leaders: Map<number, number> = new Map();
+  /** By the names that the text has defined so far. */
+  readonly byName: Map<string, number> = new Map();
+}
+
 /**
- * By index of a citation the one whose short name it is: where the text gives that name ("sau đây gọi tắt là Nghị định 30"), and wherever the
- * same words stand behind it.
+ * Notes whose short name a citation is, if it is one.
  *
+ * @param citations - up to this one; all before it have been noted.
  * @param definedBy - by index of a citation that gives a name: the one to which it does.
  */
-export function leadersOf(
+export function noteLeader(
+  { leaders, byName }: DefinedNames,
   citations: readonly OpenCitation[],
+  index: number,
   definedBy: ReadonlyMap<number, number>,
-): ReadonlyMap<number, number> {
-  const pass = new Pass(citations, definedBy);
-  if (definedBy.size > 0) each(citations, findLeader, pass, null);
-  return pass.leaders;
-}
-
-/** What a pass over the citations knows. */
-class Pass {
-  readonly leaders: Map<number, number> = new Map();
-  /** The names that the text has defined so far. */
-  readonly byName: Map<string, number> = new Map();
-
-  constructor(
-    readonly citations: readonly OpenCitation[],
-    readonly definedBy: ReadonlyMap<number, number>,
-  ) {}
-}
-
-function findLeader(citation: OpenCitation, index: number, { citations, definedBy, leaders, byName }: Pass): void {
-  if (citation.form === "full" || citation.form === "self") return;
+): void {
+  if (definedBy.size === 0) return;
+  const { form, text } = citations[index] as OpenCitation;
+  if (form === "full" || form === "self") return;
   const defined = definedBy.get(index);
   if (defined === undefined && byName.size === 0) return;
   if (defined !== undefined && identityKey(citations[defined] as OpenCitation) === null) return;
-  const name = foldName(citation.text);
+  const name = foldName(text);
   if (defined !== undefined) byName.set(name, defined);
-  const leader = defined ?? byName.get(name);
+  const leader = byName.get(name);
   if (leader !== undefined) leaders.set(index, leader);
 }
 

@@ -8,7 +8,6 @@ import { BySerial } from "./by-serial.js";
 import type { MentionGroup } from "./group-mentions.js";
 import { typeOfCitation } from "./identity-key.js";
 import { LinkPass, link } from "./link.js";
-import type { ResolveContext } from "./resolve-context.js";
 import type { OpenCitation } from "./writable.js";
 
 /** The word for what is at hand; decomposed it is no longer than twice as long. */
@@ -21,15 +20,19 @@ const MOST_CANDIDATES = 8;
 /**
  * Links short forms to the mention that they lean on: numbers without symbol ("Nghị quyết 34"), and "Nghị định này", "Chỉ thị nêu trên".
  * A wrong link is worse than none: where several documents are possible the citation stays unresolved, with the candidates listed.
+ *
+ * @param introducesQuote - indices of the citations behind which a quotation from the document follows.
+ * @param self - index of the citation that is the text's own document, or `null`.
  */
 export function linkShortForms(
   citations: readonly OpenCitation[],
   groups: MentionGroup[],
   groupOf: (MentionGroup | null)[],
-  context: ResolveContext,
+  introducesQuote: ReadonlySet<number>,
+  self: number | null,
 ): void {
   linkBareNumbers(citations, groups, groupOf);
-  linkAnaphors(citations, groupOf, context);
+  each(citations, linkAnaphor, new AnaphorPass(citations, groupOf, introducesQuote, self), null);
 }
 
 function leaveOpen(citation: OpenCitation, candidates: readonly MentionGroup[]): void {
@@ -136,18 +139,6 @@ function addOwn(citation: OpenCitation, index: number, { groups, groupOf, own }:
   groupOf[index] = group;
 }
 
-/**
- * "Nghị định này": the text's own document where it is of that type; in a quotation the document quoted; else the only one of its type so far.
- * "… nêu trên" never means the text itself.
- */
-function linkAnaphors(
-  citations: readonly OpenCitation[],
-  groupOf: (MentionGroup | null)[],
-  context: ResolveContext,
-): void {
-  each(citations, linkAnaphor, new AnaphorPass(citations, groupOf, context), null);
-}
-
 /** What a pass over the back references knows. */
 class AnaphorPass extends LinkPass {
   /** The text's own document, and its type. */
@@ -161,15 +152,19 @@ class AnaphorPass extends LinkPass {
   constructor(
     citations: readonly OpenCitation[],
     groupOf: (MentionGroup | null)[],
-    readonly context: ResolveContext,
+    readonly introducesQuote: ReadonlySet<number>,
+    self: number | null,
   ) {
     super(citations, groupOf);
-    const { self } = context;
     this.own = self === null ? null : (groupOf[self] ?? null);
     this.ownType = self === null || this.own === null ? null : typeOfCitation(citations[self] as OpenCitation);
   }
 }
 
+/**
+ * "Nghị định này": the text's own document where it is of that type; in a quotation the document quoted; else the only one of its type so far.
+ * "… nêu trên" never means the text itself.
+ */
 function linkAnaphor(citation: OpenCitation, index: number, pass: AnaphorPass): void {
   const type = typeOfCitation(citation);
   if (type === null) return;
@@ -177,13 +172,17 @@ function linkAnaphor(citation: OpenCitation, index: number, pass: AnaphorPass): 
   else if (!settled(citation)) linkBack(citation, type, index, pass);
 }
 
-function noteDocument(type: DocumentTypeId, index: number, { groupOf, context, soFar, quoted }: AnaphorPass): void {
+function noteDocument(
+  type: DocumentTypeId,
+  index: number,
+  { groupOf, introducesQuote, soFar, quoted }: AnaphorPass,
+): void {
   const group = groupOf[index];
   if (group == null) return;
   const known = soFar.get(type);
   if (known === undefined) soFar.set(type, [group]);
   else if (known.length <= MOST_CANDIDATES && !known.includes(group)) known.push(group);
-  if (context.introducesQuote.has(index)) quoted.set(type, group);
+  if (introducesQuote.has(index)) quoted.set(type, group);
 }
 
 function linkBack(citation: OpenCitation, type: DocumentTypeId, index: number, pass: AnaphorPass): void {

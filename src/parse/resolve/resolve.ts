@@ -1,7 +1,8 @@
 import type { Citation } from "../../model/citation.js";
 import type { CitedDocument } from "../../model/extraction.js";
 import type { ReadingCode } from "../../model/reading-codes.js";
-import { resolveCitations } from "./resolve-citations.js";
+import { Resolution, resolveCitations, takeUp } from "./resolve-citations.js";
+import { ResolveContext } from "./resolve-context.js";
 
 /** Options of `resolve`. */
 export interface ResolveOptions {
@@ -49,6 +50,8 @@ export function resolve(citations: readonly Citation[], options: ResolveOptions 
   }));
   const first = citations.findIndex(({ form }) => form === "self");
   const self = options.self === undefined ? (first < 0 ? null : first) : options.self;
-  const documents = resolveCitations(open, { self, introducesQuote: new Set(), definedBy: new Map() }, null);
-  return { citations: open, documents };
+  const resolution = new Resolution(new ResolveContext(self));
+  for (const citation of open) takeUp(resolution, citation);
+  const documents = resolveCitations(resolution, null);
+  return { citations: resolution.citations, documents };
 }
