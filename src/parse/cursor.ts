@@ -22,6 +22,11 @@ export class Cursor<Unit extends TokenRange> {
     while (this.date < dates.length && (dates[this.date] as DateReading).first < token) this.date += 1;
   }
 
+  /** The last date that begins before the token last gone to. */
+  get lastDate(): DateReading | null {
+    return this.date === 0 ? null : (this.dates[this.date - 1] as DateReading);
+  }
+
   /** Indices of the citations from here to before a token. */
   documentsBefore(token: number): readonly number[] {
     const { drafts } = this;

@@ -73,7 +73,8 @@ class Completion {
 }
 
 function complete(draft: Draft, index: number, { tokens, before }: Completion, lists: Lists): void {
-  readTable(tokens, draft);
+  before.goTo(draft.core.first);
+  readTable(tokens, draft, before.lastDate);
   attachBefore(tokens, draft, before);
   shareForward(tokens, lists, index);
 }

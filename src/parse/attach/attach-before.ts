@@ -3,7 +3,6 @@ import type { Draft, TokenRange } from "../draft.js";
 import { agreesWithCode } from "../grammar/agrees-with-code.js";
 import { bodyOf } from "../grammar/body-of.js";
 import { sentenceStart } from "../grammar/breaks.js";
-import type { DateReading } from "../grammar/date.js";
 import { readSmallBody } from "../grammar/small-body.js";
 import { readTenure } from "../grammar/tenure.js";
 import { readUnit, type UnitReading } from "../grammar/unit.js";
@@ -25,21 +24,17 @@ export class Before extends Cursor<UnitReading> {
 /**
  * Gives a citation without issuer or day the ones that stand before it in the sentence:
  * "Ngày 1/2, UBND thành phố Hà Nội ban hành Kế hoạch số 38/KH-UBND".
+ *
+ * @param pass - gone to the citation.
  */
 export function attachBefore(tokens: Tokens, draft: Draft, pass: Before): void {
   const { core, attributes } = draft;
   const { units, dates, taken } = pass;
   if (attributes?.date != null) taken.add(attributes.date.first);
   if (core.form === "anaphoric") return;
-  pass.goTo(core.first);
   const verb = issuingVerbBefore(tokens, draft.extentFirst);
   if (verb === null) {
-    attachBeside(
-      tokens,
-      draft,
-      pass.unit > 0 ? (units[pass.unit - 1] as UnitReading) : null,
-      pass.date > 0 ? (dates[pass.date - 1] as DateReading) : null,
-    );
+    attachBeside(tokens, draft, pass.unit > 0 ? (units[pass.unit - 1] as UnitReading) : null, pass.lastDate);
     return;
   }
   const sentence = sentenceStart(tokens, verb);

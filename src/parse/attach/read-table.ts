@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.js";
-import { readDate } from "../grammar/date.js";
+import { type DateReading, readDate } from "../grammar/date.js";
 import { headsEntry } from "../grammar/heads-entry.js";
 import { readIssuer } from "../grammar/issuer.js";
 import { skipBracket } from "../grammar/skip-bracket.js";
@@ -37,11 +37,13 @@ const labels: () => PhraseTable<Label> = vocabularyTable(() =>
 /**
  * Completes a citation that stands in a table of attributes: "Số, ký hiệu 05/2014/TT-BKHĐT Cơ quan ban hành … Ngày ban hành … Trích yếu …",
  * "Ban hành: 30/09/2014 - Hiệu lực: … Thông tư số …", and the day at the end of a line of a table of contents ("… 19-12-2014 Trang 2").
+ *
+ * @param lastDay - the last date that begins before it, or `null`.
  */
-export function readTable(tokens: Tokens, draft: Draft): void {
+export function readTable(tokens: Tokens, draft: Draft, lastDay: DateReading | null): void {
   if (isLabelled(tokens, draft.core.first)) readBehind(tokens, draft);
   else if (draft.date === null && draft.core.number !== null) {
-    readDayBefore(tokens, draft);
+    if (lastDay !== null && lastDay.end > draft.core.first - LABELS) readDayBefore(tokens, draft);
     if (draft.date === null && draft.subject !== null) readContentsDay(tokens, draft);
   }
 }
@@ -83,9 +85,12 @@ function nextLabel(tokens: Tokens, value: number, ceiling: number): number {
   return value;
 }
 
+/** Tokens of the labels and days before a number. */
+const LABELS = 24;
+
 /** "Ban hành: 30/09/2014 - Hiệu lực: 14/11/2014 Thông tư số …". */
 function readDayBefore(tokens: Tokens, draft: Draft): void {
-  const floor = Math.max(0, draft.core.first - 24);
+  const floor = Math.max(0, draft.core.first - LABELS);
   for (let at = draft.core.first - 1; at >= floor; at -= 1) {
     if (idAt(tokens, at) !== W.ban || idAt(tokens, at + 1) !== W.hành || signAt(tokens, at + 2) !== COLON) continue;
     const date = readDate(tokens, at + 3);
