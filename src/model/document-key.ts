@@ -93,7 +93,7 @@ function tenureText(tenure: Tenure | null): string {
 function numberText({ canonical, serial, serialText }: DocumentNumber): string {
   const folded = smallLetters(canonical);
   let figures = 0;
-  while (isFigure(serialText.charCodeAt(figures))) figures += 1;
+  while (figures < serialText.length && isFigure(serialText.charCodeAt(figures))) figures += 1;
   if (serial === null || figures === 0 || !folded.startsWith(serialText.slice(0, figures))) return folded;
   return `${serial < 10 ? "0" : ""}${serial}${folded.slice(figures)}`;
 }

@@ -51,10 +51,15 @@ function offsetsSpan(view: SourceView, start: number, end: number): Span {
   return new PlainSpan(sourceStart(view.runs, start), sourceEnd(view.runs, end));
 }
 
-/** The caller's words of the tokens from `first` to before `end`. */
+/** The caller's words at a span. */
+export function wordsAt({ text }: SourceView, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+/** The caller's words of the tokens from `first` to before `end`, with their span. */
 export function phraseOf(view: SourceView, first: number, end: number): Phrase {
   const span = spanOf(view, first, end);
-  return new PlainPhrase(view.text.slice(span.start, span.end), span);
+  return new PlainPhrase(wordsAt(view, span), span);
 }
 
 /** Puts a draft into the caller's offsets. Antecedent and document are settled later. */
@@ -107,7 +112,8 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
   const extent = extentOf(view, span, draft);
   return new PlainCitation(
     draft,
-    new PlainPhrase(view.text.slice(span.start, span.end), span),
+    wordsAt(view, span),
+    span,
     extent,
     name === null ? null : inOneLine(view, name.text),
     issuedOn,
@@ -168,7 +174,8 @@ function tenureOf(view: SourceView, draft: Draft): { readonly value: Tenure; rea
 
 /** Puts a pinpoint into the caller's offsets. */
 export function buildLocator(view: SourceView, reading: LocatorReading): Locator {
-  return new PlainLocator(reading, phraseOf(view, reading.first, reading.end));
+  const span = spanOf(view, reading.first, reading.end);
+  return new PlainLocator(reading, wordsAt(view, span), span);
 }
 
 /** Nothing was repaired in the number, and nothing is to be said of the date. */

@@ -1,7 +1,7 @@
 import type { DateMention } from "../model/citation.js";
 import type { CivilDate } from "../model/civil-date.js";
 import type { Diagnostic } from "../model/diagnostic.js";
-import { phraseOf, type SourceView } from "./build-citation.js";
+import { type SourceView, spanOf, wordsAt } from "./build-citation.js";
 import { withinYear } from "./civil.js";
 import { readingDiagnostic } from "./diagnostics.js";
 import { NONE } from "./empty-list.js";
@@ -36,10 +36,10 @@ export function buildDates(view: SourceView, readings: DateReading[], reference:
 function buildDate(reading: DateReading, _index: number, view: SourceView, year: number | null): DateMention {
   const date = reading.date ?? noDate;
   const partial = reading.date !== null && date.year === null;
-  const { text, span } = phraseOf(view, reading.first, reading.end);
+  const span = spanOf(view, reading.first, reading.end);
   return {
     kind: "date",
-    text,
+    text: wordsAt(view, span),
     span,
     date,
     resolved: partial && year !== null ? withinYear(date, year) : null,

@@ -1,5 +1,5 @@
 import type { UnitMention } from "../model/citation.js";
-import { phraseOf, type SourceView } from "./build-citation.js";
+import { type SourceView, spanOf, wordsAt } from "./build-citation.js";
 import { collect } from "./collect.js";
 import type { TokenRange } from "./draft.js";
 import { each } from "./each.js";
@@ -19,9 +19,10 @@ export function buildUnits(view: SourceView, bodies: readonly TokenRange[], name
 }
 
 function buildUnit({ first, end }: TokenRange, _index: number, view: SourceView, names: UnitNames): OpenUnit {
-  const phrase = phraseOf(view, first, end);
-  noteName(names, phrase.text);
-  return new PlainUnit(phrase);
+  const span = spanOf(view, first, end);
+  const text = wordsAt(view, span);
+  noteName(names, text);
+  return new PlainUnit(text, span);
 }
 
 /** Gives each mention its id and full name. */

@@ -35,7 +35,7 @@ export const PlainPhrase: Maker<[text: string, span: Span], Phrase> = plain(func
 });
 
 /** A mention of a body whose name is not looked up yet. */
-export const PlainUnit: Maker<[phrase: Phrase], Writable<UnitMention>> = plain(function ({ text, span }) {
+export const PlainUnit: Maker<[text: string, span: Span], Writable<UnitMention>> = plain(function (text, span) {
   this.kind = "unit";
   this.text = text;
   this.span = span;
@@ -44,28 +44,28 @@ export const PlainUnit: Maker<[phrase: Phrase], Writable<UnitMention>> = plain(f
 });
 
 /** A pinpoint. */
-export const PlainLocator: Maker<[reading: LocatorReading, phrase: Phrase], Locator> = plain(function (
-  reading,
-  { text, span },
-) {
-  this.appendix = reading.appendix;
-  this.part = reading.part;
-  this.chapter = reading.chapter;
-  this.section = reading.section;
-  this.subsection = reading.subsection;
-  this.article = reading.article;
-  this.clause = reading.clause;
-  this.point = reading.point;
-  this.item = reading.item;
-  this.text = text;
-  this.span = span;
-});
+export const PlainLocator: Maker<[reading: LocatorReading, text: string, span: Span], Locator> = plain(
+  function (reading, text, span) {
+    this.appendix = reading.appendix;
+    this.part = reading.part;
+    this.chapter = reading.chapter;
+    this.section = reading.section;
+    this.subsection = reading.subsection;
+    this.article = reading.article;
+    this.clause = reading.clause;
+    this.point = reading.point;
+    this.item = reading.item;
+    this.text = text;
+    this.span = span;
+  },
+);
 
 /** A citation whose antecedent and document are settled later. */
 export const PlainCitation: Maker<
   [
     draft: Draft,
-    phrase: Phrase,
+    text: string,
+    span: Span,
     extent: Span,
     name: Citation["name"],
     issuedOn: Citation["issuedOn"],
@@ -80,7 +80,8 @@ export const PlainCitation: Maker<
   OpenCitation
 > = plain(function (
   { form, core },
-  { text, span },
+  text,
+  span,
   extent,
   name,
   issuedOn,
