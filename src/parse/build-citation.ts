@@ -5,7 +5,7 @@ import type { Locator } from "../model/locator.js";
 import type { Phrase, Span } from "../model/span.js";
 import type { Tenure } from "../model/tenure.js";
 import { readingDiagnostic, repairDiagnostics } from "./diagnostics.js";
-import type { Draft } from "./draft.js";
+import type { Draft, TokenRange } from "./draft.js";
 import { emptyList, NONE } from "./empty-list.js";
 import {
   HAS_DATE,
@@ -27,18 +27,23 @@ import { provenanceOf } from "./provenance.js";
 import type { OpenCitation } from "./resolve/writable.js";
 import { endAt, startAt, type Tokens } from "./tokens.js";
 import { meaningOf, type UnitNames } from "./unit-names.js";
+import { Writings } from "./writings.js";
 
 /** What is needed to put token ranges into the caller's text. */
 export class SourceView {
-  /** Names of documents in one line by their writing: a text repeats its names. */
-  readonly lines: Map<string, string> = new Map();
+  /** Names of documents in one line, and names of bodies; only where the caller's text is the text read. */
+  readonly lines: Writings<string>;
+  readonly bodies: Writings<string>;
 
   /** @param text - the caller's text. */
   constructor(
     readonly text: string,
     readonly tokens: Tokens,
     readonly runs: OffsetRuns | null,
-  ) {}
+  ) {
+    this.lines = new Writings(tokens.units);
+    this.bodies = new Writings(tokens.units);
+  }
 }
 
 /** The caller's span of a token range. */
@@ -79,10 +84,9 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
     if (core.symbolShared) inferred |= HAS_NUMBER;
     else parts.number = core.numberStart === core.start ? span : offsetsSpan(view, core.numberStart, core.stop);
   }
-  const name = core.name === null ? null : phraseOf(view, core.name.first, core.name.end);
-  if (name !== null) {
+  if (core.name !== null) {
     has |= HAS_NAME;
-    parts.name = name.span;
+    parts.name = spanOf(view, core.name.first, core.name.end);
   }
   const issuedOn = issueDate(view, draft);
   if (issuedOn !== null) {
@@ -115,7 +119,7 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
     wordsAt(view, span),
     span,
     extent,
-    name === null ? null : inOneLine(view, name.text),
+    core.name === null ? null : inOneLine(view, core.name),
     issuedOn,
     issuer,
     tenure?.value ?? null,
@@ -197,11 +201,15 @@ function diagnosticsOf(view: SourceView, draft: Draft): readonly Diagnostic[] {
 /** Characters that show nothing: soft hyphen, zero width, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 
-function inOneLine({ lines }: SourceView, text: string): string {
-  const known = lines.get(text);
+function inOneLine(view: SourceView, { first, end }: TokenRange): string {
+  const { lines, tokens } = view;
+  if (view.runs !== null) return oneLine(wordsAt(view, spanOf(view, first, end)));
+  const start = startAt(tokens, first);
+  const stop = endAt(tokens, end - 1);
+  const known = lines.find(start, stop);
   if (known !== undefined) return known;
-  const line = oneLine(text);
-  lines.set(text, line);
+  const line = oneLine(view.text.slice(start, stop));
+  lines.note(start, stop, line);
   return line;
 }
 

@@ -1,4 +1,5 @@
 import type { UnitMention } from "../model/citation.js";
+import type { Span } from "../model/span.js";
 import { type SourceView, spanOf, wordsAt } from "./build-citation.js";
 import { collect } from "./collect.js";
 import type { TokenRange } from "./draft.js";
@@ -20,9 +21,21 @@ export function buildUnits(view: SourceView, bodies: readonly TokenRange[], name
 
 function buildUnit({ first, end }: TokenRange, _index: number, view: SourceView, names: UnitNames): OpenUnit {
   const span = spanOf(view, first, end);
+  return new PlainUnit(view.runs === null ? repeatedName(view, span, names) : newName(view, span, names), span);
+}
+
+function repeatedName(view: SourceView, span: Span, names: UnitNames): string {
+  const known = view.bodies.find(span.start, span.end);
+  if (known !== undefined) return known;
+  const text = newName(view, span, names);
+  view.bodies.note(span.start, span.end, text);
+  return text;
+}
+
+function newName(view: SourceView, span: Span, names: UnitNames): string {
   const text = wordsAt(view, span);
   noteName(names, text);
-  return new PlainUnit(text, span);
+  return text;
 }
 
 /** Gives each mention its id and full name. */

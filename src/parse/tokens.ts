@@ -23,6 +23,7 @@ import {
 } from "./token-marks.js";
 import type { TokenRange } from "./token-range.js";
 import type { TokenRoom } from "./token-room.js";
+import { Writings } from "./writings.js";
 
 /** What is remembered of the first mention of a document: where it stands, and its title once that is read. */
 export interface FirstMention {
@@ -40,8 +41,10 @@ export class Tokens implements TokenRoom {
   readonly units: Uint16Array;
   readonly cells: Int32Array;
   readonly beginnings: Int32Array;
-  /** Document numbers that were read so far and in which nothing was repaired, by their writing. */
-  readonly numbers: Map<string, DocumentNumber> = new Map();
+  /** Document numbers that were read so far and in which nothing was repaired. */
+  readonly numbers: Writings<DocumentNumber>;
+  /** Numbers without symbol that were read so far, by their writing. */
+  readonly bareNumbers: Map<string, DocumentNumber> = new Map();
   /** First mentions of the documents cited in full so far, by serial; of several types with one serial the last. */
   readonly cited: Map<number, FirstMention> = new Map();
   /** Days and years that were read so far, by their figures: see `knownDay`. */
@@ -63,6 +66,7 @@ export class Tokens implements TokenRoom {
     readonly odd: boolean,
   ) {
     this.units = room.units;
+    this.numbers = new Writings(room.units);
     this.beginnings = room.beginnings;
     this.cells = room.cells.subarray(0, (count + 2 * PAD) * (1 << CELL_BITS));
   }

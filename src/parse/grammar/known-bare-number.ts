@@ -3,16 +3,15 @@ import type { DocumentNumber } from "../../model/document-number.js";
 import type { Tokens } from "../tokens.js";
 
 /**
- * A number without symbol: one object for all mentions in a text. With a year it is looked for under "168/2024", which no number with a
- * symbol is written like.
+ * A number without symbol: one object for all mentions in a text.
  *
  * @param serialText - serial as written, beginning with its digits.
  */
 export function knownBareNumber(tokens: Tokens, serialText: string, year: number | null): DocumentNumber {
   const written = year === null ? serialText : `${serialText}/${year}`;
-  const known = tokens.numbers.get(written);
+  const known = tokens.bareNumbers.get(written);
   if (known !== undefined) return known;
   const number = bareNumber(serialText, year);
-  tokens.numbers.set(written, number);
+  tokens.bareNumbers.set(written, number);
   return number;
 }

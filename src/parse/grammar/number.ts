@@ -3,6 +3,7 @@ import type { DocumentNumber } from "../../model/document-number.js";
 import { charClass, DIGIT, isDash, isDigit, isLetter, LOWER, UPPER } from "../chars.js";
 import { limits } from "../limits.js";
 import { ASTERISK, DOT, SLASH } from "../signs.js";
+import type { Writings } from "../writings.js";
 import { isCommonOrgan, isPartyOrgan, isTypeCode } from "./known-codes.js";
 import { isJointType, numberWith, readSymbol, type Separator, type SymbolReading } from "./number-parts.js";
 import { NO_REPAIRS, type Repair, readSegment, type Segment, skipNumberSpace } from "./number-segments.js";
@@ -27,23 +28,22 @@ const spacedUnits: readonly string[] = ["VP", "VX", "KGVX", "TCCB", "KHTC"];
  *     Kế hoạch số 147-KH/TU, ngày 30/3/2023
  *                 ^^^^^^^^^
  *
- * @param known - the plainly written numbers of the text so far, by their writing: mentions of one number share one object.
+ * @param known - the plainly written numbers of the text so far: mentions of one number share one object.
  * @returns `null` where digits stand there but no symbol behind them (a date, a vote, a bare number).
  */
 export function readNumber(
   text: string,
   at: number,
-  known: Map<string, DocumentNumber> | null = null,
+  known: Writings<DocumentNumber> | null = null,
 ): NumberReading | null {
   const serialEnd = readSerial(text, at);
   if (serialEnd === at) return null;
   const plain = plainEnd(text, serialEnd);
   if (plain === 0 || known === null) return readBehind(text, at, serialEnd, plain);
-  const written = text.slice(at, plain);
-  const number = known.get(written);
+  const number = known.find(at, plain);
   if (number !== undefined) return { start: at, end: plain, number, repairs: NO_REPAIRS };
   const reading = readBehind(text, at, serialEnd, plain);
-  if (reading !== null && reading.end === plain && reading.repairs.length === 0) known.set(written, reading.number);
+  if (reading !== null && reading.end === plain && reading.repairs.length === 0) known.note(at, plain, reading.number);
   return reading;
 }
 

@@ -1,0 +1,52 @@
+import { HASH_FACTOR } from "./chars.js";
+
+/**
+ * What was found out about words of a text, for when the same words come again: a text repeats its names and numbers. To ask makes no string
+ * of the words and looks at their units only.
+ */
+export class Writings<T> {
+  private readonly known: Map<number, Writing<T>> = new Map();
+
+  /** @param units - the UTF-16 units of the text. */
+  constructor(private readonly units: Uint16Array) {}
+
+  /**
+   * What was noted of words that are written alike; `undefined` where nothing was, or where others have taken their place.
+   *
+   * @param start - offset of the first unit.
+   * @param end - offset behind the last one.
+   */
+  find(start: number, end: number): T | undefined {
+    const found = this.known.get(keyOf(this.units, start, end));
+    if (found === undefined || found.end - found.start !== end - start) return undefined;
+    return areAlike(this.units, found.start, start, end) ? found.value : undefined;
+  }
+
+  note(start: number, end: number, value: T): void {
+    this.known.set(keyOf(this.units, start, end), new Writing(start, end, value));
+  }
+}
+
+class Writing<T> {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly value: T,
+  ) {}
+}
+
+/** About as many units of the words go into their key; the others are compared only. */
+const SAMPLES = 16;
+
+function keyOf(units: Uint16Array, start: number, end: number): number {
+  const step = 1 + (((end - start) / SAMPLES) | 0);
+  let key = end - start;
+  for (let at = start; at < end; at += step) key = (Math.imul(key, HASH_FACTOR) + (units[at] as number)) | 0;
+  return key;
+}
+
+function areAlike(units: Uint16Array, before: number, start: number, end: number): boolean {
+  const back = start - before;
+  for (let at = start; at < end; at += 1) if (units[at] !== units[at - back]) return false;
+  return true;
+}
