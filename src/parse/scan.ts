@@ -91,6 +91,8 @@ function scanStretch(tokens: Tokens, triggers: Uint16Array, pass: Pass, from: nu
     const begins = triggers[idAt(tokens, at)] as number;
     if (mayOpenTasks(tokens, at, (begins & MAY_BE_TASK) !== 0)) pass.taskStarts.push(at);
     if (at < end) continue;
+    if (begins === MAY_BE_NUMBER && pass.member === null && !mayOpenNumber(tokens, at) && !mayOpenDate(tokens, at))
+      continue;
     let may = begins & AT_ONCE;
     if ((begins & (MAY_BE_LONG_CORE | MAY_BE_LONG_UNIT)) !== 0)
       may |= withSecond(begins, triggers[idAt(tokens, at + 1)] as number);

@@ -144,7 +144,7 @@ function cutStretch(room: TokenRoom, walk: Walk, length: number): void {
         (word & ID_MASK) | ((flag | letters) << FLAG_SHIFT) | widthMark(walk.wide, count, start, at);
       // Every token is written where the next beginning belongs, and stays if it is one: no branch that nobody can guess.
       beginnings[begun] = count;
-      begun += starting(word >>> BEGIN_SHIFT, letters) | headsLine(flag);
+      begun += starting(word >>> BEGIN_SHIFT, letters) | (headsLine(flag) & ~two);
       count += 1;
       flag = 0;
       if (info === BLANK) {
