@@ -5,17 +5,7 @@ import { limits } from "../limits.js";
 import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
 import { CLOSE, COLON, COMMA, DOT, SEMICOLON } from "../signs.js";
 import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
-import {
-  flagsAt,
-  idAt,
-  isCapital,
-  isWord,
-  signAt,
-  startsLine,
-  startsParagraph,
-  type Tokens,
-  widthAt,
-} from "../tokens.js";
+import { flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
 import { type Mark, readMark } from "./assignment-mark.js";
@@ -93,13 +83,13 @@ function readTasksAt(at: number, _index: number, tokens: Tokens, found: Assignme
 }
 
 /**
- * `true` where tasks may begin: at a word that counts or asks, or at what is no word at the head of a line.
+ * `true` where tasks may begin: at a word that counts or asks, or at a letter or what is no word at the head of a line.
  *
  * @param opener - the word is one of `taskOpeners`.
  */
 export function mayOpenTasks(tokens: Tokens, at: number, opener: boolean): boolean {
   const flag = flagsAt(tokens, at);
-  if (opener) return idAt(tokens, at) === W.yêu || idAt(tokens, at) === W.giao || (flag & (NEW_LINE | CAPITAL)) !== 0;
+  if (opener) return (flag & (NEW_LINE | CAPITAL)) !== 0 || opensRequest(tokens, at);
   return (flag & NEW_LINE) !== 0 && followsOpening(tokens, at) && (!isWord(tokens, at) || widthAt(tokens, at) === 1);
 }
 
@@ -110,9 +100,11 @@ function readTasks(tokens: Tokens, at: number): readonly AssignmentReading[] {
 
 /** An enumeration may only begin at the start of a line, or behind a stop or colon. */
 function startsItem(tokens: Tokens, at: number): boolean {
-  if (startsLine(tokens, at)) return true;
+  const flag = flagsAt(tokens, at);
+  if ((flag & NEW_LINE) !== 0) return true;
+  if ((flag & CAPITAL) === 0) return false;
   const before = signAt(tokens, at - 1);
-  return (before === DOT || before === COLON || before === SEMICOLON) && (flagsAt(tokens, at) & CAPITAL) !== 0;
+  return before === DOT || before === COLON || before === SEMICOLON;
 }
 
 function readSeries(tokens: Tokens, first: number): readonly AssignmentReading[] {
@@ -169,11 +161,7 @@ function isAnnounced(tokens: Tokens, first: number): boolean {
 
 /** "UBND Thành phố yêu cầu các Sở, ban, ngành quán triệt …; Phối hợp với …; …": tasks parted by semicolons. */
 function readRequest(tokens: Tokens, at: number): readonly AssignmentReading[] {
-  if (
-    !(idAt(tokens, at) === W.yêu && idAt(tokens, at + 1) === W.cầu) &&
-    !(idAt(tokens, at) === W.giao && idAt(tokens, at + 1) === W.các)
-  )
-    return NONE;
+  if (!opensRequest(tokens, at)) return NONE;
   const who = idAt(tokens, at) === W.yêu ? at + 2 : at + 1;
   const verb = firstVerb(tokens, who);
   if (verb === null) return NONE;
@@ -191,6 +179,13 @@ function readRequest(tokens: Tokens, at: number): readonly AssignmentReading[] {
     first = end + 1;
   }
   return items.length >= 2 ? items : NONE;
+}
+
+/** "yêu cầu", "giao các". */
+function opensRequest(tokens: Tokens, at: number): boolean {
+  const word = idAt(tokens, at);
+  const next = idAt(tokens, at + 1);
+  return (word === W.yêu && next === W.cầu) || (word === W.giao && next === W.các);
 }
 
 /** The first verb behind those who are asked: "các Sở, ban, ngành Thành phố; UBND các quận, huyện, thị xã | quán triệt …". */
