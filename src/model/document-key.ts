@@ -92,14 +92,9 @@ function tenureText(tenure: Tenure | null): string {
 /** The canonical number in small letters, its serial with the official zero: 5/… and 05/… are one. */
 function numberText({ canonical, serial, serialText }: DocumentNumber): string {
   const folded = smallLetters(canonical);
-  let figures = 0;
-  while (figures < serialText.length && isFigure(serialText.charCodeAt(figures))) figures += 1;
-  if (serial === null || figures === 0 || !folded.startsWith(serialText.slice(0, figures))) return folded;
-  return `${serial < 10 ? "0" : ""}${serial}${folded.slice(figures)}`;
-}
-
-function isFigure(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
+  const figures = /^\d+/.exec(serialText);
+  if (serial === null || figures === null || !folded.startsWith(figures[0])) return folded;
+  return String(serial).padStart(2, "0") + folded.slice(figures[0].length);
 }
 
 const smallLetters = remember((text: string) => keyText(text.normalize("NFC").toLowerCase()));

@@ -59,14 +59,13 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const { source, tokens, drafts, self } = reading;
   const view = new SourceView(text, tokens, source.runs);
   const names = new UnitNames(dayOfText(self, reading.dates, options.reference ?? null));
-  const issuers = new Issuers(view, names);
-  each(drafts, noteIssuer, issuers, null);
-  const bodies = selectUnits(tokens, reading.units, issuers.ends);
+  const context = new ResolveContext(self === null ? null : drafts.indexOf(self));
+  const pass = new Pass(drafts, names, new Resolution(context));
+  each(drafts, noteIssuer, view, pass);
+  const bodies = selectUnits(tokens, reading.units, pass.issuers);
   const units = buildUnits(view, bodies, names);
   settleNames(names);
   nameUnits(units, names);
-  const context = new ResolveContext(self === null ? null : drafts.indexOf(self));
-  const pass = new Pass(drafts, names, new Resolution(context));
   each(drafts, cite, view, pass);
   const { citations } = pass.resolution;
   const documents = resolveCitations(pass.resolution, options.self === undefined ? null : ownCitation(options.self));
@@ -101,26 +100,10 @@ function ownDocument(
   return own?.document ?? null;
 }
 
-/** Who issued the documents of a text. */
-class Issuers {
-  /** Token behind each of them by its first token. */
-  readonly ends: Map<number, number> = new Map();
-
-  /** @param names - in which they are noted. */
-  constructor(
-    readonly view: SourceView,
-    readonly names: UnitNames,
-  ) {}
-}
-
-function noteIssuer({ issuer }: Draft, _index: number, { view, names, ends }: Issuers): void {
-  if (issuer === null) return;
-  ends.set(issuer.first, issuer.end);
-  noteName(names, phraseOf(view, issuer.first, issuer.end).text);
-}
-
-/** What the pass over the drafts needs that makes citations of them. */
+/** What the passes over the drafts need and find that make citations of them. */
 class Pass {
+  /** Who issued something: token behind each name by its first token. */
+  readonly issuers: Map<number, number> = new Map();
   readonly triggers: Triggers = new Triggers();
 
   constructor(
@@ -128,6 +111,12 @@ class Pass {
     readonly names: UnitNames,
     readonly resolution: Resolution,
   ) {}
+}
+
+function noteIssuer({ issuer }: Draft, _index: number, view: SourceView, { issuers, names }: Pass): void {
+  if (issuer === null) return;
+  issuers.set(issuer.first, issuer.end);
+  noteName(names, phraseOf(view, issuer.first, issuer.end).text);
 }
 
 /** Makes a citation of a draft and reads around it what the later passes need: whatever is far from the last thing looked at takes long to reach. */

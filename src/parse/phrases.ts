@@ -39,6 +39,11 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
   return { heads, ...packSteps(tree.steps), values: tree.values };
 }
 
+/** A table of phrases of which nothing is asked but where they stand. */
+export function phraseSet(phrases: readonly string[]): PhraseTable<true> {
+  return phraseTable(phrases.map((phrase) => [phrase, true] as const));
+}
+
 /** A tree of syllables while it grows. */
 class Tree<T> {
   readonly steps: Map<number, number> = new Map();
@@ -110,10 +115,7 @@ export function secondIds<T>({ heads, keys, nodes }: PhraseTable<T>): readonly n
 
 /** The lexicon ids that stand anywhere in a phrase of the table. */
 export function allIds<T>(table: PhraseTable<T>): readonly number[] {
-  return [
-    ...firstIds(table),
-    ...[...table.keys].filter((_, slot) => table.nodes[slot] !== 0).map((key) => key & 0xffff),
-  ];
+  return [...firstIds(table), ...[...table.keys].filter((key) => key !== 0).map((key) => key & 0xffff)];
 }
 
 /**

@@ -51,9 +51,9 @@ export function readText(text: string): TextReading {
   const subjects = new Subjects(new Surroundings(tokens, drafts));
   each(drafts, readSubjectOf, tokens, subjects);
   const self = markSelf(tokens, drafts, subjects.head, units, dates);
-  const lists = new Lists(drafts);
-  each(drafts, complete, new Completion(tokens, new Before(drafts, units, dates)), lists);
-  shareBack(tokens, lists);
+  const completion = new Completion(drafts, units, dates);
+  each(drafts, complete, tokens, completion);
+  shareBack(tokens, completion.lists);
   return { source, tokens, drafts, self, dates, units, conferences, taskStarts };
 }
 
@@ -65,18 +65,15 @@ function headsClause(tokens: Tokens, first: number): boolean {
 }
 
 /** What the pass over the drafts needs that completes them. */
-class Completion {
-  constructor(
-    readonly tokens: Tokens,
-    readonly before: Before,
-  ) {}
+class Completion extends Before {
+  readonly lists: Lists = new Lists(this.drafts);
 }
 
-function complete(draft: Draft, index: number, { tokens, before }: Completion, lists: Lists): void {
-  before.goTo(draft.core.first);
-  readTable(tokens, draft, before.lastDate);
-  attachBefore(tokens, draft, before);
-  shareForward(tokens, lists, index);
+function complete(draft: Draft, index: number, tokens: Tokens, pass: Completion): void {
+  pass.goTo(draft.core.first);
+  readTable(tokens, draft, pass.lastDate);
+  attachBefore(tokens, draft, pass);
+  shareForward(tokens, pass.lists, index);
 }
 
 /** What the pass over the drafts needs that reads their subjects, and the letterhead that it meets. */

@@ -54,7 +54,7 @@ export class Tokens implements TokenRoom {
    * @param text - the normalised text.
    * @param room - where the tokens are written.
    * @param wide - offsets behind the tokens that are too wide for their cell.
-   * @param startCount - how many tokens there are with which something may begin: words that begin something, numbers, and what heads a line and is no longer word.
+   * @param startCount - how many tokens there are with which something may begin: words that begin something, numbers, and letters and signs at the heads of lines.
    * @param odd - the text holds combining marks or invisible characters and should be normalised before it is read.
    */
   constructor(

@@ -18,8 +18,7 @@ export class Writings<T> {
    */
   find(start: number, end: number): T | undefined {
     const found = this.known.get(keyOf(this.units, start, end));
-    if (found === undefined || found.end - found.start !== end - start) return undefined;
-    return areAlike(this.units, found.start, start, end) ? found.value : undefined;
+    return found !== undefined && areAlike(this.units, found, start, end) ? found.value : undefined;
   }
 
   note(start: number, end: number, value: T): void {
@@ -35,18 +34,15 @@ class Writing<T> {
   ) {}
 }
 
-/** About as many units of the words go into their key; the others are compared only. */
-const SAMPLES = 16;
-
 function keyOf(units: Uint16Array, start: number, end: number): number {
-  const step = 1 + (((end - start) / SAMPLES) | 0);
-  let key = end - start;
-  for (let at = start; at < end; at += step) key = (Math.imul(key, HASH_FACTOR) + (units[at] as number)) | 0;
+  let key = 0;
+  for (let at = start; at < end; at += 1) key = (Math.imul(key, HASH_FACTOR) + (units[at] as number)) | 0;
   return key;
 }
 
-function areAlike(units: Uint16Array, before: number, start: number, end: number): boolean {
-  const back = start - before;
+function areAlike(units: Uint16Array, found: Writing<unknown>, start: number, end: number): boolean {
+  const back = start - found.start;
+  if (found.end + back !== end) return false;
   for (let at = start; at < end; at += 1) if (units[at] !== units[at - back]) return false;
   return true;
 }

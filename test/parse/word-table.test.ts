@@ -57,10 +57,12 @@ describe("the table of words", () => {
 describe("where something may begin", () => {
   // Text | the words noted as starts
   test.each([
-    ["và 12 người", ["và", "12"], "the head of a line, and a number"],
-    ["theo Nghị định", ["theo", "Nghị"], "a word that begins a type, not its second"],
-    ["tại sở chính\nSở Y tế", ["tại", "sở", "Sở"], "a head that is written small too; the head of a line"],
-    ["cho cơ quan, cho Cơ quan", ["cho", "Cơ"], "a name of a body only with a capital"],
+    ["và 12 người", ["12"], "a number; a word at the head of a line that begins nothing"],
+    ["a) Nên vui\n- giữ vững", ["a", "-"], "a letter and a sign at the head of a line, which may count a list"],
+    ["ta a) đi - về", [], "neither inside one"],
+    ["theo Nghị định", ["Nghị"], "a word that begins a type, not its second"],
+    ["tại sở chính\nSở Y tế", ["sở", "Sở"], "a head that is written small too"],
+    ["cho cơ quan, cho Cơ quan", ["Cơ"], "a name of a body only with a capital"],
   ])("%s", (text, words) => {
     const tokens = tokenize(text, begins());
     const found = Array.from({ length: tokens.startCount }, (_, index) => textAt(tokens, beginningAt(tokens, index)));

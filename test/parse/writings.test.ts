@@ -44,7 +44,7 @@ describe("what was found out about words of a text", () => {
     expect(writings.find(second, second + width - 1)).toBeUndefined();
   });
 
-  test("words that differ in one unit which is in no key are not taken for each other", () => {
+  test("words that differ in one unit are not taken for each other", () => {
     const text = `${"x".repeat(40)} ${"x".repeat(40)}`;
     for (let at = 41; at < text.length; at += 1) {
       const units = unitsOf(text);

@@ -2,7 +2,7 @@ import { each } from "../each.js";
 import { emptyList, NONE } from "../empty-list.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { type PhraseTable, phraseEnd, phraseSet } from "../phrases.js";
 import { CLOSE, COLON, COMMA, DOT, SEMICOLON } from "../signs.js";
 import { CAPITAL, NEW_LINE, NUMBER } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
@@ -22,20 +22,18 @@ export interface AssignmentReading {
 
 /** Words that announce tasks in the sentence before an enumeration. */
 const announcers: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(
-    [
-      "nhiệm vụ",
-      "yêu cầu",
-      "trọng tâm",
-      "giải pháp",
-      "giao",
-      "chỉ đạo",
-      "đề nghị",
-      "phân công",
-      "tập trung",
-      "tổ chức thực hiện",
-    ].map((phrase) => [phrase, true] as const),
-  ),
+  phraseSet([
+    "nhiệm vụ",
+    "yêu cầu",
+    "trọng tâm",
+    "giải pháp",
+    "giao",
+    "chỉ đạo",
+    "đề nghị",
+    "phân công",
+    "tập trung",
+    "tổ chức thực hiện",
+  ]),
 );
 /** Verbs with which a task begins. */
 const taskVerbs = wordSet(

@@ -1,6 +1,6 @@
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { W } from "../lexicon.js";
-import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { type PhraseTable, phraseEnd, phraseSet } from "../phrases.js";
 import { ASTERISK, COLON, COMMA, DOT, HYPHEN, PERCENT, SLASH } from "../signs.js";
 import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import {
@@ -148,24 +148,22 @@ const namingTypes: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
 ]);
 /** What goes on a sentence behind a number that counts nothing. */
 const furtherVerbs: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(
-    [
-      "cụ thể",
-      "chi tiết",
-      "phê duyệt",
-      "thành lập",
-      "kiện toàn",
-      "bổ nhiệm",
-      "miễn nhiệm",
-      "công nhận",
-      "công bố",
-      "điều chỉnh",
-      "bãi bỏ",
-      "giao",
-      "tiếp tục",
-      "quy định",
-    ].map((verb) => [verb, true] as const),
-  ),
+  phraseSet([
+    "cụ thể",
+    "chi tiết",
+    "phê duyệt",
+    "thành lập",
+    "kiện toàn",
+    "bổ nhiệm",
+    "miễn nhiệm",
+    "công nhận",
+    "công bố",
+    "điều chỉnh",
+    "bãi bỏ",
+    "giao",
+    "tiếp tục",
+    "quy định",
+  ]),
 );
 
 /** "… trong Quy định 22 cụ thể …", "… ban hành Quyết định 182 phê duyệt …"; not "thực hiện Quy định 19 điều đảng viên không được làm". */

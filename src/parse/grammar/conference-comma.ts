@@ -1,5 +1,5 @@
 import { W } from "../lexicon.js";
-import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { type PhraseTable, phraseEnd, phraseSet } from "../phrases.js";
 import { COMMA } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
@@ -18,11 +18,17 @@ const furtherPurpose = wordSet(
 );
 /** The same in two syllables, of which the first may begin something else ("…, giám đốc …"). */
 const furtherPhrases: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(
-    ["học tập", "giám sát", "tập huấn", "bồi dưỡng", "thảo luận", "cho ý kiến", "nghiên cứu", "chống", "thi hành"].map(
-      (phrase) => [phrase, true] as const,
-    ),
-  ),
+  phraseSet([
+    "học tập",
+    "giám sát",
+    "tập huấn",
+    "bồi dưỡng",
+    "thảo luận",
+    "cho ý kiến",
+    "nghiên cứu",
+    "chống",
+    "thi hành",
+  ]),
 );
 /** Of whom the sentence goes on behind a comma: those who hold, attend or tell. */
 const actors = wordSet(

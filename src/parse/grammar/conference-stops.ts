@@ -1,4 +1,4 @@
-import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { type PhraseTable, phraseEnd, phraseSet } from "../phrases.js";
 import type { Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
@@ -9,11 +9,7 @@ const stops = wordSet(
 );
 /** Words of which one of the stops is only a part. */
 const wholeWords: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(
-    ["chuyên đề", "vấn đề", "chủ đề", "đề án", "yêu nước", "trong sạch", "theo dõi"].map(
-      (name) => [name, true] as const,
-    ),
-  ),
+  phraseSet(["chuyên đề", "vấn đề", "chủ đề", "đề án", "yêu nước", "trong sạch", "theo dõi"]),
 );
 
 /** Words that end the name of a meeting: what happens with it, where, with whom. */

@@ -7,6 +7,7 @@ import { NUMBER } from "../token-marks.js";
 import { idAt, isGlued, signAt, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { DateReading, NO_NOTES } from "./date-reading.js";
 import { knownDay } from "./known-date.js";
+import { unitWord } from "./ordinal.js";
 
 const LUNAR: readonly ReadingCode[] = ["date/lunar-month"];
 /** Two-digit years from here on belong to the twentieth century: Sắc lệnh of "18-12-46" are the oldest documents. */
@@ -17,41 +18,17 @@ function monthWord(
   tokens: Tokens,
   index: number,
 ): { readonly month: number; readonly end: number; readonly lunar: boolean } | null {
-  const plain = (month: number) => ({ month, end: index + 1, lunar: false });
-  switch (idAt(tokens, index)) {
-    case W.một:
-      return plain(1);
-    case W.hai:
-      return plain(2);
-    case W.ba:
-      return plain(3);
-    case W.tư:
-    case W.bốn:
-      return plain(4);
-    case W.năm:
-      return plain(5);
-    case W.sáu:
-      return plain(6);
-    case W.bảy:
-    case W.bẩy:
-      return plain(7);
-    case W.tám:
-      return plain(8);
-    case W.chín:
-      return plain(9);
-    case W.mười: {
-      const next = idAt(tokens, index + 1);
-      if (next === W.một) return { month: 11, end: index + 2, lunar: false };
-      if (next === W.hai) return { month: 12, end: index + 2, lunar: false };
-      return plain(10);
-    }
-    case W.giêng:
-      return { month: 1, end: index + 1, lunar: true };
-    case W.chạp:
-      return { month: 12, end: index + 1, lunar: true };
-    default:
-      return null;
+  const word = idAt(tokens, index);
+  if (word === W.giêng) return { month: 1, end: index + 1, lunar: true };
+  if (word === W.chạp) return { month: 12, end: index + 1, lunar: true };
+  if (word === W.mười) {
+    const next = idAt(tokens, index + 1);
+    const unit = next === W.một ? 1 : next === W.hai ? 2 : 0;
+    return { month: 10 + unit, end: unit === 0 ? index + 1 : index + 2, lunar: false };
   }
+  const isRank = word === W.nhất || word === W.mốt || word === W.nhì || word === W.lăm;
+  const month = isRank ? 0 : unitWord(word);
+  return month === 0 ? null : { month, end: index + 1, lunar: false };
 }
 
 /** A month in digits or words at the token, whatever its value. */

@@ -1,7 +1,7 @@
 import type { DocumentNumber } from "../../model/document-number.js";
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
-import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { type PhraseTable, phraseEnd, phraseSet } from "../phrases.js";
 import { COMMA } from "../signs.js";
 import type { TokenRange } from "../token-range.js";
 import { idAt, isCapital, isShouted, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
@@ -70,11 +70,15 @@ function readCentre(tokens: Tokens, at: number): TokenRange | null {
 
 /** Bodies of the centre that are also written in small letters, behind "của" and with a number that is theirs. */
 const smallNames: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(
-    ["chính phủ", "thủ tướng chính phủ", "thủ tướng", "quốc hội", "bộ chính trị", "ban bí thư", "chủ tịch nước"].map(
-      (name) => [name, true] as const,
-    ),
-  ),
+  phraseSet([
+    "chính phủ",
+    "thủ tướng chính phủ",
+    "thủ tướng",
+    "quốc hội",
+    "bộ chính trị",
+    "ban bí thư",
+    "chủ tịch nước",
+  ]),
 );
 
 /** "nghị định 9/2025/NĐ-CP của chính phủ". */

@@ -1,6 +1,6 @@
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { type PhraseTable, phraseEnd, phraseSet } from "../phrases.js";
 import { AMPERSAND, COMMA, HYPHEN, OPEN, SEMICOLON, SLASH } from "../signs.js";
 import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import {
@@ -122,11 +122,7 @@ function initialsEnd(tokens: Tokens, index: number): number {
 
 /** What law firms do in their own articles. */
 const firmVerbs: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(
-    ["cung cấp", "tư vấn", "xin giới thiệu", "giải đáp", "trả lời", "xin gửi", "kính mời", "trân trọng"].map(
-      (verb) => [verb, true] as const,
-    ),
-  ),
+  phraseSet(["cung cấp", "tư vấn", "xin giới thiệu", "giải đáp", "trả lời", "xin gửi", "kính mời", "trân trọng"]),
 );
 
 /** "Luật Minh Khuê cung cấp …", "Luật Dương Gia tư vấn …": the name of a firm, two capitals with what the firm does. */

@@ -4,19 +4,7 @@ import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { COMMA, DOT } from "../signs.js";
 import { ALL_CAPITALS, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
-import {
-  endAt,
-  flagsAt,
-  idAt,
-  isGlued,
-  isWord,
-  signAt,
-  startAt,
-  type Tokens,
-  textAt,
-  valueAt,
-  widthAt,
-} from "../tokens.js";
+import { endAt, flagsAt, idAt, isGlued, isWord, signAt, startAt, type Tokens, textAt, widthAt } from "../tokens.js";
 import { readOrdinal, romanValue } from "./ordinal.js";
 
 /** A label as written ("7a", "đ", "III", "2-6" for a range) with its tokens. */
@@ -56,7 +44,7 @@ export function readLabels(tokens: Tokens, index: number, level: LocatorLevel): 
   for (let count = 0; count < limits.locatorCount; count += 1) {
     const end = readLabel(tokens, at, level);
     if (end === null || (last !== null && !mayEndLabel(tokens, end, level))) break;
-    const text = labelText(tokens, at, end);
+    const text = withOwnD(tokens.text.slice(startAt(tokens, at), endAt(tokens, end - 1)));
     if (last !== null && range) last.goOnTo(text, end);
     else {
       const label: LocatorLabel = new LocatorLabel(text, at, end);
@@ -73,24 +61,6 @@ export function readLabels(tokens: Tokens, index: number, level: LocatorLevel): 
     else break;
   }
   return first;
-}
-
-function labelText(tokens: Tokens, at: number, end: number): string {
-  const value = end === at + 1 ? valueAt(tokens, at) : -1;
-  if (value > 0 && tokens.units[startAt(tokens, at)] !== ZERO) return numeral(value);
-  return withOwnD(tokens.text.slice(startAt(tokens, at), endAt(tokens, end - 1)));
-}
-
-const ZERO = 48;
-const numerals: string[] = [];
-
-/** A label in figures, at most four of them: one string for all that say it. */
-function numeral(value: number): string {
-  const known = numerals[value];
-  if (known !== undefined) return known;
-  const text = String(value);
-  numerals[value] = text;
-  return text;
 }
 
 /** A label with its own đ, where another letter that looks like it is written. */

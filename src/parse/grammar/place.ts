@@ -1,7 +1,7 @@
 import { provinces } from "../../model/registry/provinces.js";
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
-import { matchPhrase, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { matchPhrase, type PhraseTable, phraseEnd, phraseSet, phraseTable } from "../phrases.js";
 import { APOSTROPHE, CLOSE, COLON, COMMA, DOT, RIGHT_QUOTE, SEMICOLON, SLASH } from "../signs.js";
 import { ALL_CAPITALS, CAPITAL, END, NEW_LINE, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import {
@@ -44,9 +44,7 @@ const provincePhrases: () => PhraseTable<string> = vocabularyTable(() => {
 });
 
 /** Level words with what follows them. */
-export const levelPhrases: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(levels.map((level) => [level, true] as const)),
-);
+export const levelPhrases: () => PhraseTable<true> = vocabularyTable(() => phraseSet(levels));
 
 /** Names of two places joined by a hyphen. */
 const joinedNames: () => PhraseTable<true> = vocabularyTable(() => phraseTable([["Phan Rang - Tháp Chàm", true]]));

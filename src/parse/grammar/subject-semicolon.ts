@@ -1,6 +1,6 @@
 import type { DocumentNumber } from "../../model/document-number.js";
 import { W } from "../lexicon.js";
-import { findPhrase, meaningIn, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { findPhrase, meaningIn, type PhraseTable, phraseEnd, phraseSet, phraseTable } from "../phrases.js";
 import { DOT, SEMICOLON } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
@@ -66,11 +66,7 @@ const orders: () => PhraseTable<boolean> = vocabularyTable(() =>
 
 /** What begins the next duty in a list of duties, and no part of a title. */
 const dutyOpeners: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(
-    ["tham mưu", "từng bước", "định kỳ", "thường xuyên", "hằng năm", "hàng năm"].map(
-      (phrase) => [phrase, true] as const,
-    ),
-  ),
+  phraseSet(["tham mưu", "từng bước", "định kỳ", "thường xuyên", "hằng năm", "hàng năm"]),
 );
 
 /** "… của Bộ Nội vụ; chế độ phụ cấp …": small letters that open no clause, no other document and no member of a list ("…; e) Thông tư …"). */

@@ -1,4 +1,4 @@
-import { type PhraseTable, phraseTable } from "../phrases.js";
+import { type PhraseTable, phraseSet, phraseTable } from "../phrases.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 
 /** Verbs that begin a title without "về": always, of orders and plans only, or where they are not the predicate of the sentence. */
@@ -169,8 +169,7 @@ export const titleVerbs: () => PhraseTable<"always" | "measure" | "predicate"> =
 
 /** Nouns of places and bodies in small letters that may be the subject of the sentence behind a comma ("…, thị xã đã ban hành đề án"). */
 export const subjectNouns: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(
-    [
+  phraseSet([
       "tỉnh",
       "thành phố",
       "quận",
@@ -190,14 +189,12 @@ export const subjectNouns: () => PhraseTable<true> = vocabularyTable(() =>
       "nhà trường",
       "địa phương",
       "đơn vị",
-    ].map((phrase) => [phrase, true] as const),
-  ),
+    ]),
 );
 
 /** Bracket contents that do not belong to a title. */
 export const asideOpeners: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(
-    [
+  phraseSet([
       "sau đây",
       "gọi tắt",
       "gọi là",
@@ -244,21 +241,17 @@ export const asideOpeners: () => PhraseTable<true> = vocabularyTable(() =>
       "bản sao",
       "gửi kèm",
       "đính kèm",
-    ].map((phrase) => [phrase, true] as const),
-  ),
+    ]),
 );
 
 /** What a decision puts into force, where it stands for the title: "Quyết định số 70/2014/QĐ-TTg Điều lệ trường đại học". */
 export const carriedWorks: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(
-    ["điều lệ trường", "quy chế làm việc", "quy chế tổ chức", "quy chế quản lý", "quy chế đào tạo", "danh mục"].map((name) => [name, true] as const),
-  ),
+  phraseSet(["điều lệ trường", "quy chế làm việc", "quy chế tổ chức", "quy chế quản lý", "quy chế đào tạo", "danh mục"]),
 );
 
 /** Those for whom rules are made, where a sentence tells of them. */
 export const ruledFor: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(
-    [
+  phraseSet([
       "người",
       "cá nhân",
       "cán bộ",
@@ -272,14 +265,12 @@ export const ruledFor: () => PhraseTable<true> = vocabularyTable(() =>
       "hộ gia đình",
       "mỗi",
       "mọi",
-    ].map((name) => [name, true] as const),
-  ),
+    ]),
 );
 
 /** Holders of offices, for whom rules are made too. */
 export const officers: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(
-    [
+  phraseSet([
       "Trưởng phòng",
       "Phó Trưởng phòng",
       "Trưởng ban",
@@ -295,6 +286,5 @@ export const officers: () => PhraseTable<true> = vocabularyTable(() =>
       "Thẩm phán",
       "Kiểm sát viên",
       "Đảng viên",
-    ].map((name) => [name, true] as const),
-  ),
+    ]),
 );

@@ -1,5 +1,5 @@
 import { W } from "../lexicon.js";
-import { findPhrase, lengthOf, meaningIn, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { findPhrase, lengthOf, meaningIn, type PhraseTable, phraseEnd, phraseSet, phraseTable } from "../phrases.js";
 import { AMPERSAND, COMMA, DOT, HYPHEN } from "../signs.js";
 import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
 import {
@@ -26,7 +26,7 @@ const COMPOSED = /[,–-]| và /;
 
 /** Fields of several parts, which texts join by commas, hyphens or nothing. */
 const composedFields: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(fields.filter((name) => COMPOSED.test(name)).map((name) => [name, true] as const)),
+  phraseSet(fields.filter((name) => COMPOSED.test(name))),
 );
 /** Fields of one part; `true` where small letters are in use. */
 const plainFields: () => PhraseTable<boolean> = vocabularyTable(() =>
@@ -37,15 +37,11 @@ const plainFields: () => PhraseTable<boolean> = vocabularyTable(() =>
 );
 /** Fields in small letters that stand right behind a head only; elsewhere they are verbs. */
 const firstFields: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(["nghiên cứu", "nghiên cứu phát triển", "thẩm định"].map((name) => [name, true] as const)),
+  phraseSet(["nghiên cứu", "nghiên cứu phát triển", "thẩm định"]),
 );
 /** Fields that are verbs too: in small letters they belong to a "Ban", a "Phòng" …, not to a "Bộ" or a "Trường". */
 const verbFields: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(
-    ["tổ chức", "chỉ đạo", "kiểm tra", "quản lý", "bảo vệ", "giám sát", "điều tra", "phát triển", "đào tạo"].map(
-      (name) => [name, true] as const,
-    ),
-  ),
+  phraseSet(["tổ chức", "chỉ đạo", "kiểm tra", "quản lý", "bảo vệ", "giám sát", "điều tra", "phát triển", "đào tạo"]),
 );
 const verbFieldHeads = wordSet("ban phòng cục vụ tâm viện tổ đồng");
 /** Abbreviations before the office of a signer: "TM.", "KT.", "TUQ.", "TL.". */

@@ -1,5 +1,5 @@
 import { W } from "../lexicon.js";
-import { findPhrase, lengthOf, meaningIn, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { findPhrase, lengthOf, meaningIn, type PhraseTable, phraseEnd, phraseSet, phraseTable } from "../phrases.js";
 import { ALL_CAPITALS } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, signAt, startsLine, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
@@ -27,26 +27,24 @@ const innerWords = wordSet(
 );
 /** Words that end with a head; in capitals they look like a word and a head. */
 const headEndings: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(
-    [
-      "dịch vụ",
-      "nghĩa vụ",
-      "phục vụ",
-      "nhiệm vụ",
-      "chức vụ",
-      "thư viện",
-      "thông báo",
-      "cảnh báo",
-      "cán bộ",
-      "nội bộ",
-      "toàn bộ",
-      "trụ sở",
-      "cơ sở",
-      "xã hội",
-      "lễ hội",
-      "tập đoàn",
-    ].map((word) => [word, true] as const),
-  ),
+  phraseSet([
+    "dịch vụ",
+    "nghĩa vụ",
+    "phục vụ",
+    "nhiệm vụ",
+    "chức vụ",
+    "thư viện",
+    "thông báo",
+    "cảnh báo",
+    "cán bộ",
+    "nội bộ",
+    "toàn bộ",
+    "trụ sở",
+    "cơ sở",
+    "xã hội",
+    "lễ hội",
+    "tập đoàn",
+  ]),
 );
 /** Fields in initials that follow a head in small letters: "bộ GTVT". */
 const knownInitials = wordSet("gdđt khcn tnmt nnptnt nnmt lđtbxh tttt vhttdl gtvt khđt dttg đbqh qlpt");

@@ -1,7 +1,7 @@
 import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { lengthOf, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { lengthOf, type PhraseTable, phraseEnd, phraseSet } from "../phrases.js";
 import { AMPERSAND, CLOSE, COMMA, OPEN, SLASH } from "../signs.js";
 import { ALL_CAPITALS, NUMBER } from "../token-marks.js";
 import {
@@ -40,9 +40,7 @@ import {
 import { citedTaskEnd, readTopic } from "./unit-topic.js";
 
 /** Bodies whose committees are named with them. */
-const assemblies: () => PhraseTable<true> = vocabularyTable(() =>
-  phraseTable(["Quốc hội", "HĐND", "Hội đồng nhân dân"].map((name) => [name, true] as const)),
-);
+const assemblies: () => PhraseTable<true> = vocabularyTable(() => phraseSet(["Quốc hội", "HĐND", "Hội đồng nhân dân"]));
 
 /** The name of a body as read: token range. */
 export class UnitReading {

@@ -31,86 +31,60 @@ function inTextOrder({ mentions }: MentionGroup): void {
   if (!isAscending(mentions)) mentions.sort((a, b) => a - b);
 }
 
-/**
- * What the mentions of one document say, and which of them said it: -1 for none. Of two values the one that says more, of equal ones the first.
- * One look at each mention, and no functions as values: the engine would ask at every field of every mention which function it is.
- */
-class Merged {
-  documentType: DocumentTypeId | null = null;
-  documentTypeBy = -1;
-  number: DocumentNumber | null = null;
-  numberBy = -1;
-  name: string | null = null;
-  nameBy = -1;
-  issuedOn: CivilDate | null = null;
-  issuedOnBy = -1;
-  issuer: OpenCitation["issuer"] = null;
-  issuerBy = -1;
-  tenure: Tenure | null = null;
-  tenureBy = -1;
-  subject: Phrase | null = null;
-  subjectBy = -1;
-  /** Behind a short form the sentence goes on more often than a title; a title stands with the full mention. */
-  shortFormSubject: Phrase | null = null;
-  shortFormSubjectBy = -1;
+/** What gives a field of a document, and how much one value says beside another. */
+interface Field<T> {
+  readonly name: CitationField;
+  readonly value: (citation: OpenCitation) => T | null;
+  readonly weight: (value: T) => number;
 }
 
-function takeFrom(merged: Merged, citation: OpenCitation, index: number): void {
-  const { form, number, name, issuedOn, issuer, tenure, subject } = citation;
-  if (merged.documentType === null && form !== "anaphoric") {
-    merged.documentType = typeOfCitation(citation);
-    if (merged.documentType !== null) merged.documentTypeBy = index;
-  }
-  if (number !== null && (merged.number === null || number.symbol.length > merged.number.symbol.length)) {
-    merged.number = number;
-    merged.numberBy = index;
-  }
-  if (name !== null && merged.name === null) {
-    merged.name = name;
-    merged.nameBy = index;
-  }
-  if (issuedOn !== null && (merged.issuedOn === null || fullness(issuedOn) > fullness(merged.issuedOn))) {
-    merged.issuedOn = issuedOn;
-    merged.issuedOnBy = index;
-  }
-  if (issuer !== null && (merged.issuer === null || weight(issuer) > weight(merged.issuer))) {
-    merged.issuer = issuer;
-    merged.issuerBy = index;
-  }
-  if (tenure !== null && merged.tenure === null) {
-    merged.tenure = tenure;
-    merged.tenureBy = index;
-  }
-  if (subject === null) return;
-  if (form !== "number" && (merged.subject === null || subject.text.length > merged.subject.text.length)) {
-    merged.subject = subject;
-    merged.subjectBy = index;
-  }
-  const known = merged.shortFormSubject;
-  if (form === "number" && (known === null || subject.text.length > known.text.length)) {
-    merged.shortFormSubject = subject;
-    merged.shortFormSubjectBy = index;
-  }
-}
-
-function fullness({ year, month, day }: CivilDate): number {
-  return Number(year !== null) * 2 + Number(month !== null) + Number(day !== null);
-}
-
-function weight({ text, unit }: NonNullable<OpenCitation["issuer"]>): number {
-  return text.length + (unit === null ? 0 : 1000);
-}
+const fields = {
+  documentType: {
+    name: "documentType",
+    value: (citation) => (citation.form === "anaphoric" ? null : typeOfCitation(citation)),
+    weight: () => 1,
+  } satisfies Field<DocumentTypeId>,
+  number: {
+    name: "number",
+    value: (citation) => citation.number,
+    weight: (number) => number.symbol.length,
+  } satisfies Field<DocumentNumber>,
+  name: { name: "name", value: (citation) => citation.name, weight: () => 1 } satisfies Field<string>,
+  issuedOn: {
+    name: "issuedOn",
+    value: (citation) => citation.issuedOn,
+    weight: (date) => Number(date.year !== null) * 2 + Number(date.month !== null) + Number(date.day !== null),
+  } satisfies Field<CivilDate>,
+  issuer: {
+    name: "issuer",
+    value: (citation) => citation.issuer,
+    weight: (issuer) => issuer.text.length + (issuer.unit === null ? 0 : 1000),
+  } satisfies Field<NonNullable<OpenCitation["issuer"]>>,
+  tenure: { name: "tenure", value: (citation) => citation.tenure, weight: () => 1 } satisfies Field<Tenure>,
+  // Behind a short form the sentence goes on more often than a title; a title stands with the full mention.
+  title: {
+    name: "subject",
+    value: (citation) => (citation.form === "number" ? null : citation.subject),
+    weight: (title) => title.text.length,
+  } satisfies Field<Phrase>,
+  shortFormTitle: {
+    name: "subject",
+    value: (citation) => (citation.form === "number" ? citation.subject : null),
+    weight: (title) => title.text.length,
+  } satisfies Field<Phrase>,
+};
 
 function documentOf({ mentions }: MentionGroup, index: number, citations: readonly OpenCitation[]): CitedDocument {
-  const merged = new Merged();
-  for (let i = 0; i < mentions.length; i += 1) {
-    const mention = mentions[i] as number;
-    const citation = citations[mention] as OpenCitation;
-    citation.document = index;
-    takeFrom(merged, citation, mention);
-  }
-  const { documentType, number, name, issuedOn, issuer, tenure } = merged;
-  const subject = merged.subject ?? merged.shortFormSubject;
+  for (const mention of mentions) (citations[mention] as OpenCitation).document = index;
+  const provenance: Partial<Record<CitationField, number>> = {};
+  const documentType = best(citations, mentions, provenance, fields.documentType);
+  const number = best(citations, mentions, provenance, fields.number);
+  const name = best(citations, mentions, provenance, fields.name);
+  const issuedOn = best(citations, mentions, provenance, fields.issuedOn);
+  const issuer = best(citations, mentions, provenance, fields.issuer);
+  const tenure = best(citations, mentions, provenance, fields.tenure);
+  const subject =
+    best(citations, mentions, provenance, fields.title) ?? best(citations, mentions, provenance, fields.shortFormTitle);
   const { key, exact } = documentKey({ documentType, number, name, issuedOn, issuer, tenure, subject });
   return {
     kind: "document",
@@ -123,20 +97,24 @@ function documentOf({ mentions }: MentionGroup, index: number, citations: readon
     issuer: issuer === null ? null : { text: issuer.text, unit: issuer.unit },
     tenure,
     subject: subject === null ? null : subject.text,
-    provenance: provenanceOf(merged),
+    provenance,
     mentions,
   };
 }
 
-function provenanceOf(merged: Merged): CitedDocument["provenance"] {
-  const provenance: Partial<Record<CitationField, number>> = {};
-  if (merged.documentTypeBy >= 0) provenance.documentType = merged.documentTypeBy;
-  if (merged.numberBy >= 0) provenance.number = merged.numberBy;
-  if (merged.nameBy >= 0) provenance.name = merged.nameBy;
-  if (merged.issuedOnBy >= 0) provenance.issuedOn = merged.issuedOnBy;
-  if (merged.issuerBy >= 0) provenance.issuer = merged.issuerBy;
-  if (merged.tenureBy >= 0) provenance.tenure = merged.tenureBy;
-  const subjectBy = merged.subject === null ? merged.shortFormSubjectBy : merged.subjectBy;
-  if (subjectBy >= 0) provenance.subject = subjectBy;
-  return provenance;
+/** The value that says most over all mentions, the first of equal ones; the mention that gives it is noted. */
+function best<T>(
+  citations: readonly OpenCitation[],
+  mentions: readonly number[],
+  provenance: Partial<Record<CitationField, number>>,
+  { name, value, weight }: Field<T>,
+): T | null {
+  let chosen: T | null = null;
+  for (const index of mentions) {
+    const found = value(citations[index] as OpenCitation);
+    if (found === null || (chosen !== null && weight(found) <= weight(chosen))) continue;
+    chosen = found;
+    provenance[name] = index;
+  }
+  return chosen;
 }

@@ -1,4 +1,4 @@
-import type { Relation, RelationType } from "../../model/relation.js";
+import type { Relation } from "../../model/relation.js";
 import { type SourceView, spanOf } from "../build-citation.js";
 import type { Draft } from "../draft.js";
 import { each } from "../each.js";
@@ -42,8 +42,7 @@ export function readRelations(
 /** What a pass over the mentions knows. */
 class Pass {
   readonly relations: Relation[] = emptyList();
-  /** By type: who acts on what, as one number. */
-  readonly seen: Map<RelationType, Set<number>> = new Map();
+  readonly seen: Set<string> = new Set();
   /** Mentions in whose subject the pass stands, the innermost last. */
   readonly open: number[] = [];
   /** What was last said to be done, as long as a list of documents goes on. */
@@ -80,22 +79,14 @@ function relate(draft: Draft, index: number, pass: Pass): void {
 
 function add(pass: Pass, { found, from, reversed }: Act, to: number): void {
   if (from === to || (reversed && from === null)) return;
-  const { view, relations } = pass;
+  const { view, relations, seen } = pass;
   const subject = reversed ? to : from;
   const object = reversed ? (from as number) : to;
-  if (!isNew(pass, found.type, subject, object)) return;
+  const key = `${found.type}|${subject}|${object}`;
+  if (seen.has(key)) return;
+  seen.add(key);
   const span = spanOf(view, found.first, found.end);
   relations.push({ type: found.type, from: subject, to: object, span, trigger: view.text.slice(span.start, span.end) });
-}
-
-/** The text has not said it before. */
-function isNew({ seen, citations }: Pass, type: RelationType, subject: number | null, object: number): boolean {
-  const known = seen.get(type) ?? new Set();
-  const { size } = known;
-  // There are no more documents than citations, and one that the caller knows.
-  known.add(((subject ?? -1) + 1) * (citations.length + 1) + object);
-  if (size === 0) seen.set(type, known);
-  return known.size > size;
 }
 
 /** Who does it, and whether the words say it the other way round. */
