@@ -61,6 +61,7 @@ class Pass {
 
 function relate(draft: Draft, index: number, pass: Pass): void {
   const { view, drafts, open, triggers } = pass;
+  // Of the others nothing is said unless they go on a list; which subjects have ended by then, the next turn finds out.
   if (triggers.turns[pass.turn] === index) pass.turn += 1;
   else if (pass.last === null) return;
   while (open.length > 0 && ((drafts[open[open.length - 1] as number] as Draft).subject?.end ?? 0) <= draft.core.first)

@@ -51,12 +51,14 @@ const triggerPhrases: () => PhraseTable<RelationType> = vocabularyTable(() =>
   ]),
 );
 
+/** Every word of them. */
 const triggerWords = idSet(() => allIds(triggerPhrases()));
 
 /** Small words that may stand between a trigger and the document. */
 const fillers = wordSet(
   "một số điều khoản điểm của các quy định tại trong kết quả việc có hiệu nghiêm túc nội dung theo và biện pháp thi hành thực hiện tinh thần chủ trương với để tổ chức hướng dẫn chi tiết những nhiệm vụ mục tiêu giải phần toàn năm bởi bằng vào quán triệt học tập triển khai",
 );
+
 /** Tokens of the longest trigger, with the commas inside it. */
 const LONGEST_TRIGGER = 9;
 /** Tokens between a trigger and its document. */
