@@ -21,6 +21,11 @@ export function oneLine(text: string): string {
   return text.normalize("NFC").replace(INVISIBLE, "").replace(CONTROL, " ").replace(/ {2,}/g, " ").trim();
 }
 
+/** Words of a text for a cell of a table, without the markup of bold and underlined words that a text from a web page has. */
+export function plainWords(text: string): string {
+  return oneLine(text.replace(/\*{2,}|_{2,}/g, ""));
+}
+
 /** The text, or its beginning with "…", cut between words where one ends in the last third. */
 export function shorten(text: string, width: number): string {
   const letters = graphemesOf(text);

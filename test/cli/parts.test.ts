@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decode } from "../../src/cli/decode.js";
-import { oneLine, shorten, widthOf } from "../../src/cli/display-text.js";
+import { oneLine, plainWords, shorten, widthOf } from "../../src/cli/display-text.js";
 import { placesOf } from "../../src/cli/places.js";
 import { createProgress } from "../../src/cli/progress.js";
 import { renderTable } from "../../src/cli/table.js";
@@ -27,6 +27,14 @@ describe("text for a terminal", () => {
 
   it("puts all on one line without what a terminal obeys", () => {
     expect(oneLine(" a\r\n\tb\u00adc\u001b[1m \u2066d\u2028e ")).toBe("a bc [1m d e");
+  });
+
+  it.each([
+    ["ỦY BAN NHÂN DÂN\n**\nTỈNH YÊN BÁI", "ỦY BAN NHÂN DÂN TỈNH YÊN BÁI"],
+    ["**Sở** Nội vụ__", "Sở Nội vụ"],
+    ["A* và b_c", "A* và b_c"],
+  ])("%s: words without markup", (text, shown) => {
+    expect(plainWords(text)).toBe(shown);
   });
 });
 

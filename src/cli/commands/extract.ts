@@ -5,7 +5,7 @@ import type { Extraction } from "../../model/extraction.js";
 import { extract } from "../../parse/extract.js";
 import { type Colors, colorsOf } from "../colors.js";
 import { type Command, defineCommand } from "../command.js";
-import { oneLine } from "../display-text.js";
+import { oneLine, plainWords } from "../display-text.js";
 import type { InputText } from "../input-text.js";
 import { inputOption, inputsOf } from "../inputs-of.js";
 import { placesOf } from "../places.js";
@@ -83,9 +83,9 @@ function citationTable(
     `${places[index]?.line}:${places[index]?.column}`,
     citationTitle(citation, documents, language),
     dateCell(citation.issuedOn, language),
-    oneLine(citation.issuer?.text ?? ""),
+    plainWords(citation.issuer?.text ?? ""),
     formatLocators(citation.locators, { language }),
-    oneLine(citation.subject?.text ?? ""),
+    plainWords(citation.subject?.text ?? ""),
   ]);
   const columns = [
     { title: label.place, min: 12, max: 12, paint: colors.dim },
@@ -110,8 +110,8 @@ function documentTable(
     String(document.mentions.length),
     titleOf(document, language),
     dateCell(document.issuedOn, language),
-    oneLine(document.issuer?.text ?? ""),
-    oneLine(document.subject ?? ""),
+    plainWords(document.issuer?.text ?? ""),
+    plainWords(document.subject ?? ""),
   ]);
   const columns = [
     { title: label.times, min: 3, max: 6, paint: colors.dim },
