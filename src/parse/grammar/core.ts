@@ -46,7 +46,8 @@ export function readCore(tokens: Tokens, index: number): CoreReading | null {
   const core =
     readNumbered(tokens, type) ?? readNamed(tokens, type) ?? readQualified(tokens, type) ?? readAnaphor(tokens, type);
   if (core === null) return null;
-  return placed(tokens, core, isHeading(tokens, type) ? type.end : index, type.type, type.end);
+  const isName = core.number === null || core.name !== null;
+  return placed(tokens, core, !isName && isHeading(tokens, type) ? type.end : index, type.type, type.end);
 }
 
 /** "BLDS năm 2015", "BLTTHS": a code by its abbreviation. */
