@@ -160,11 +160,13 @@ function isAnnounced(tokens: Tokens, first: number): boolean {
 /** "UBND Thành phố yêu cầu các Sở, ban, ngành quán triệt …; Phối hợp với …; …": tasks parted by semicolons. */
 function readRequest(tokens: Tokens, at: number): readonly AssignmentReading[] {
   if (!opensRequest(tokens, at)) return NONE;
-  const who = idAt(tokens, at) === W.yêu ? at + 2 : at + 1;
+  const behind = idAt(tokens, at) === W.yêu ? at + 2 : at + 1;
+  const who = signAt(tokens, behind) === COLON ? behind + 1 : behind;
   const verb = firstVerb(tokens, who);
   if (verb === null) return NONE;
   const items: AssignmentReading[] = [];
-  const assignees = verb > who ? { first: who, end: trim(tokens, who, verb) } : null;
+  const asked = trim(tokens, who, verb);
+  const assignees = asked > who ? { first: who, end: asked } : null;
   let first = verb;
   const ceiling = Math.min(tokens.count, at + TASK_TOKENS);
   for (let end = verb; end <= ceiling; end += 1) {
@@ -172,7 +174,8 @@ function readRequest(tokens: Tokens, at: number): readonly AssignmentReading[] {
     const over = end >= ceiling || startsParagraph(tokens, end) || (sign === DOT && endsSentence(tokens, end));
     const parts = sign === SEMICOLON && isCapital(tokens, end + 1) && taskVerbs().has(idAt(tokens, end + 1));
     if (!over && !parts) continue;
-    items.push({ ordinal: items.length + 1, first, end: trim(tokens, first, end), assignees });
+    const stop = trim(tokens, first, end);
+    if (stop > first) items.push({ ordinal: items.length + 1, first, end: stop, assignees });
     if (over) break;
     first = end + 1;
   }
