@@ -154,8 +154,7 @@ export function startAt(tokens: Tokens, index: number): number {
 
 /** Offset behind the token's last character; the nearer end of the text beyond it. */
 export function endAt(tokens: Tokens, index: number): number {
-  const width = (tokens.cells[((index + PAD) << CELL_BITS) | MARKS] ?? BEYOND) >>> WIDTH_SHIFT;
-  return width < WIDE ? startAt(tokens, index) + width : (tokens.wide.get(index) as number);
+  return startAt(tokens, index) + widthAt(tokens, index);
 }
 
 /** The end of the text that is nearer to a token far beyond it. */
