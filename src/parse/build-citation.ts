@@ -5,7 +5,7 @@ import type { Locator } from "../model/locator.js";
 import type { Phrase, Span } from "../model/span.js";
 import type { Tenure } from "../model/tenure.js";
 import { readingDiagnostic, repairDiagnostics } from "./diagnostics.js";
-import type { Draft, TokenRange } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { emptyList, NONE } from "./empty-list.js";
 import {
   HAS_DATE,
@@ -84,9 +84,11 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
     if (core.symbolShared) inferred |= HAS_NUMBER;
     else parts.number = core.numberStart === core.start ? span : offsetsSpan(view, core.numberStart, core.stop);
   }
+  let name: string | null = null;
   if (core.name !== null) {
     has |= HAS_NAME;
     parts.name = spanOf(view, core.name.first, core.name.end);
+    name = inOneLine(view, parts.name);
   }
   const issuedOn = issueDate(view, draft);
   if (issuedOn !== null) {
@@ -119,7 +121,7 @@ export function buildCitation(view: SourceView, draft: Draft, names: UnitNames):
     wordsAt(view, span),
     span,
     extent,
-    core.name === null ? null : inOneLine(view, core.name),
+    name,
     issuedOn,
     issuer,
     tenure?.value ?? null,
@@ -201,15 +203,12 @@ function diagnosticsOf(view: SourceView, draft: Draft): readonly Diagnostic[] {
 /** Characters that show nothing: soft hyphen, zero width, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 
-function inOneLine(view: SourceView, { first, end }: TokenRange): string {
-  const { lines, tokens } = view;
-  if (view.runs !== null) return oneLine(wordsAt(view, spanOf(view, first, end)));
-  const start = startAt(tokens, first);
-  const stop = endAt(tokens, end - 1);
-  const known = lines.find(start, stop);
+function inOneLine(view: SourceView, span: Span): string {
+  if (view.runs !== null) return oneLine(wordsAt(view, span));
+  const known = view.lines.find(span.start, span.end);
   if (known !== undefined) return known;
-  const line = oneLine(view.text.slice(start, stop));
-  lines.note(start, stop, line);
+  const line = oneLine(wordsAt(view, span));
+  view.lines.note(span.start, span.end, line);
   return line;
 }
 

@@ -22,6 +22,11 @@ export class Cursor<Unit extends TokenRange> {
     while (this.date < dates.length && (dates[this.date] as DateReading).first < token) this.date += 1;
   }
 
+  /** The last body that begins before the token last gone to. */
+  get lastUnit(): Unit | null {
+    return this.unit === 0 ? null : (this.units[this.unit - 1] as Unit);
+  }
+
   /** The last date that begins before the token last gone to. */
   get lastDate(): DateReading | null {
     return this.date === 0 ? null : (this.dates[this.date - 1] as DateReading);

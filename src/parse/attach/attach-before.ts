@@ -34,7 +34,7 @@ export function attachBefore(tokens: Tokens, draft: Draft, pass: Before): void {
   if (core.form === "anaphoric") return;
   const verb = issuingVerbBefore(tokens, draft.extentFirst);
   if (verb === null) {
-    attachBeside(tokens, draft, pass.unit > 0 ? (units[pass.unit - 1] as UnitReading) : null, pass.lastDate);
+    attachBeside(tokens, draft, pass.lastUnit, pass.lastDate);
     return;
   }
   const sentence = sentenceStart(tokens, verb);

@@ -1,5 +1,5 @@
 import type { Relation } from "../../model/relation.js";
-import { type SourceView, spanOf } from "../build-citation.js";
+import { type SourceView, spanOf, wordsAt } from "../build-citation.js";
 import type { Draft } from "../draft.js";
 import { each } from "../each.js";
 import { emptyList } from "../empty-list.js";
@@ -87,7 +87,7 @@ function add(pass: Pass, { found, from, reversed }: Act, to: number): void {
   if (seen.has(key)) return;
   seen.add(key);
   const span = spanOf(view, found.first, found.end);
-  relations.push({ type: found.type, from: subject, to: object, span, trigger: view.text.slice(span.start, span.end) });
+  relations.push({ type: found.type, from: subject, to: object, span, trigger: wordsAt(view, span) });
 }
 
 /** Who does it, and whether the words say it the other way round. */
