@@ -7,8 +7,9 @@ import { type DateReading, readDate } from "./grammar/date.js";
 import { readNumericDay, readWordedDay } from "./grammar/day.js";
 import { W } from "./lexicon.js";
 import { normalize } from "./normalize.js";
+import { FIRST } from "./token-marks.js";
 import { tokenize } from "./tokenize.js";
-import { endAt, idAt, startAt, type Tokens } from "./tokens.js";
+import { endAt, idAt, isEmpty, startAt, type Tokens } from "./tokens.js";
 
 /**
  * Reads a whole string as a date or period, day first always.
@@ -31,13 +32,13 @@ export function parseDate(text: string): ParseResult<CivilDate> {
   requireString(text, "parseDate");
   const source = normalize(text);
   const tokens = tokenize(source.text);
-  if (tokens.count === 0) return failure("parse/empty", source.runs, 0, source.text.length);
+  if (isEmpty(tokens)) return failure("parse/empty", source.runs, 0, source.text.length);
   const lead = skipLead(tokens);
   const reading = readDate(tokens, lead) ?? readBareDay(tokens, lead);
-  if (reading === null) return failure("parse/not-recognised", source.runs, startAt(tokens, 0), source.text.length);
+  if (reading === null) return failure("parse/not-recognised", source.runs, startAt(tokens, FIRST), source.text.length);
   const start = startAt(tokens, reading.first);
   const end = endAt(tokens, reading.end - 1);
-  if (reading.end < tokens.count)
+  if (reading.end < tokens.end)
     return failure("parse/trailing-text", source.runs, startAt(tokens, reading.end), source.text.length);
   if (reading.date === null) return failure("date/impossible", source.runs, start, end);
   const notes = reading.notes.map((code) => readingDiagnostic(code, source.runs, start, end));
@@ -68,9 +69,9 @@ function readBareDay(tokens: Tokens, at: number): DateReading | null {
 
 /** Passes over words that place a date in a sentence without being part of it: "từ", "giai đoạn", "sáng", "trong". */
 function skipLead(tokens: Tokens): number {
-  const word = idAt(tokens, 0);
-  if (word === W.giai && idAt(tokens, 1) === W.đoạn) return 2;
+  const word = idAt(tokens, FIRST);
+  if (word === W.giai && idAt(tokens, FIRST + 1) === W.đoạn) return FIRST + 2;
   return word === W.từ || word === W.trong || word === W.vào || word === W.sáng || word === W.chiều || word === W.tối
-    ? 1
-    : 0;
+    ? FIRST + 1
+    : FIRST;
 }

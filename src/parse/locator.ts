@@ -7,8 +7,9 @@ import { failure } from "./failure.js";
 import { readLocatorRun } from "./grammar/locator-run.js";
 import { combineLocators } from "./grammar/locators.js";
 import { normalize } from "./normalize.js";
+import { FIRST } from "./token-marks.js";
 import { tokenize } from "./tokenize.js";
-import { startAt } from "./tokens.js";
+import { isEmpty, startAt } from "./tokens.js";
 import { compileVocabulary } from "./vocabulary-table.js";
 
 /**
@@ -31,11 +32,11 @@ export function parseLocator(text: string): ParseResult<readonly Locator[]> {
   compileVocabulary();
   const source = normalize(text);
   const tokens = tokenize(source.text);
-  if (tokens.count === 0) return failure("parse/empty", source.runs, 0, source.text.length);
-  const lead = readLocatorRun(tokens, 0) ?? readLocatorRun(tokens, 1);
+  if (isEmpty(tokens)) return failure("parse/empty", source.runs, 0, source.text.length);
+  const lead = readLocatorRun(tokens, FIRST) ?? readLocatorRun(tokens, FIRST + 1);
   if (lead === null || lead.own || lead.group === null)
-    return failure("parse/not-recognised", source.runs, startAt(tokens, 0), source.text.length);
-  if (lead.end < tokens.count)
+    return failure("parse/not-recognised", source.runs, startAt(tokens, FIRST), source.text.length);
+  if (lead.end < tokens.end)
     return failure("parse/trailing-text", source.runs, startAt(tokens, lead.end), source.text.length);
   const view = new SourceView(text, tokens, source.runs);
   return {

@@ -1,16 +1,18 @@
-import { BEYOND, CELL_BITS, MARKS, PAD, START } from "./token-marks.js";
+import { BEYOND, FIRST } from "./token-marks.js";
 
 /** Room for the tokens of a text. A class for the reason that `Tokens` is one. */
 export class TokenRoom {
   /**
    * @param units - the UTF-16 units of the text and a 0 behind them; more may stand there from another text.
-   * @param cells - the tokens, two cells each: see `token-marks`. In one array, so that whoever looks at a token looks at one place, and the engine
-   * makes sure of one array.
+   * @param marks - what every token is, from FIRST on: see `token-marks`. Nothing is worked out where one is looked at, because that is done in
+   * hundreds of places, and each has to be compiled.
+   * @param offsets - UTF-16 offsets of the tokens' first characters, at the same indices.
    * @param beginnings - the tokens with which something may begin, in order.
    */
   constructor(
     readonly units: Uint16Array,
-    readonly cells: Int32Array,
+    readonly marks: Int32Array,
+    readonly offsets: Int32Array,
     readonly beginnings: Int32Array,
   ) {}
 }
@@ -34,8 +36,8 @@ export function takeRoom(units: number, tokens: number): TokenRoom {
 }
 
 /** Tokens that there is room for. */
-export function sizeOf({ cells }: TokenRoom): number {
-  return (cells.length >> CELL_BITS) - 2 * PAD;
+export function sizeOf({ marks }: TokenRoom): number {
+  return marks.length - 2 * FIRST;
 }
 
 /**
@@ -45,22 +47,21 @@ export function sizeOf({ cells }: TokenRoom): number {
  */
 export function enlarged(old: TokenRoom, more: number, most: number): TokenRoom {
   const room = newRoom(old.units, Math.min(sizeOf(old) * 2 + more, most));
-  room.cells.set(old.cells);
+  room.marks.set(old.marks);
+  room.offsets.set(old.offsets);
   room.beginnings.set(old.beginnings);
   return room;
 }
 
-/** Marks the end of the text: nothing stands behind the last token. */
-export function closeRoom(room: TokenRoom, count: number, length: number): void {
-  leaveEmpty(room, count + PAD, length);
-}
-
-/** Marks PAD tokens as beyond an end of the text. */
-function leaveEmpty({ cells }: TokenRoom, from: number, offset: number): void {
-  for (let cell = from << CELL_BITS; cell < (from + PAD) << CELL_BITS; cell += 1 << CELL_BITS) {
-    cells[cell | START] = offset;
-    cells[cell | MARKS] = BEYOND;
-  }
+/**
+ * Marks FIRST tokens as beyond an end of the text.
+ *
+ * @param from - index of the first of them.
+ * @param offset - where the text ends on that side.
+ */
+export function leaveEmpty({ marks, offsets }: TokenRoom, from: number, offset: number): void {
+  marks.fill(BEYOND, from, from + FIRST);
+  offsets.fill(offset, from, from + FIRST);
 }
 
 /** Lets the room of tokens that nobody reads any more be used for the next text. */
@@ -71,7 +72,8 @@ export function letGo(room: TokenRoom): void {
 
 function newRoom(units: Uint16Array, tokens: number): TokenRoom {
   // One beginning more than there are tokens: each token is written where the next belongs.
-  const room = new TokenRoom(units, new Int32Array((tokens + 2 * PAD) * (1 << CELL_BITS)), new Int32Array(tokens + 1));
+  const size = tokens + 2 * FIRST;
+  const room = new TokenRoom(units, new Int32Array(size), new Int32Array(size), new Int32Array(tokens + 1));
   leaveEmpty(room, 0, 0);
   return room;
 }

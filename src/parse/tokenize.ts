@@ -20,23 +20,20 @@ import { SLASH } from "./signs.js";
 import { writeUnits } from "./text-units.js";
 import {
   ALL_CAPITALS,
-  BEGIN_SHIFT,
   CAPITAL,
-  CELL_BITS,
-  FLAG_SHIFT,
+  CAPITAL_BIT,
+  FIRST,
   ID_MASK,
   JOINED,
   LAST_SIGN,
-  MARKS,
   NEW_LINE,
+  NEW_LINE_BIT,
   NEW_PARAGRAPH,
   NUMBER,
-  PAD,
   SIGN_FROM,
   SPACED,
-  START,
 } from "./token-marks.js";
-import { closeRoom, enlarged, sizeOf, type TokenRoom, takeRoom } from "./token-room.js";
+import { enlarged, leaveEmpty, sizeOf, type TokenRoom, takeRoom } from "./token-room.js";
 import { widthMark } from "./token-width.js";
 import { Tokens } from "./tokens.js";
 import { lookUp, wordTable } from "./word-table.js";
@@ -53,11 +50,11 @@ export function tokenize(text: string, begins: Uint8Array | null = null): Tokens
   let room = takeRoom(length + 1 + AHEAD, Math.min(length, (length >> 2) + (length >> 5) + STRETCH));
   writeUnits(text, room.units);
   while (walk.at < length) {
-    if (walk.count + Math.min(STRETCH, length - walk.at) > sizeOf(room)) room = enlarged(room, STRETCH, length);
+    if (walk.end - FIRST + Math.min(STRETCH, length - walk.at) > sizeOf(room)) room = enlarged(room, STRETCH, length);
     cutStretch(room, walk, length);
   }
-  closeRoom(room, walk.count, length);
-  return new Tokens(text, walk.count, room, walk.wide, walk.starts, (walk.odd & ODD) !== 0);
+  leaveEmpty(room, walk.end, length);
+  return new Tokens(text, walk.end, room, walk.wide, walk.starts, (walk.odd & ODD) !== 0);
 }
 
 /** A walk over a text: what it looks up, and where it is between two stretches. A class for the reason that `Tokens` is one. */
@@ -70,8 +67,8 @@ class Walk {
   readonly wide: Map<number, number> = new Map();
   /** UTF-16 offset. */
   at: number;
-  /** Tokens so far. */
-  count: number;
+  /** Index of the next token. */
+  end: number;
   /** Tokens so far at which something may begin. */
   starts: number;
   /** Flags of the next token. */
@@ -86,7 +83,7 @@ class Walk {
     this.groups = groups;
     this.shift = shift;
     this.at = 0;
-    this.count = 0;
+    this.end = FIRST;
     this.starts = 0;
     this.flag = NEW_LINE | NEW_PARAGRAPH;
     this.odd = 0;
@@ -100,9 +97,9 @@ const STRETCH = 4096;
 
 function cutStretch(room: TokenRoom, walk: Walk, length: number): void {
   const { packed, table, groups, shift } = walk;
-  const { units, cells, beginnings } = room;
+  const { units, marks, offsets, beginnings } = room;
   const stop = Math.min(length, walk.at + STRETCH);
-  let { at, count, starts: begun, flag, odd } = walk;
+  let { at, end, starts: begun, flag, odd } = walk;
   while (at < stop) {
     let info = packed[units[at] as number] as number;
     if (info >= LETTER_FROM) {
@@ -138,14 +135,12 @@ function cutStretch(room: TokenRoom, walk: Walk, length: number): void {
       odd |= all;
       const word = lookUp(table, groups, shift, hash);
       const letters = capitals(first, all);
-      const cell = (count + PAD) << CELL_BITS;
-      cells[cell | START] = start;
-      cells[cell | MARKS] =
-        (word & ID_MASK) | ((flag | letters) << FLAG_SHIFT) | widthMark(walk.wide, count, start, at);
+      offsets[end] = start;
+      marks[end] = (word & ID_MASK) | flag | letters | widthMark(walk.wide, end, start, at);
       // Every token is written where the next beginning belongs, and stays if it is one: no branch that nobody can guess.
-      beginnings[begun] = count;
-      begun += starting(word >>> BEGIN_SHIFT, letters) | (headsLine(flag) & ~two);
-      count += 1;
+      beginnings[begun] = end;
+      begun += starting(word, letters) | (headsLine(flag) & ~two);
+      end += 1;
       flag = 0;
       if (info === BLANK) {
         flag = SPACED;
@@ -164,26 +159,25 @@ function cutStretch(room: TokenRoom, walk: Walk, length: number): void {
       continue;
     }
     const start = at;
-    let marks = flag << FLAG_SHIFT;
-    beginnings[begun] = count;
+    let mark = flag;
+    beginnings[begun] = end;
     at += 1;
     if (info >= DIGIT_FROM) {
       while ((packed[units[at] as number] as number) >> CLASS_SHIFT === DIGIT) at += 1;
-      if (joins(units[at] as number, packed[units[at] as number] as number)) marks |= JOINED << FLAG_SHIFT;
-      marks |= NUMBER;
+      if (joins(units[at] as number, packed[units[at] as number] as number)) mark |= JOINED;
+      mark |= NUMBER;
       begun += 1;
     } else {
-      marks |= SIGN_FROM + Math.min(units[start] as number, LAST_SIGN);
+      mark |= SIGN_FROM + Math.min(units[start] as number, LAST_SIGN);
       begun += headsLine(flag);
     }
-    const cell = (count + PAD) << CELL_BITS;
-    cells[cell | START] = start;
-    cells[cell | MARKS] = marks | widthMark(walk.wide, count, start, at);
-    count += 1;
+    offsets[end] = start;
+    marks[end] = mark | widthMark(walk.wide, end, start, at);
+    end += 1;
     flag = 0;
   }
   walk.at = at;
-  walk.count = count;
+  walk.end = end;
   walk.starts = begun;
   walk.flag = flag;
   walk.odd = odd;
@@ -191,17 +185,19 @@ function cutStretch(room: TokenRoom, walk: Walk, length: number): void {
 
 /** The flags of a word with that first letter and all these letters: the lowest bit of a letter's class is 0 for capitals only. */
 function capitals(first: number, all: number): number {
-  return ((~first >> CLASS_SHIFT) & CAPITAL) | ((~all >> (CLASS_SHIFT - 1)) & ALL_CAPITALS);
+  return (
+    ((~first << (CAPITAL_BIT - CLASS_SHIFT)) & CAPITAL) | ((~all << (CAPITAL_BIT + 1 - CLASS_SHIFT)) & ALL_CAPITALS)
+  );
 }
 
 /** 1 for a word that begins something, as `begins` of the vocabulary says, else 0. */
-function starting(begin: number, marks: number): number {
-  return (begin | ((begin >> 1) & marks)) & 1;
+function starting(word: number, letters: number): number {
+  return ((word | ((word >> 1) & letters)) >> CAPITAL_BIT) & 1;
 }
 
 /** 1 for flags of a token at the head of a line, else 0. */
 function headsLine(flag: number): number {
-  return (flag & NEW_LINE) >> 3;
+  return (flag >> NEW_LINE_BIT) & 1;
 }
 
 /** A letter, a stroke or a hyphen behind a number. */

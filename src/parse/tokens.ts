@@ -3,21 +3,15 @@ import type { DocumentNumber } from "../model/document-number.js";
 import type { DocumentTypeId } from "../model/registry/document-types.js";
 import {
   ALL_CAPITALS,
-  BEYOND,
   CAPITAL,
-  CELL_BITS,
   END,
-  FLAG_MASK,
-  FLAG_SHIFT,
+  FIRST,
   ID_MASK,
-  MARKS,
   NEW_LINE,
   NEW_PARAGRAPH,
   NUMBER,
-  PAD,
   SIGN_FROM,
   SPACED,
-  START,
   WIDE,
   WIDTH_SHIFT,
 } from "./token-marks.js";
@@ -39,7 +33,8 @@ export interface FirstMention {
  */
 export class Tokens implements TokenRoom {
   readonly units: Uint16Array;
-  readonly cells: Int32Array;
+  readonly marks: Int32Array;
+  readonly offsets: Int32Array;
   readonly beginnings: Int32Array;
   /** Document numbers that were read so far and in which nothing was repaired. */
   readonly numbers: Writings<DocumentNumber>;
@@ -52,6 +47,7 @@ export class Tokens implements TokenRoom {
 
   /**
    * @param text - the normalised text.
+   * @param end - index behind the last token; the first is FIRST.
    * @param room - where the tokens are written.
    * @param wide - offsets behind the tokens that are too wide for their cell.
    * @param startCount - how many tokens there are with which something may begin: words that begin something, numbers, and letters and signs at the heads of lines.
@@ -59,7 +55,7 @@ export class Tokens implements TokenRoom {
    */
   constructor(
     readonly text: string,
-    readonly count: number,
+    readonly end: number,
     readonly room: TokenRoom,
     readonly wide: ReadonlyMap<number, number>,
     readonly startCount: number,
@@ -68,8 +64,14 @@ export class Tokens implements TokenRoom {
     this.units = room.units;
     this.numbers = new Writings(room.units);
     this.beginnings = room.beginnings;
-    this.cells = room.cells.subarray(0, (count + 2 * PAD) * (1 << CELL_BITS));
+    this.marks = room.marks;
+    this.offsets = room.offsets;
   }
+}
+
+/** `true` for a text without a token. */
+export function isEmpty(tokens: Tokens): boolean {
+  return tokens.end === FIRST;
 }
 
 /** The index-th of the tokens with which something may begin, below `startCount`. */
@@ -77,14 +79,14 @@ export function beginningAt(tokens: Tokens, index: number): number {
   return tokens.beginnings[index] as number;
 }
 
-/** Id of the token, END beyond the text. */
+/** Id of the token, END beyond the text: there, as with everything that is asked of a token, no further than FIRST tokens. */
 export function idAt(tokens: Tokens, index: number): number {
-  return (tokens.cells[((index + PAD) << CELL_BITS) | MARKS] ?? BEYOND) & ID_MASK;
+  return (tokens.marks[index] as number) & ID_MASK;
 }
 
-/** Flags of the token; a new paragraph beyond the text. */
+/** The token's flags, among its other marks; a new paragraph beyond the text. */
 export function flagsAt(tokens: Tokens, index: number): number {
-  return ((tokens.cells[((index + PAD) << CELL_BITS) | MARKS] ?? BEYOND) >> FLAG_SHIFT) & FLAG_MASK;
+  return tokens.marks[index] as number;
 }
 
 /** The sign's UTF-16 unit (LAST_SIGN for those beyond it), or 0 where the token is no sign. */
@@ -138,7 +140,7 @@ export function valueAt(tokens: Tokens, index: number): number {
 
 /** Number of UTF-16 units of the token. */
 export function widthAt(tokens: Tokens, index: number): number {
-  const width = (tokens.cells[((index + PAD) << CELL_BITS) | MARKS] ?? BEYOND) >>> WIDTH_SHIFT;
+  const width = (tokens.marks[index] as number) >>> WIDTH_SHIFT;
   return width < WIDE ? width : (tokens.wide.get(index) as number) - startAt(tokens, index);
 }
 
@@ -147,24 +149,19 @@ export function textAt(tokens: Tokens, index: number): string {
   return tokens.text.slice(startAt(tokens, index), endAt(tokens, index));
 }
 
-/** Offset of the token's first character; the nearer end of the text beyond it. */
+/** Offset of the token's first character; that end of the text beyond it. */
 export function startAt(tokens: Tokens, index: number): number {
-  return tokens.cells[((index + PAD) << CELL_BITS) | START] ?? farOffset(tokens, index);
+  return tokens.offsets[index] as number;
 }
 
-/** Offset behind the token's last character; the nearer end of the text beyond it. */
+/** Offset behind the token's last character; that end of the text beyond it. */
 export function endAt(tokens: Tokens, index: number): number {
   return startAt(tokens, index) + widthAt(tokens, index);
-}
-
-/** The end of the text that is nearer to a token far beyond it. */
-function farOffset(tokens: Tokens, index: number): number {
-  return index < 0 ? 0 : tokens.text.length;
 }
 
 /** The first token behind `index` that begins at the offset or later. */
 export function tokenBehind(tokens: Tokens, index: number, offset: number): number {
   let at = index + 1;
-  while (at < tokens.count && startAt(tokens, at) < offset) at += 1;
+  while (at < tokens.end && startAt(tokens, at) < offset) at += 1;
   return at;
 }

@@ -10,8 +10,9 @@ import { fullUnitName } from "./full-unit-name.js";
 import { readUnit } from "./grammar/unit.js";
 import { normalize } from "./normalize.js";
 import { placeSlug } from "./province-name.js";
+import { FIRST } from "./token-marks.js";
 import { tokenize } from "./tokenize.js";
-import { endAt, startAt } from "./tokens.js";
+import { endAt, isEmpty, startAt } from "./tokens.js";
 import { splitPlace } from "./unit-id.js";
 import { unitOfName } from "./unit-of-name.js";
 import { triggers } from "./vocabulary.js";
@@ -46,15 +47,15 @@ export function parseUnitName(text: string, options: UnitNameOptions = {}): Pars
   triggers();
   const source = normalize(text);
   const tokens = tokenize(source.text);
-  if (tokens.count === 0) return failure("parse/empty", source.runs, 0, source.text.length);
+  if (isEmpty(tokens)) return failure("parse/empty", source.runs, 0, source.text.length);
   const notes = normalizationDiagnostics(text, source.runs);
   const known = unitOfName(source.text, options.on ?? null) ?? kindOfBody(source.text);
   if (known !== null) return { ok: true, value: known, diagnostics: notes };
-  const reading = readUnit(tokens, 0, true);
-  if (reading === null) return failure("parse/not-recognised", source.runs, startAt(tokens, 0), source.text.length);
-  if (reading.end < tokens.count)
+  const reading = readUnit(tokens, FIRST, true);
+  if (reading === null) return failure("parse/not-recognised", source.runs, startAt(tokens, FIRST), source.text.length);
+  if (reading.end < tokens.end)
     return failure("parse/trailing-text", source.runs, startAt(tokens, reading.end), source.text.length);
-  const name = source.text.slice(startAt(tokens, 0), endAt(tokens, reading.end - 1));
+  const name = source.text.slice(startAt(tokens, FIRST), endAt(tokens, reading.end - 1));
   return { ok: true, value: unlistedUnit(name), diagnostics: notes };
 }
 

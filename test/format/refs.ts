@@ -3,6 +3,7 @@ import type { DocumentIdentity } from "../../src/model/document-identity.js";
 import type { Tenure } from "../../src/model/tenure.js";
 import { parseDocumentNumberOrThrow } from "../../src/parse/document-number.js";
 import { readDate } from "../../src/parse/grammar/date.js";
+import { FIRST } from "../../src/parse/token-marks.js";
 import { tokenize } from "../../src/parse/tokenize.js";
 
 type Words = {
@@ -15,7 +16,7 @@ type Words = {
 
 /** A date from its usual writing. */
 export function dateOf(text: string): CivilDate {
-  const found = readDate(tokenize(text), 0);
+  const found = readDate(tokenize(text), FIRST);
   if (found?.date == null) throw new Error(`No date: ${text}`);
   return found.date;
 }

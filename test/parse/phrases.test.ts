@@ -11,6 +11,7 @@ import {
   phraseTable,
   secondIds,
 } from "../../src/parse/phrases.js";
+import { FIRST } from "../../src/parse/token-marks.js";
 import { tokenize } from "../../src/parse/tokenize.js";
 
 const table = phraseTable([
@@ -33,10 +34,11 @@ describe("the longest phrase at a token", () => {
     ["", 0, null, false, "beyond the text"],
   ])("%s, %i", (text, at, expected, loose, _note) => {
     const tokens = tokenize(text);
-    const match = matchPhrase(table, tokens, at, loose);
-    expect(match === null ? null : [match.value, match.end]).toEqual(expected);
-    expect(phraseEnd(table, tokens, at, loose)).toBe(expected?.[1] ?? 0);
-    const found = findPhrase(table, tokens, at, loose);
+    const index = FIRST + at;
+    const match = matchPhrase(table, tokens, index, loose);
+    expect(match === null ? null : [match.value, match.end - FIRST]).toEqual(expected);
+    expect(phraseEnd(table, tokens, index, loose)).toBe(expected === null ? 0 : FIRST + expected[1]);
+    const found = findPhrase(table, tokens, index, loose);
     expect(found === 0 ? null : [meaningIn(table, found), at + lengthOf(found)]).toEqual(expected);
   });
 });

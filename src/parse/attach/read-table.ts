@@ -54,7 +54,7 @@ function isLabelled(tokens: Tokens, first: number): boolean {
 }
 
 function readBehind(tokens: Tokens, draft: Draft): void {
-  const ceiling = Math.min(tokens.count, draft.core.end + limits.subjectTokens);
+  const ceiling = Math.min(tokens.end, draft.core.end + limits.subjectTokens);
   for (let at = draft.core.end; at < ceiling; ) {
     const label = matchPhrase(labels(), tokens, at);
     if (label === null) {

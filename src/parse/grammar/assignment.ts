@@ -128,7 +128,7 @@ function areTasks(tokens: Tokens, items: readonly AssignmentReading[]): boolean 
 
 /** The next member of the series, or the end of this one: its paragraph's end. */
 function findNext(tokens: Tokens, mark: Mark, count: number): { readonly at: number; readonly mark: Mark | null } {
-  const ceiling = Math.min(tokens.count, mark.end + TASK_TOKENS);
+  const ceiling = Math.min(tokens.end, mark.end + TASK_TOKENS);
   let end = ceiling;
   for (let at = mark.end + 1; at < ceiling; at += 1) {
     if (!startsItem(tokens, at)) continue;
@@ -168,7 +168,7 @@ function readRequest(tokens: Tokens, at: number): readonly AssignmentReading[] {
   const asked = trim(tokens, who, verb);
   const assignees = asked > who ? { first: who, end: asked } : null;
   let first = verb;
-  const ceiling = Math.min(tokens.count, at + TASK_TOKENS);
+  const ceiling = Math.min(tokens.end, at + TASK_TOKENS);
   for (let end = verb; end <= ceiling; end += 1) {
     const sign = signAt(tokens, end);
     const over = end >= ceiling || startsParagraph(tokens, end) || (sign === DOT && endsSentence(tokens, end));

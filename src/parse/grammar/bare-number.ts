@@ -208,7 +208,7 @@ function isTermPlan(tokens: Tokens, end: number, type: TypeReading, marked: bool
 
 /** @param telling - what stands before the number tells that it counts nothing, whatever word follows. */
 function endsHere(tokens: Tokens, end: number, glued: boolean, telling: boolean): boolean {
-  if (end >= tokens.count || (flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0) return true;
+  if (end >= tokens.end || (flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0) return true;
   if (isWord(tokens, end)) {
     if (glued) return false;
     if (isCapital(tokens, end)) return true;

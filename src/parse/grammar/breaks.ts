@@ -83,7 +83,7 @@ const shortened = wordSet("tp tx tt p q h x ts ths gs pgs bs ks ls");
 /** A stop that ends a sentence: not in "8.1", "TP. Hồ Chí Minh", "T.Ư". */
 export function endsSentence(tokens: Tokens, at: number): boolean {
   const next = tokens.units[endAt(tokens, at)] as number;
-  if (isGlued(tokens, at + 1) && at + 1 < tokens.count && (idAt(tokens, at + 1) === NUMBER || isLetter(next)))
+  if (isGlued(tokens, at + 1) && at + 1 < tokens.end && (idAt(tokens, at + 1) === NUMBER || isLetter(next)))
     return false;
   const short = isGlued(tokens, at) && shortened().has(idAt(tokens, at - 1));
   return !(short && (widthAt(tokens, at - 1) > 1 || isCapital(tokens, at - 1)));

@@ -81,7 +81,7 @@ function endsWithType(tokens: Tokens, end: number): boolean {
 function isListToEnd(tokens: Tokens, index: number): boolean {
   let linked = false;
   for (let at = index; at < index + CLAUSE_REACH; at += 1) {
-    if (at >= tokens.count || startsParagraph(tokens, at)) return linked;
+    if (at >= tokens.end || startsParagraph(tokens, at)) return linked;
     linked ||= idAt(tokens, at) === W.và;
     const sign = signAt(tokens, at);
     if (sign === COMMA && (isCapital(tokens, at + 1) || actors().has(idAt(tokens, at + 1)))) return linked;

@@ -50,7 +50,7 @@ export function opensTitle(sign: number): boolean {
  * @param listed - small-letter words behind a comma go on (who was met: "nguyên cán bộ, nhân viên").
  */
 export function nameEnd(tokens: Tokens, from: number, first: number, listed = false): number {
-  const ceiling = Math.min(tokens.count, first + limits.conferenceTokens);
+  const ceiling = Math.min(tokens.end, first + limits.conferenceTokens);
   let at = from;
   while (at < ceiling && !startsBlock(tokens, at)) {
     const sign = signAt(tokens, at);

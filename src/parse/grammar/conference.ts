@@ -2,7 +2,7 @@ import type { ConferenceKind } from "../../model/conference.js";
 import { W } from "../lexicon.js";
 import { matchPhrase } from "../phrases.js";
 import { COLON, COMMA, DOT, OPEN, SEMICOLON } from "../signs.js";
-import { NUMBER } from "../token-marks.js";
+import { FIRST, NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { bodyOf } from "./body-of.js";
@@ -103,7 +103,7 @@ function isParticular(tokens: Tokens, first: number, end: number): boolean {
 /** A number in the name, or in the sentence before it a word of time or of what is past; else a rule speaks of such meetings in general. */
 function isPlacedInTime(tokens: Tokens, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) if (idAt(tokens, at) === NUMBER) return true;
-  for (let at = first - 1; at > first - LOOK_BACK && at >= 0; at -= 1) {
+  for (let at = first - 1; at > first - LOOK_BACK && at >= FIRST; at -= 1) {
     const sign = signAt(tokens, at);
     if (sign === SEMICOLON || (sign === DOT && endsSentence(tokens, at))) return false;
     if (timeWords().has(idAt(tokens, at))) return true;

@@ -184,5 +184,5 @@ function dayReading(
   notes: readonly ReadingCode[],
 ): DateReading {
   const date = exists(year, month, day) ? knownDay(tokens, year, month, day) : null;
-  return new DateReading(first, Math.min(end, tokens.count), date, notes);
+  return new DateReading(first, Math.min(end, tokens.end), date, notes);
 }

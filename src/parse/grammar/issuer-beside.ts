@@ -40,7 +40,7 @@ export function isBetween(tokens: Tokens, at: number, number: DocumentNumber | n
 
 /** Nothing that the body does follows, but the clause's end or the title. */
 function endsIssuer(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count || startsParagraph(tokens, at)) return true;
+  if (at >= tokens.end || startsParagraph(tokens, at)) return true;
   const word = idAt(tokens, at);
   return (
     signAt(tokens, at) !== 0 || word === W.về || word === W.v || word === W.quy || word === W.hướng || word === W.sửa

@@ -54,7 +54,7 @@ function isSecretariat(tokens: Tokens, body: TokenRange, end: number): boolean {
 }
 
 function endsJointIssuer(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count || startsParagraph(tokens, at)) return true;
+  if (at >= tokens.end || startsParagraph(tokens, at)) return true;
   const word = idAt(tokens, at);
   if (word === W.về || word === W.khóa || word === W.quy || word === W.ban || word === W.hướng || word === W.sửa)
     return true;

@@ -146,7 +146,7 @@ function grammarNameEnd(tokens: Tokens, typeEnd: number): number {
   const initials = initialsEnd(tokens, typeEnd);
   if (initials > typeEnd) return initials;
   if (isLawFirm(tokens, typeEnd)) return typeEnd;
-  const ceiling = Math.min(tokens.count, typeEnd + limits.nameTokens);
+  const ceiling = Math.min(tokens.end, typeEnd + limits.nameTokens);
   while (at < ceiling) {
     if ((flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) break;
     if (!isWord(tokens, at)) {
@@ -185,7 +185,7 @@ function continuesOverComma(tokens: Tokens, at: number, typeEnd: number): boolea
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C": the laws that it amends belong to its name. */
 function amendingNameEnd(tokens: Tokens, typeEnd: number): number {
-  const ceiling = Math.min(tokens.count, typeEnd + limits.amendingNameTokens);
+  const ceiling = Math.min(tokens.end, typeEnd + limits.amendingNameTokens);
   let at = typeEnd;
   let last = typeEnd;
   while (at < ceiling && (flagsAt(tokens, at) & NEW_PARAGRAPH) === 0) {

@@ -1,4 +1,5 @@
 import { W } from "../lexicon.js";
+import { FIRST } from "../token-marks.js";
 import { idAt, type Tokens } from "../tokens.js";
 
 /** Tokens around the number in which a letterhead has its motto and its dateline. */
@@ -14,7 +15,7 @@ export function standsInLetterhead(tokens: Tokens, first: number, end: number): 
 
 /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "Độc lập - Tự do - Hạnh phúc", "ĐẢNG CỘNG SẢN VIỆT NAM". */
 function hasMotto(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = Math.max(0, from); at < Math.min(to, tokens.count); at += 1) {
+  for (let at = Math.max(FIRST, from); at < Math.min(to, tokens.end); at += 1) {
     const word = idAt(tokens, at);
     if (word === W.cộng && idAt(tokens, at + 1) === W.hòa && idAt(tokens, at + 2) === W.xã) return true;
     if (word === W.độc && idAt(tokens, at + 1) === W.lập && idAt(tokens, at + 3) === W.tự) return true;

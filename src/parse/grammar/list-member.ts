@@ -68,6 +68,6 @@ function isBareMember(tokens: Tokens, at: number): boolean {
   if ((sign === SLASH || sign === HYPHEN || sign === PERCENT) && isGlued(tokens, end)) return false;
   if (sign === DOT && isGlued(tokens, end) && idAt(tokens, end + 1) === NUMBER && isGlued(tokens, end + 1))
     return false;
-  if (!isWord(tokens, end) || end >= tokens.count || (flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0) return true;
+  if (!isWord(tokens, end) || end >= tokens.end || (flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0) return true;
   return isCapital(tokens, end) || mayFollowBareNumber(tokens, end);
 }

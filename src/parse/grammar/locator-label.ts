@@ -3,7 +3,7 @@ import { foldChar, isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { COMMA, DOT } from "../signs.js";
-import { ALL_CAPITALS, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
+import { ALL_CAPITALS, CAPITAL, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import { endAt, flagsAt, idAt, isGlued, isWord, signAt, startAt, type Tokens, textAt, widthAt } from "../tokens.js";
 import { readOrdinal, romanValue } from "./ordinal.js";
 
@@ -127,7 +127,7 @@ function behindLetter(tokens: Tokens, at: number): number {
 /** A further label in a list must be followed by something that goes on or ends a pinpoint, not by a counted noun ("và 02 xã"). */
 function mayEndLabel(tokens: Tokens, end: number, level: LocatorLevel): boolean {
   if (level === "point" || level === "item" || !isWord(tokens, end)) return idAt(tokens, end) !== NUMBER;
-  if ((flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0 || (flagsAt(tokens, end) & 1) !== 0) return true;
+  if ((flagsAt(tokens, end) & (NEW_PARAGRAPH | CAPITAL)) !== 0) return true;
   switch (idAt(tokens, end)) {
     case W.và:
     case W.hoặc:

@@ -15,7 +15,7 @@ const REACH = 60;
  * @param comma - a comma ends the part too.
  */
 export function hasPredicate(tokens: Tokens, index: number, comma: boolean): boolean {
-  for (let at = index; at < index + REACH && at < tokens.count && !startsParagraph(tokens, at); at += 1) {
+  for (let at = index; at < index + REACH && at < tokens.end && !startsParagraph(tokens, at); at += 1) {
     if (predicates().has(idAt(tokens, at))) return true;
     const sign = signAt(tokens, at);
     if (stops.has(sign) || (comma && sign === COMMA)) return false;

@@ -5,7 +5,7 @@ import { signAt, type Tokens } from "../tokens.js";
 export function skipBracket(tokens: Tokens, at: number): number {
   if (signAt(tokens, at) !== OPEN) return at;
   let depth = 0;
-  for (let end = at; end < at + 40 && end < tokens.count; end += 1) {
+  for (let end = at; end < at + 40 && end < tokens.end; end += 1) {
     const sign = signAt(tokens, end);
     if (sign === OPEN) depth += 1;
     if (sign === CLOSE) {

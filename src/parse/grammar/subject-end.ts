@@ -47,7 +47,7 @@ export function findSubjectEnd(tokens: Tokens, first: number, context: SubjectCo
 }
 
 function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoting: boolean): number | null {
-  const ceiling = Math.min(tokens.count, first + limits.subjectTokens);
+  const ceiling = Math.min(tokens.end, first + limits.subjectTokens);
   let at = first;
   let quotes = 0;
   let cited = false;
@@ -151,7 +151,7 @@ function skipAside(tokens: Tokens, at: number, context: SubjectContext): number 
   // "… giáo dục và đào tạo (Nghị quyết 71)": a short name given in passing.
   const inside = context.coreAt(at + 1);
   if (inside !== null && signAt(tokens, inside.end) === CLOSE) return at;
-  for (let end = at + 1; end < Math.min(tokens.count, at + 60); end += 1) {
+  for (let end = at + 1; end < Math.min(tokens.end, at + 60); end += 1) {
     if (startsParagraph(tokens, end)) return at;
     if (signAt(tokens, end) === CLOSE) return end + 1;
   }

@@ -60,8 +60,7 @@ export function isTrailingIssuer(tokens: Tokens, at: number, number: DocumentNum
   const central = isCentral(tokens, unit);
   const { end } = unit;
   const sign = signAt(tokens, end);
-  if (central && (end >= tokens.count || startsParagraph(tokens, end) || sign === QUESTION || sign === OPEN))
-    return true;
+  if (central && (end >= tokens.end || startsParagraph(tokens, end) || sign === QUESTION || sign === OPEN)) return true;
   // "Hướng dẫn số 05 … của Ủy ban Kiểm tra Trung ương."
   const ofCentre = number !== null && number.symbol === "" && idAt(tokens, end - 1) === W.ương;
   if ((!central && !ofCentre && !isMinister(tokens, unit)) || ownNouns().has(idAt(tokens, at - 2))) return false;

@@ -32,7 +32,7 @@ export class SubjectReading {
 export function readSubject(tokens: Tokens, from: number, context: SubjectContext): SubjectReading | null {
   const index = leadStart(tokens, from);
   const about = leadEnd(tokens, index, context.issued);
-  if (startsParagraph(tokens, index) || startsParagraph(tokens, about) || about >= tokens.count) return null;
+  if (startsParagraph(tokens, index) || startsParagraph(tokens, about) || about >= tokens.end) return null;
   if (openQuotes.has(signAt(tokens, about)) && (about > index || !isGlued(tokens, about)))
     return readQuoted(tokens, about) ?? (about > index ? readUnclosed(tokens, about + 1, context) : null);
   if (about === index && !opensWithVerb(tokens, index, context)) return null;
@@ -153,13 +153,13 @@ function readUnclosed(tokens: Tokens, first: number, context: SubjectContext): S
 
 /** A title in quotation marks, inner quotations included. */
 function readQuoted(tokens: Tokens, quote: number): SubjectReading | null {
-  const ceiling = Math.min(tokens.count, quote + limits.subjectTokens);
+  const ceiling = Math.min(tokens.end, quote + limits.subjectTokens);
   let depth = 0;
   for (let at = quote + 1; at < ceiling; at += 1) {
     if (startsParagraph(tokens, at)) return null;
     const sign = signAt(tokens, at);
     if (sign === 0) continue;
-    const opens = openQuotes.has(sign) && !isGlued(tokens, at) && at + 1 < tokens.count && isGlued(tokens, at + 1);
+    const opens = openQuotes.has(sign) && !isGlued(tokens, at) && at + 1 < tokens.end && isGlued(tokens, at + 1);
     if (opens) depth += 1;
     else if (closeQuotes.has(sign)) {
       const first = skipAbout(tokens, quote + 1);
