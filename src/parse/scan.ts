@@ -31,7 +31,7 @@ import {
 } from "./may-begin.js";
 import { COLON, DOT, SLASH } from "./signs.js";
 import { CAPITAL, JOINED, NUMBER } from "./token-marks.js";
-import { beginningAt, flagsAt, idAt, signAt, type Tokens, widthAt } from "./tokens.js";
+import { beginningAt, flagsAt, idAt, isCapital, signAt, type Tokens, widthAt } from "./tokens.js";
 
 /** Everything that was met in one pass over the tokens, in text order. */
 export interface Scan {
@@ -159,7 +159,7 @@ function keepRun(pass: Pass, run: LocatorRun): void {
 /** A name of a body has a capital at its head, or one or two words behind a small-letter head. */
 function mayOpenUnit(tokens: Tokens, may: number, at: number): boolean {
   if ((may & MAY_BE_UNIT) === 0) return false;
-  if ((flagsAt(tokens, at) & CAPITAL) !== 0) return true;
+  if (isCapital(tokens, at)) return true;
   return (may & MAY_BE_SMALL_UNIT) !== 0 && ((flagsAt(tokens, at + 1) | flagsAt(tokens, at + 2)) & CAPITAL) !== 0;
 }
 

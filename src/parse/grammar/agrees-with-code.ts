@@ -67,11 +67,14 @@ function fold(text: string): string {
     .replace(/\p{M}+/gu, "");
 }
 
-/** First letters of the syllables ("và" left out); a word in capitals gives all its letters. */
+/** Initials that are looked at: two that agree are enough, three behind the word for a kind of body. */
+const INITIALS = 4;
+
+/** First letters of the first syllables ("và" left out); a word in capitals gives all its letters. */
 function initialsOf(tokens: Tokens, unit: TokenRange): string {
   let out = "";
   const shouted = isShouted(tokens, unit);
-  for (let at = unit.first; at < unit.end && out.length < 12; at += 1) {
+  for (let at = unit.first; at < unit.end && out.length < INITIALS; at += 1) {
     if (!isWord(tokens, at) || idAt(tokens, at) === W.và) continue;
     const all =
       !shouted && (flagsAt(tokens, at) & ALL_CAPITALS) !== 0 && widthAt(tokens, at) > 1 && widthAt(tokens, at) < 8;

@@ -2,10 +2,9 @@ import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { W } from "../lexicon.js";
 import { type PhraseTable, phraseEnd, phraseSet } from "../phrases.js";
 import { ASTERISK, COLON, COMMA, DOT, HYPHEN, PERCENT, SLASH } from "../signs.js";
-import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
+import { NUMBER } from "../token-marks.js";
 import {
   endAt,
-  flagsAt,
   idAt,
   isCapital,
   isGlued,
@@ -13,6 +12,7 @@ import {
   signAt,
   startAt,
   startsLine,
+  startsParagraph,
   type Tokens,
   valueAt,
   widthAt,
@@ -208,7 +208,7 @@ function isTermPlan(tokens: Tokens, end: number, type: TypeReading, marked: bool
 
 /** @param telling - what stands before the number tells that it counts nothing, whatever word follows. */
 function endsHere(tokens: Tokens, end: number, glued: boolean, telling: boolean): boolean {
-  if (end >= tokens.end || (flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0) return true;
+  if (end >= tokens.end || startsParagraph(tokens, end)) return true;
   if (isWord(tokens, end)) {
     if (glued) return false;
     if (isCapital(tokens, end)) return true;

@@ -16,10 +16,9 @@ import {
   RIGHT_QUOTE,
   SEMICOLON,
 } from "../signs.js";
-import { CAPITAL, NUMBER } from "../token-marks.js";
+import { NUMBER } from "../token-marks.js";
 import {
   endAt,
-  flagsAt,
   idAt,
   isCapital,
   isGlued,
@@ -59,7 +58,7 @@ export function startsNewBlock(tokens: Tokens, at: number): boolean {
   const width = lineEnd - lineStart;
   if (!isWord(tokens, at) && idAt(tokens, at) !== NUMBER)
     return signAt(tokens, at) !== OPEN && !openQuotes.has(signAt(tokens, at));
-  if ((flagsAt(tokens, at) & CAPITAL) === 0 || wantsMore().has(idAt(tokens, at - 1))) return false;
+  if (!isCapital(tokens, at) || wantsMore().has(idAt(tokens, at - 1))) return false;
   if (isDateline(tokens, at)) return true;
   if (isShouted(tokens, at - 1) && isShouted(tokens, at - 2) && !isShouted(tokens, at)) return true;
   return width < 40 || width > 130 || idAt(tokens, at + 1) === W.này || idAt(tokens, at + 2) === W.này;

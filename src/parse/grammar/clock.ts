@@ -27,22 +27,29 @@ function hourOfHalf(tokens: Tokens, at: number, hour: number): number | null {
 
 /** Reads "22:40", "16:35 PM", "20:11'", "17h30", "17h", "0 giờ", "9 giờ 30 phút", "10 giờ 10 phút 10 giây" at the token. */
 export function readClock(tokens: Tokens, index: number): ClockReading | null {
-  const hour = valueAt(tokens, index);
-  if (hour < 0 || hour > 24) return null;
   const next = idAt(tokens, index + 1);
-  if (signAt(tokens, index + 1) === COLON && isGlued(tokens, index + 2)) {
-    const minute = valueAt(tokens, index + 2);
-    const time = minute < 0 ? null : timeText(hour, minute);
-    if (time === null) return null;
-    let end = index + 3;
-    if (signAt(tokens, end) === COLON && valueAt(tokens, end + 1) >= 0) end += 2;
-    const quote = signAt(tokens, end);
-    if (quote === APOSTROPHE || quote === RIGHT_QUOTE) end += 1;
-    const half = hourOfHalf(tokens, end, hour);
-    return half === null ? { end, time } : { end: end + 1, time: timeText(half, minute) ?? time };
-  }
-  const short = next === W.h && isGlued(tokens, index + 1);
-  if (!short && next !== W.giờ) return null;
+  if (next === W.giờ) return readHours(tokens, index, false);
+  if (next === W.h) return isGlued(tokens, index + 1) ? readHours(tokens, index, true) : null;
+  return signAt(tokens, index + 1) === COLON && isGlued(tokens, index + 2) ? readFigures(tokens, index) : null;
+}
+
+/** "22:40", "16:35 PM", "20:11'". */
+function readFigures(tokens: Tokens, index: number): ClockReading | null {
+  const hour = valueAt(tokens, index);
+  const minute = valueAt(tokens, index + 2);
+  const time = timeText(hour, minute);
+  if (time === null) return null;
+  let end = index + 3;
+  if (signAt(tokens, end) === COLON && valueAt(tokens, end + 1) >= 0) end += 2;
+  const quote = signAt(tokens, end);
+  if (quote === APOSTROPHE || quote === RIGHT_QUOTE) end += 1;
+  const half = hourOfHalf(tokens, end, hour);
+  return half === null ? { end, time } : { end: end + 1, time: timeText(half, minute) ?? time };
+}
+
+/** "17h30", "17h"; "0 giờ", "9 giờ 30 phút", "10 giờ 10 phút 10 giây". */
+function readHours(tokens: Tokens, index: number, short: boolean): ClockReading | null {
+  const hour = valueAt(tokens, index);
   let end = index + 2;
   let minute = 0;
   const written = valueAt(tokens, end);

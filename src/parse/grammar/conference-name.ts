@@ -14,18 +14,8 @@ import {
   RIGHT_GUILLEMET,
   SLASH,
 } from "../signs.js";
-import { CAPITAL } from "../token-marks.js";
-import {
-  flagsAt,
-  idAt,
-  isCapital,
-  isGlued,
-  isWord,
-  signAt,
-  startsLine,
-  startsParagraph,
-  type Tokens,
-} from "../tokens.js";
+
+import { idAt, isCapital, isGlued, isWord, signAt, startsLine, startsParagraph, type Tokens } from "../tokens.js";
 import { behindComma } from "./conference-comma.js";
 import { endsName, wholeWordEnd } from "./conference-stops.js";
 import { typePhrases } from "./document-type.js";
@@ -189,7 +179,5 @@ function overSign(tokens: Tokens, at: number, sign: number, ceiling: number): nu
 
 function startsBlock(tokens: Tokens, at: number): boolean {
   if (startsParagraph(tokens, at)) return true;
-  return (
-    startsLine(tokens, at) && ((flagsAt(tokens, at) & CAPITAL) !== 0 || !isWord(tokens, at)) && !isGlued(tokens, at)
-  );
+  return startsLine(tokens, at) && (isCapital(tokens, at) || !isWord(tokens, at)) && !isGlued(tokens, at);
 }

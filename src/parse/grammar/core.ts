@@ -3,7 +3,7 @@ import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { matchPhrase, phraseEnd } from "../phrases.js";
 import { CLOSE, COLON, COMMA, DOT, OPEN, SLASH } from "../signs.js";
-import { END, JOINED, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
+import { END, JOINED, NUMBER } from "../token-marks.js";
 import type { TokenRange } from "../token-range.js";
 import {
   flagsAt,
@@ -66,7 +66,7 @@ function readAbbreviatedCode(tokens: Tokens, index: number): CoreReading | null 
 function readNumbered(tokens: Tokens, type: TypeReading): OpenCore | null {
   const at = skipNumberWord(tokens, type.end);
   if (at > type.end + 2 && isTableLabel(tokens, type.end, at)) return null;
-  if (idAt(tokens, at) !== NUMBER || (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) return null;
+  if (idAt(tokens, at) !== NUMBER || startsParagraph(tokens, at)) return null;
   const numbered = readNumberAt(tokens, at);
   if (numbered !== null) return numbered;
   return readBareNumber(tokens, at, type, at > type.end);
@@ -124,8 +124,7 @@ function readNamedLaw(tokens: Tokens, type: TypeReading): OpenCore | null {
   if (name === null || (!isCapital(tokens, type.first) && isForeign(tokens, type.first, name.end))) return null;
   const words = { first: type.first, end: name.nameEnd };
   const at = skipNumberWord(tokens, behindShortName(tokens, name.end));
-  const numbered =
-    idAt(tokens, at) === NUMBER && (flagsAt(tokens, at) & NEW_PARAGRAPH) === 0 ? readNumberAt(tokens, at) : null;
+  const numbered = idAt(tokens, at) === NUMBER && !startsParagraph(tokens, at) ? readNumberAt(tokens, at) : null;
   if (numbered === null) return namedCore(name.end, words, name.year);
   numbered.name = words;
   return numbered;
@@ -178,8 +177,7 @@ function readQualified(tokens: Tokens, type: TypeReading): OpenCore | null {
     }
   }
   const number = skipNumberWord(tokens, at);
-  if (at === type.end || idAt(tokens, number) !== NUMBER || (flagsAt(tokens, number) & NEW_PARAGRAPH) !== 0)
-    return null;
+  if (at === type.end || idAt(tokens, number) !== NUMBER || startsParagraph(tokens, number)) return null;
   if (number === at && issuer === null) return null;
   const numbered =
     readNumberAt(tokens, number) ??

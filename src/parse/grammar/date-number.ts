@@ -20,26 +20,28 @@ export function readAtNumber(tokens: Tokens, index: number): DateReading | null 
     const dated = readAfterClock(tokens, index, clock.end, clock.time);
     if (dated !== null) return dated;
   }
-  const iso = readIsoDay(tokens, index);
+  const part = isGlued(tokens, index) && isPartOfNumber(tokens, index);
+  const iso = part ? null : readIsoDay(tokens, index);
   if (iso !== null) return iso;
   const months = readMonthsOfYear(tokens, index);
   if (months !== null) return new DateReading(index, months.end, months.date);
-  const years = isPartOfNumber(tokens, index) ? null : readYearRange(tokens, index);
+  const years = part ? null : readYearRange(tokens, index);
   if (years !== null) return new DateReading(index, years.end, years.date);
   const before = idAt(tokens, index - 1);
   if (yearAt(tokens, index) > 0 && (before === W.đầu || before === W.cuối || before === W.giữa)) {
     return new DateReading(index, index + 1, knownYear(tokens, yearAt(tokens, index)));
   }
-  if (isPartOfNumber(tokens, index)) return null;
+  if (part) return null;
   const placed = isDayPart(before) || followsDay(tokens, index) || followsToday(tokens, index);
   const day = readNumericDay(tokens, index, placed) ?? readWordedDay(tokens, index, placed);
   if (day !== null) return withClockBehind(tokens, withRange(tokens, day));
-  return readShortRange(tokens, index) ?? readPairOfDays(tokens, index) ?? readDaysOfMonth(tokens, index);
+  const days = readShortRange(tokens, index) ?? readPairOfDays(tokens, index);
+  if (days !== null) return days;
+  return before === W.từ || signAt(tokens, index - 1) === OPEN ? readDaysOfMonth(tokens, index) : null;
 }
 
-/** "(19 - 23/01/2026)", "từ 19 đến 23/01/2026": days of one month without a word before them. */
+/** "(19 - 23/01/2026)", "từ 19 đến 23/01/2026": days of one month behind a bracket or "từ". */
 function readDaysOfMonth(tokens: Tokens, index: number): DateReading | null {
-  if (signAt(tokens, index - 1) !== OPEN && idAt(tokens, index - 1) !== W.từ) return null;
   const days = readDayList(tokens, index, index);
   return days?.date?.year == null || days.date.end === null ? null : days;
 }
@@ -47,7 +49,7 @@ function readDaysOfMonth(tokens: Tokens, index: number): DateReading | null {
 /** "2024-03-05": the order of ISO 8601, two figures each. */
 function readIsoDay(tokens: Tokens, index: number): DateReading | null {
   const year = yearAt(tokens, index);
-  if (year < 0 || isPartOfNumber(tokens, index)) return null;
+  if (year < 0) return null;
   for (const at of [index + 1, index + 3])
     if (
       signAt(tokens, at) !== HYPHEN ||
@@ -82,9 +84,8 @@ function followsToday(tokens: Tokens, index: number): boolean {
   return part === W.hôm || part === W.ngày || isDayPart(part);
 }
 
-/** The number continues something: a decimal, a path, another number. */
+/** A number without a space before it continues something: a decimal, a path, another number. */
 function isPartOfNumber(tokens: Tokens, index: number): boolean {
-  if (!isGlued(tokens, index)) return false;
   const sign = signAt(tokens, index - 1);
   return (
     (sign === SLASH || sign === DOT || isDash(sign) || sign === COMMA) &&

@@ -9,7 +9,7 @@ import { readNumericDay, readWordedDay, yearAt } from "./day.js";
 import { readDayList } from "./day-list.js";
 import { withRange } from "./day-range.js";
 import { knownYear } from "./known-date.js";
-import { isBlankBefore, readAtMonth } from "./month.js";
+import { countsMonths, isBlankBefore, readAtMonth } from "./month.js";
 import { readMonthsOfYear, readQuarter, readYearRange } from "./period.js";
 import { withClockBehind } from "./timed-day.js";
 import { skipWeekday } from "./weekday.js";
@@ -53,7 +53,7 @@ function readExpression(tokens: Tokens, index: number): DateReading | null {
     case W.mồng:
       return readWordedDay(tokens, index + 1, true, index) ?? readNumericDay(tokens, index + 1, true, index);
     case W.tháng:
-      return readAtMonth(tokens, index);
+      return countsMonths(tokens, index) ? null : readAtMonth(tokens, index);
     case W.quý: {
       const quarter = readQuarter(tokens, index);
       return quarter === null ? null : new DateReading(index, quarter.end, quarter.date);

@@ -143,18 +143,16 @@ export function readWordedDay(
 
 /** Reads "năm 2023", "/2023", "-2023", ".2023" behind a month or a quarter. */
 export function readYearBehind(tokens: Tokens, index: number): { readonly year: number; readonly end: number } | null {
-  let at = index;
-  if (signAt(tokens, at) === COMMA && idAt(tokens, at + 1) === W.năm) at += 1;
-  if (idAt(tokens, at) === W.năm) {
-    const year = yearAt(tokens, at + 1);
-    return year > 0 ? { year, end: at + 2 } : null;
-  }
-  if (dateMark(tokens, at) !== 0) {
-    const year = yearAt(tokens, at + 1);
-    const range = dateMark(tokens, at + 2) !== 0 && yearAt(tokens, at + 3) > 0 && isDash(signAt(tokens, at + 2));
-    return year > 0 && !range ? { year, end: at + 2 } : null;
-  }
-  return null;
+  const at = signAt(tokens, index) === COMMA ? index + 1 : index;
+  const worded = idAt(tokens, at) === W.năm;
+  if (!worded && dateMark(tokens, index) === 0) return null;
+  const year = yearAt(tokens, at + 1);
+  return year < 0 || (!worded && opensYearRange(tokens, at + 2)) ? null : { year, end: at + 2 };
+}
+
+/** "5/2020-2025": the range, and no month of its first year. */
+function opensYearRange(tokens: Tokens, at: number): boolean {
+  return isDash(signAt(tokens, at)) && yearAt(tokens, at + 1) > 0;
 }
 
 /** A month with or without its year: "4/2023", "4 năm 2023", "3-1990", "01". */

@@ -27,6 +27,12 @@ export function readIssuer(tokens: Tokens, at: number, number: DocumentNumber | 
     return (
       readCentre(tokens, at) ?? readSmall(tokens, at, number) ?? readCompany(tokens, at) ?? readForeignBody(tokens, at)
     );
+  const goesOn = signAt(tokens, unit.end) === COMMA || idAt(tokens, unit.end) === W.và;
+  return { first: at, end: goesOn ? jointEnd(tokens, unit, number) : unit.end };
+}
+
+/** Behind the last of several bodies that issue together. */
+function jointEnd(tokens: Tokens, unit: UnitReading, number: DocumentNumber | null): number {
   let end = unit.end;
   let joint = unit.end;
   for (let bodies = 1; bodies < MOST_BODIES; bodies += 1) {
@@ -39,7 +45,7 @@ export function readIssuer(tokens: Tokens, at: number, number: DocumentNumber | 
     joint = next.end;
     if (endsJointIssuer(tokens, joint) || isSecretariat(tokens, next, joint)) end = joint;
   }
-  return { first: at, end };
+  return end;
 }
 
 /** The number says nothing against the body. */

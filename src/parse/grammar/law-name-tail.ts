@@ -1,7 +1,7 @@
 import { W } from "../lexicon.js";
 import { CLOSE, COMMA, HYPHEN, OPEN, SLASH } from "../signs.js";
-import { NEW_PARAGRAPH } from "../token-marks.js";
-import { flagsAt, idAt, isGlued, signAt, type Tokens } from "../tokens.js";
+
+import { idAt, isGlued, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { yearAt } from "./day.js";
 import { skipNumberWord } from "./number-word.js";
 
@@ -36,7 +36,7 @@ export function amendedEnd(tokens: Tokens, at: number): number {
 function readYear(tokens: Tokens, at: number): { readonly end: number; readonly year: number } | null {
   const first = idAt(tokens, at) === W.năm ? at + 1 : at;
   const year = yearAt(tokens, first);
-  if (year < 1945 || year > 2100 || (flagsAt(tokens, first) & NEW_PARAGRAPH) !== 0) return null;
+  if (year < 1945 || year > 2100 || startsParagraph(tokens, first)) return null;
   const sign = signAt(tokens, first + 1);
   if ((sign === SLASH || sign === HYPHEN) && isGlued(tokens, first + 1)) return null;
   return { end: first + 1, year };

@@ -2,15 +2,15 @@ import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { type PhraseTable, phraseEnd, phraseSet } from "../phrases.js";
 import { AMPERSAND, COMMA, HYPHEN, OPEN, SEMICOLON, SLASH } from "../signs.js";
-import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
+import { NUMBER } from "../token-marks.js";
 import {
-  flagsAt,
   idAt,
   isCapital,
   isGlued,
   isShouted,
   isWord,
   signAt,
+  startsParagraph,
   type Tokens,
   textAt,
   widthAt,
@@ -139,7 +139,7 @@ function grammarNameEnd(tokens: Tokens, typeEnd: number): number {
     endsName(tokens, at) ||
     compounds().has(idAt(tokens, at)) ||
     isNoName(tokens, at) ||
-    (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0 ||
+    startsParagraph(tokens, at) ||
     startsOtherDocument(tokens, at)
   )
     return typeEnd;
@@ -148,7 +148,7 @@ function grammarNameEnd(tokens: Tokens, typeEnd: number): number {
   if (isLawFirm(tokens, typeEnd)) return typeEnd;
   const ceiling = Math.min(tokens.end, typeEnd + limits.nameTokens);
   while (at < ceiling) {
-    if ((flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) break;
+    if (startsParagraph(tokens, at)) break;
     if (!isWord(tokens, at)) {
       if (!continuesOverComma(tokens, at, typeEnd)) break;
       at += 1;
@@ -186,29 +186,32 @@ function continuesOverComma(tokens: Tokens, at: number, typeEnd: number): boolea
 /** "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C": the laws that it amends belong to its name. */
 function amendingNameEnd(tokens: Tokens, typeEnd: number): number {
   const ceiling = Math.min(tokens.end, typeEnd + limits.amendingNameTokens);
-  let at = typeEnd;
+  let at = firstAmended(tokens, typeEnd, ceiling);
   let last = typeEnd;
-  while (at < ceiling && (flagsAt(tokens, at) & NEW_PARAGRAPH) === 0) {
+  while (at < ceiling && !startsParagraph(tokens, at)) {
     const innerEnd = phraseEnd(typePhrases(), tokens, at);
-    const related = innerEnd === 0 ? 0 : relatedEnd(tokens, at, innerEnd);
+    const related = relatedEnd(tokens, at, innerEnd);
     if (related !== 0) return related;
-    if (innerEnd !== 0 && isCapital(tokens, at)) {
-      const inner = isAmendingName(tokens, innerEnd) ? null : innerName(tokens, at, innerEnd);
-      // "…; Luật Thủy sản (sửa đổi)": a law that was passed beside it.
-      if (inner === null || (last > typeEnd && signAt(tokens, inner) === OPEN && amendedEnd(tokens, inner + 1) > 0))
-        break;
-      last = inner;
-      const next = listLink(tokens, inner);
-      if (next === inner || phraseEnd(typePhrases(), tokens, next) === 0 || !isCapital(tokens, next)) break;
-      at = next;
-      continue;
-    }
-    const sign = signAt(tokens, at);
-    if (!isWord(tokens, at) && idAt(tokens, at) !== NUMBER && sign !== COMMA) break;
-    if (last > typeEnd) break;
-    at += 1;
+    const inner = isAmendingName(tokens, innerEnd) ? null : innerName(tokens, at, innerEnd);
+    // "…; Luật Thủy sản (sửa đổi)": a law that was passed beside it.
+    if (inner === null || (last > typeEnd && signAt(tokens, inner) === OPEN && amendedEnd(tokens, inner + 1) > 0))
+      break;
+    last = inner;
+    const next = listLink(tokens, inner);
+    if (next === inner || phraseEnd(typePhrases(), tokens, next) === 0 || !isCapital(tokens, next)) break;
+    at = next;
   }
   return last;
+}
+
+/** The type word of the first law that a law amends; the ceiling where none stands before it. */
+function firstAmended(tokens: Tokens, from: number, ceiling: number): number {
+  for (let at = from; at < ceiling && !startsParagraph(tokens, at); at += 1) {
+    const typeEnd = phraseEnd(typePhrases(), tokens, at);
+    if (typeEnd !== 0 && (isCapital(tokens, at) || relatedEnd(tokens, at, typeEnd) !== 0)) return at;
+    if (!isWord(tokens, at) && idAt(tokens, at) !== NUMBER && signAt(tokens, at) !== COMMA) break;
+  }
+  return ceiling;
 }
 
 function innerName(tokens: Tokens, at: number, typeEnd: number): number | null {

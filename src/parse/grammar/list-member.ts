@@ -3,8 +3,8 @@ import { documentTypeOfNumber } from "../../model/document-type-of-number.js";
 import type { DocumentTypeId } from "../../model/registry/document-types.js";
 import { W } from "../lexicon.js";
 import { COMMA, DOT, HYPHEN, PERCENT, SEMICOLON, SLASH } from "../signs.js";
-import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, isCapital, isGlued, isWord, signAt, type Tokens, widthAt } from "../tokens.js";
+import { NUMBER } from "../token-marks.js";
+import { idAt, isCapital, isGlued, isWord, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
 import type { Attributes } from "./attributes.js";
 import { bareCore, mayFollowBareNumber } from "./bare-number.js";
 import { readNumberAt } from "./core.js";
@@ -23,7 +23,7 @@ export function readListMember(tokens: Tokens, core: CoreReading, attributes: At
   const from = bare || attributes === null ? core.end : attributes.end;
   const first = skipListLink(tokens, from);
   if (
-    (flagsAt(tokens, first) & NEW_PARAGRAPH) !== 0 ||
+    startsParagraph(tokens, first) ||
     (first === from && !(bare && idAt(tokens, first) === NUMBER && widthAt(tokens, first) <= 3))
   )
     return null;
@@ -68,6 +68,6 @@ function isBareMember(tokens: Tokens, at: number): boolean {
   if ((sign === SLASH || sign === HYPHEN || sign === PERCENT) && isGlued(tokens, end)) return false;
   if (sign === DOT && isGlued(tokens, end) && idAt(tokens, end + 1) === NUMBER && isGlued(tokens, end + 1))
     return false;
-  if (!isWord(tokens, end) || end >= tokens.end || (flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0) return true;
+  if (!isWord(tokens, end) || end >= tokens.end || startsParagraph(tokens, end)) return true;
   return isCapital(tokens, end) || mayFollowBareNumber(tokens, end);
 }

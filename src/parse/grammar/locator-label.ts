@@ -4,7 +4,19 @@ import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { COMMA, DOT } from "../signs.js";
 import { ALL_CAPITALS, CAPITAL, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
-import { endAt, flagsAt, idAt, isGlued, isWord, signAt, startAt, type Tokens, textAt, widthAt } from "../tokens.js";
+import {
+  endAt,
+  flagsAt,
+  idAt,
+  isGlued,
+  isWord,
+  signAt,
+  startAt,
+  startsParagraph,
+  type Tokens,
+  textAt,
+  widthAt,
+} from "../tokens.js";
 import { readOrdinal, romanValue } from "./ordinal.js";
 
 /** A label as written ("7a", "đ", "III", "2-6" for a range) with its tokens. */
@@ -54,7 +66,7 @@ export function readLabels(tokens: Tokens, index: number, level: LocatorLevel): 
     }
     const sign = signAt(tokens, end);
     const word = idAt(tokens, end);
-    if ((flagsAt(tokens, end) & NEW_PARAGRAPH) !== 0) break;
+    if (startsParagraph(tokens, end)) break;
     range = word === W.đến || (isDash(sign) && level !== "appendix");
     if (sign === COMMA) at = idAt(tokens, end + 1) === W.và || idAt(tokens, end + 1) === W.hoặc ? end + 2 : end + 1;
     else if (word === W.và || word === W.hoặc || range) at = end + 1;
@@ -78,7 +90,7 @@ function firstLabel(tokens: Tokens, index: number, level: LocatorLevel): number 
 
 /** Token behind the label at the token, or `null`. */
 function readLabel(tokens: Tokens, at: number, level: LocatorLevel): number | null {
-  if ((flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) return null;
+  if (startsParagraph(tokens, at)) return null;
   if (idAt(tokens, at) === NUMBER) return widthAt(tokens, at) <= 4 ? behindNumberLabel(tokens, at) : null;
   if (!isWord(tokens, at)) return null;
   // "Phần thứ hai": a part may be counted in words.

@@ -2,8 +2,8 @@ import type { LocatorLevel } from "../../model/locator.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { COMMA, SEMICOLON, SLASH } from "../signs.js";
-import { NEW_PARAGRAPH } from "../token-marks.js";
-import { flagsAt, idAt, signAt, startsLine, type Tokens } from "../tokens.js";
+
+import { idAt, signAt, startsLine, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { type LocatorLabel, lastLabel, readLabels } from "./locator-label.js";
 
@@ -121,7 +121,7 @@ function joinRange(group: LocatorGroup, label: LocatorLabel, end: number): void 
 
 /** Token of the level word that follows on a group, behind what links the two; 0 where no further group follows. */
 function behindLink(tokens: Tokens, index: number): number {
-  if ((flagsAt(tokens, index) & NEW_PARAGRAPH) !== 0) return 0;
+  if (startsParagraph(tokens, index)) return 0;
   let at = behindMark(tokens, index);
   const word = idAt(tokens, at);
   if (word === W.và || word === W.hoặc) {

@@ -3,15 +3,18 @@ import { isDash } from "../chars.js";
 import { intervalOf, rangeOf } from "../civil.js";
 import { W } from "../lexicon.js";
 import { COMMA, DOT, ELLIPSIS } from "../signs.js";
-import { NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
-import { flagsAt, idAt, signAt, type Tokens } from "../tokens.js";
+import { NUMBER } from "../token-marks.js";
+import { idAt, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { DateReading, isFull } from "./date-reading.js";
 import { readMonth, readMonthName } from "./day.js";
 
-/** "tháng 4/2023", "tháng 4", "tháng 4 và tháng 5 năm 2023" at "tháng". */
+/** "6 tháng 10 ngày": a duration. */
+export function countsMonths(tokens: Tokens, index: number): boolean {
+  return idAt(tokens, index - 1) === NUMBER && !startsParagraph(tokens, index);
+}
+
+/** "tháng 4/2023", "tháng 4", "tháng 4 và tháng 5 năm 2023" at a "tháng" that counts none. */
 export function readAtMonth(tokens: Tokens, index: number): DateReading | null {
-  // "6 tháng 10 ngày" is a duration.
-  if (idAt(tokens, index - 1) === NUMBER && (flagsAt(tokens, index) & NEW_PARAGRAPH) === 0) return null;
   const month = readMonth(tokens, index + 1, index);
   if (month === null) {
     const first = readMonthName(tokens, index + 1);

@@ -79,7 +79,9 @@ const symbols: Memory<string, SymbolReading | null> = new Memory(512);
 
 /** Reads what the parts say of the number, and reports separators that are not the family's own. */
 export function readSymbol(text: string, parts: NumberParts, repairs: Repair[]): SymbolReading | null {
-  const reading = knownSymbol(parts);
+  const key = symbolKey(parts);
+  const before = symbols.get(key);
+  const reading = before !== undefined ? before : symbols.keep(key, classifySymbol(parts));
   if (reading !== null) noteSeparators(text, parts, reading.pattern, repairs);
   return reading;
 }
@@ -110,12 +112,12 @@ function serialOf(serialText: string): number | null {
   return Number.isNaN(serial) ? null : serial;
 }
 
-function knownSymbol(parts: NumberParts): SymbolReading | null {
+/** The codes with the marks before them, and whether a year stands there. */
+function symbolKey(parts: NumberParts): string {
   let key = parts.year === null ? "" : "Y";
   for (let i = 0; i < parts.segments.length; i += 1)
     key += `${parts.separators[i]?.mark ?? ""} ${(parts.segments[i] as Segment).code}`;
-  const before = symbols.get(key);
-  return before !== undefined ? before : symbols.keep(key, classifySymbol(parts));
+  return key;
 }
 
 function classifySymbol(parts: NumberParts): SymbolReading | null {

@@ -1,7 +1,7 @@
 import { W } from "../lexicon.js";
 import { COLON, COMMA, DOT, SLASH } from "../signs.js";
-import { NEW_PARAGRAPH } from "../token-marks.js";
-import { flagsAt, idAt, isGlued, signAt, type Tokens } from "../tokens.js";
+
+import { idAt, isGlued, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 
 /** Words that make another word of "số": "dân số", "chỉ số", "thiểu số". */
@@ -24,7 +24,7 @@ export function skipNumberWord(tokens: Tokens, index: number): number {
   const sign = signAt(tokens, at);
   // "số. 12/…" for "số: 12/…"; behind "dân số" and its like the dot ends a sentence.
   if (sign === COLON || (sign === DOT && isGlued(tokens, at) && !compounds().has(idAt(tokens, index - 1)))) at += 1;
-  return (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0 ? index : at;
+  return startsParagraph(tokens, at) ? index : at;
 }
 
 /** "Số, ký hiệu", "Số ký hiệu": the label of a table of attributes, which belongs to no citation. */

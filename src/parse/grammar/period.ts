@@ -3,7 +3,7 @@ import { isDash } from "../chars.js";
 import { halfOf, intervalOf, monthOf, quarterOf, yearOf } from "../civil.js";
 import { W } from "../lexicon.js";
 import { COMMA, SLASH } from "../signs.js";
-import { idAt, isGlued, signAt, type Tokens, textAt, valueAt, widthAt } from "../tokens.js";
+import { idAt, isGlued, isShouted, signAt, type Tokens, textAt, valueAt, widthAt } from "../tokens.js";
 import { readYearBehind, yearAt } from "./day.js";
 
 /** A period as read: token index behind it. */
@@ -16,9 +16,8 @@ const romanQuarters: readonly string[] = ["I", "II", "III", "IV"];
 
 /** Reads "quý II/2023", "quý 2 năm 2023", "quý I" at "quý". */
 export function readQuarter(tokens: Tokens, index: number): PeriodReading | null {
-  const roman = romanQuarters.indexOf(textAt(tokens, index + 1)) + 1;
-  const digit = widthAt(tokens, index + 1) === 1 ? valueAt(tokens, index + 1) : 0;
-  const quarter = roman > 0 ? roman : digit;
+  const digit = widthAt(tokens, index + 1) === 1 ? valueAt(tokens, index + 1) : -1;
+  const quarter = digit >= 0 ? digit : romanQuarter(tokens, index + 1);
   if (quarter < 1 || quarter > 4) return null;
   const year = readYearBehind(tokens, index + 2);
   return (
@@ -29,11 +28,16 @@ export function readQuarter(tokens: Tokens, index: number): PeriodReading | null
   );
 }
 
+/** Number of a quarter in Roman figures, 0 for none. */
+function romanQuarter(tokens: Tokens, at: number): number {
+  return isShouted(tokens, at) && widthAt(tokens, at) <= 3 ? romanQuarters.indexOf(textAt(tokens, at)) + 1 : 0;
+}
+
 /** ", IV năm 2023", "-II/2023", "và quý IV/2023": a second quarter that gives the year to both. */
 function readQuarterPair(tokens: Tokens, index: number, first: number): PeriodReading | null {
   if (signAt(tokens, index) !== COMMA && idAt(tokens, index) !== W.và && !isDash(signAt(tokens, index))) return null;
   const at = idAt(tokens, index + 1) === W.quý ? index + 2 : index + 1;
-  const second = romanQuarters.indexOf(textAt(tokens, at)) + 1;
+  const second = romanQuarter(tokens, at);
   const year = second > first ? readYearBehind(tokens, at + 1) : null;
   return year === null
     ? null

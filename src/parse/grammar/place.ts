@@ -3,7 +3,7 @@ import { isDash } from "../chars.js";
 import { W } from "../lexicon.js";
 import { matchPhrase, type PhraseTable, phraseEnd, phraseSet, phraseTable } from "../phrases.js";
 import { APOSTROPHE, CLOSE, COLON, COMMA, DOT, RIGHT_QUOTE, SEMICOLON, SLASH } from "../signs.js";
-import { ALL_CAPITALS, CAPITAL, END, NEW_LINE, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
+import { ALL_CAPITALS, END, NEW_LINE, NEW_PARAGRAPH, NUMBER } from "../token-marks.js";
 import {
   flagsAt,
   idAt,
@@ -76,7 +76,7 @@ export function readPlace(
   const province = isCapital(tokens, at) ? matchPhrase(provincePhrases(), tokens, at, true) : null;
   if (province !== null) return chained(tokens, { end: province.end, province: province.value, bare: false });
   if (levelEnd === 0 || idAt(tokens, levelEnd) === W.ủy) return null;
-  const name = idAt(tokens, index) === W.tỉnh ? readUnknownProvince(tokens, at) : readName(tokens, index, at);
+  const name = isCapital(tokens, at) || idAt(tokens, at) === NUMBER ? nameEnd(tokens, index, at) : at;
   if (name > at) return chained(tokens, { end: name, province: null, bare: false });
   return bareAllowed && widthAt(tokens, index) > 1 ? { end: levelEnd, province: null, bare: true } : null;
 }
@@ -91,6 +91,11 @@ function initialEnd(tokens: Tokens, index: number): number {
 
 function skipDot(tokens: Tokens, at: number): number {
   return signAt(tokens, at) === DOT ? at + 1 : at;
+}
+
+/** Behind the name of a place at `at`, `at` itself for none. */
+function nameEnd(tokens: Tokens, level: number, at: number): number {
+  return idAt(tokens, level) === W.tỉnh ? readUnknownProvince(tokens, at) : readName(tokens, level, at);
 }
 
 /** A name of one to four capitals (or "3", "10" of a quận), stopping before a person's name. */
@@ -225,10 +230,5 @@ function chained(tokens: Tokens, place: PlaceReading): PlaceReading {
 
 /** `true` where a person's name begins: a family name and at least one more capital. */
 export function startsPerson(tokens: Tokens, at: number): boolean {
-  return (
-    isWord(tokens, at) &&
-    (flagsAt(tokens, at) & CAPITAL) !== 0 &&
-    surnames().has(idAt(tokens, at)) &&
-    isCapital(tokens, at + 1)
-  );
+  return isWord(tokens, at) && isCapital(tokens, at) && surnames().has(idAt(tokens, at)) && isCapital(tokens, at + 1);
 }

@@ -85,7 +85,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
         }
       } else if (
         quotes === 0 &&
-        (endsAtSign(tokens, at, first, context) ||
+        ((sign === COMMA ? endsAtComma(tokens, at, first, context) : endsAtSign(tokens, at, first, context)) ||
           (amends && behindCore && sign === COMMA && context.coreAt(at + 1) === null))
       ) {
         if (sign !== SEMICOLON || !isNumberedMember(tokens, at + 1, first)) break;
@@ -158,6 +158,7 @@ function skipAside(tokens: Tokens, at: number, context: SubjectContext): number 
   return at;
 }
 
+/** `true` for a sign but the comma that ends the title. */
 function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectContext): boolean {
   const sign = signAt(tokens, at);
   switch (sign) {
@@ -174,8 +175,6 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
       if (context.number?.shape === "standard" && idAt(tokens, at - 2) === W.phần) return false;
       // "…, giai đoạn I: từ năm 2021 đến năm 2025" (QĐ 1719/QĐ-TTg).
       return signAt(tokens, at + 1) !== OPEN && (idAt(tokens, at - 2) !== W.đoạn || idAt(tokens, at + 2) !== W.năm);
-    case COMMA:
-      return endsAtComma(tokens, at, first, context);
     default:
       return stops.has(sign);
   }

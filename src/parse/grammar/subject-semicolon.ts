@@ -98,11 +98,15 @@ export function goesOnInSentence(
   const order = findPhrase(orders(), tokens, at + 1);
   if ((order !== 0 && meaningIn(orders(), order)) || hasPredicate(tokens, at + 1, true)) return false;
   if (attributed && rulesSeveral(tokens, first, number) && !isOther(tokens, at + 1)) return true;
-  const [word, next] = [idAt(tokens, at + 1), idAt(tokens, at + 2)];
-  for (let back = at - 1; back > first; back -= 1) {
-    if (idAt(tokens, back) === W.vực && idAt(tokens, back - 1) === W.lĩnh) return true;
-    if (idAt(tokens, back) === next && idAt(tokens, back - 1) === word) return true;
-  }
+  return (
+    hasPair(tokens, first, at, W.lĩnh, W.vực) || hasPair(tokens, first, at, idAt(tokens, at + 1), idAt(tokens, at + 2))
+  );
+}
+
+/** `true` where those two words stand between two tokens, one behind the other. */
+function hasPair(tokens: Tokens, first: number, end: number, word: number, next: number): boolean {
+  for (let at = end - 1; at > first; at -= 1)
+    if (idAt(tokens, at) === next && idAt(tokens, at - 1) === word) return true;
   return false;
 }
 

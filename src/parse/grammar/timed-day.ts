@@ -2,8 +2,8 @@ import { isDash } from "../chars.js";
 import { withTime } from "../civil.js";
 import { W } from "../lexicon.js";
 import { BAR, COLON, COMMA } from "../signs.js";
-import { NEW_PARAGRAPH } from "../token-marks.js";
-import { flagsAt, idAt, signAt, type Tokens, valueAt } from "../tokens.js";
+
+import { idAt, signAt, startsParagraph, type Tokens, valueAt } from "../tokens.js";
 import { readClock } from "./clock.js";
 import { DateReading, isDayPart } from "./date-reading.js";
 import { readNumericDay, readWordedDay } from "./day.js";
@@ -19,7 +19,7 @@ export function readAfterClock(tokens: Tokens, first: number, end: number, time:
   at = skipWeekday(tokens, at);
   const named = idAt(tokens, at) === W.ngày;
   if (named) at += 1;
-  if ((flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0) return null;
+  if (startsParagraph(tokens, at)) return null;
   const placed = named || isDayPart(part);
   const day = readNumericDay(tokens, at, placed, first) ?? readWordedDay(tokens, at, placed, first);
   if (day === null) return null;
@@ -39,12 +39,7 @@ export function withClockBehind(tokens: Tokens, found: DateReading): DateReading
   let at = found.end;
   const sign = signAt(tokens, at);
   if (isDash(sign) || sign === BAR || sign === COMMA || idAt(tokens, at) === W.lúc) at += 1;
-  if (
-    valueAt(tokens, at) < 0 ||
-    (flagsAt(tokens, at) & NEW_PARAGRAPH) !== 0 ||
-    found.date?.year == null ||
-    found.date.end !== null
-  )
+  if (valueAt(tokens, at) < 0 || startsParagraph(tokens, at) || found.date?.year == null || found.date.end !== null)
     return found;
   const clock = readClock(tokens, at);
   if (clock === null || signAt(tokens, at + 1) !== COLON) return found;

@@ -1,6 +1,6 @@
 import { W } from "../lexicon.js";
 import { phraseEnd, phraseSet } from "../phrases.js";
-import { ALL_CAPITALS, END } from "../token-marks.js";
+import { ALL_CAPITALS } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isWord, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
@@ -108,12 +108,15 @@ export function opensLooseName(tokens: Tokens, at: number): boolean {
 
 /** Token behind the field in words of its own, of a head that takes one: "Công tác phụ nữ", "Nghiên cứu và Phát triển"; 0 for none. */
 export function looseNameEnd(tokens: Tokens, at: number): number {
-  const open =
-    idAt(tokens, at - 2) !== END &&
-    phraseEnd(openFields(), tokens, at - 2) === at &&
-    (isCapital(tokens, at - 2) || isCapital(tokens, at - 3));
-  const proper = startsProperName(tokens, at) && (!isCapital(tokens, at - 1) || fieldEnd(tokens, at - 1) === 0);
-  if (!proper && !(open && isWord(tokens, at) && !isCapital(tokens, at))) return 0;
+  if (!isWord(tokens, at)) return 0;
+  const opens = isCapital(tokens, at)
+    ? startsProperName(tokens, at) && (!isCapital(tokens, at - 1) || fieldEnd(tokens, at - 1) === 0)
+    : phraseEnd(openFields(), tokens, at - 2) === at && (isCapital(tokens, at - 2) || isCapital(tokens, at - 3));
+  return opens ? wordsEnd(tokens, at) : 0;
+}
+
+/** Token behind the words of such a field; 0 where none stands. */
+function wordsEnd(tokens: Tokens, at: number): number {
   let end = at;
   while (end < at + 14 && isWord(tokens, end) && !startsParagraph(tokens, end)) {
     const compoundEnd = phraseEnd(looseCompounds(), tokens, end);
