@@ -92,7 +92,10 @@ export function mayOpenTasks(tokens: Tokens, at: number, opener: boolean): boole
 }
 
 function readTasks(tokens: Tokens, at: number): readonly AssignmentReading[] {
-  const series = startsItem(tokens, at) ? readSeries(tokens, at) : NONE;
+  const mark = startsItem(tokens, at) ? readMark(tokens, at) : null;
+  // The first member counts in words, or an announcement stands before it.
+  const opens = mark !== null && mark.ordinal <= 1 && (mark.counter === "word" || isAnnounced(tokens, at));
+  const series = opens ? readSeries(tokens, mark) : NONE;
   return series.length > 0 ? series : readRequest(tokens, at);
 }
 
@@ -105,10 +108,7 @@ function startsItem(tokens: Tokens, at: number): boolean {
   return before === DOT || before === COLON || before === SEMICOLON;
 }
 
-function readSeries(tokens: Tokens, first: number): readonly AssignmentReading[] {
-  const mark = readMark(tokens, first);
-  if (mark === null || mark.ordinal > 1) return NONE;
-  if (mark.counter !== "word" && !isAnnounced(tokens, first)) return NONE;
+function readSeries(tokens: Tokens, mark: Mark): readonly AssignmentReading[] {
   const items: AssignmentReading[] = [];
   let here: Mark | null = mark;
   while (here !== null) {
