@@ -3,6 +3,7 @@ import { type DateReading, readDate } from "../grammar/date.js";
 import { headsEntry } from "../grammar/heads-entry.js";
 import { readIssuer } from "../grammar/issuer.js";
 import { skipBracket } from "../grammar/skip-bracket.js";
+import { skipAbout } from "../grammar/subject-lead.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { matchPhrase, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
@@ -69,8 +70,9 @@ function readBehind(tokens: Tokens, draft: Draft): void {
       if (date?.date?.day != null) draft.date ??= date;
     }
     if (label.value === "subject") {
-      const end = nextLabel(tokens, value, ceiling);
-      if (end > value) draft.subject ??= { first: value, end };
+      const first = skipAbout(tokens, value);
+      const end = nextLabel(tokens, first, ceiling);
+      if (end > first) draft.subject ??= { first, end };
       return;
     }
     at = value;
@@ -90,8 +92,7 @@ const LABELS = 24;
 
 /** "Ban hành: 30/09/2014 - Hiệu lực: 14/11/2014 Thông tư số …". */
 function readDayBefore(tokens: Tokens, draft: Draft): void {
-  const floor = Math.max(0, draft.core.first - LABELS);
-  for (let at = draft.core.first - 1; at >= floor; at -= 1) {
+  for (let at = draft.core.first - 1; at >= draft.core.first - LABELS; at -= 1) {
     if (idAt(tokens, at) !== W.ban || idAt(tokens, at + 1) !== W.hành || signAt(tokens, at + 2) !== COLON) continue;
     const date = readDate(tokens, at + 3);
     if (date?.date?.day != null && idAt(tokens, date.end + 1) === W.hiệu) draft.date = date;
