@@ -7,54 +7,53 @@ export enum W {
   bước = 13, bản = 14, bảng = 15, bảy = 16, bất = 17, bẩy = 18, bằng = 19, bế = 20, bệnh = 21, bị = 22, bố = 23,
   bốn = 24, bổ = 25, bộ = 26, bởi = 27, cao = 28, chi = 29, chiều = 30, cho = 31, chung = 32, chuyên = 33,
   chuyển = 34, chuẩn = 35, chí = 36, chín = 37, chính = 38, chưa = 39, chương = 40, chạp = 41, chỉ = 42, chống = 43,
-  chủ = 44, chức = 45, cuối = 46, các = 47, có = 48, công = 49, cùng = 50, căn = 51, cũ = 52, cũng = 53, cơ = 54,
-  cải = 55, cấp = 56, cần = 57, cầu = 58, cộng = 59, cụ = 60, cục = 61, của = 62, danh = 63, diễn = 64, do = 65,
-  dung = 66, duyệt = 67, dân = 68, dõi = 69, dưới = 70, dấu = 71, dẫn = 72, dịp = 73, dụng = 74, dự = 75, dựng = 76,
-  ghi = 77, gia = 78, giai = 79, giao = 80, giá = 81, giây = 82, giêng = 83, giờ = 84, giữa = 85, gắn = 86, gặp = 87,
-  gọi = 88, gồm = 89, gửi = 90, h = 91, hai = 92, hiểu = 93, hiện = 94, hiệu = 95, hoặc = 96, huyện = 97, hàng = 98,
-  hành = 99, hình = 100, hòa = 101, hôm = 102, hđqt = 103, hđtv = 104, hơn = 105, hướng = 106, hưởng = 107,
-  hằng = 108, hết = 109, học = 110, họp = 111, hội = 112, hợp = 113, khai = 114, khi = 115, khoản = 116, khu = 117,
-  khóa = 118, không = 119, khẳng = 120, kèm = 121, ký = 122, kết = 123, kịp = 124, kỳ = 125, kỷ = 126, linh = 127,
-  liên = 128, luật = 129, là = 130, làm = 131, lãnh = 132, lúc = 133, lý = 134, lăm = 135, lĩnh = 136, lần = 137,
-  lập = 138, lẻ = 139, lệ = 140, lịch = 141, lục = 142, mai = 143, mà = 144, máy = 145, mùng = 146, mươi = 147,
-  mười = 148, mạc = 149, mẫu = 150, mặt = 151, mốc = 152, mốt = 153, mồng = 154, mỗi = 155, một = 156, mới = 157,
-  mục = 158, nam = 159, nay = 160, nghìn = 161, nghĩa = 162, nghị = 163, ngàn = 164, ngành = 165, ngày = 166,
-  ngân = 167, người = 168, nhiều = 169, nhiệm = 170, nhà = 171, nhân = 172, nhì = 173, như = 174, nhất = 175,
-  nhận = 176, nhật = 177, những = 178, này = 179, nêu = 180, nói = 181, năm = 182, nước = 183, nội = 184, phiên = 185,
-  phiếu = 186, pháp = 187, phát = 188, phép = 189, phê = 190, phòng = 191, phó = 192, phúc = 193, phút = 194,
-  phương = 195, phường = 196, phạt = 197, phải = 198, phấn = 199, phần = 200, phố = 201, phối = 202, phụ = 203,
-  phủ = 204, pm = 205, qua = 206, quan = 207, quy = 208, quyết = 209, quyển = 210, quán = 211, quân = 212, quý = 213,
-  quản = 214, quận = 215, quốc = 216, ra = 217, rõ = 218, rằng = 219, sau = 220, sung = 221, sách = 222, sáng = 223,
-  sáu = 224, sơ = 225, sư = 226, sản = 227, sẽ = 228, số = 229, sổ = 230, sở = 231, sửa = 232, sự = 233, t = 234,
-  thay = 235, theo = 236, thi = 237, thuế = 238, thuộc = 239, thành = 240, tháng = 241, thêm = 242, thì = 243,
-  thông = 244, thư = 245, thương = 246, thường = 247, thảo = 248, thể = 249, thị = 250, thời = 251, thủ = 252,
-  thứ = 253, thức = 254, thửa = 255, thực = 256, tiêu = 257, tiết = 258, tiểu = 259, tmcp = 260, toàn = 261, tp = 262,
-  trang = 263, triển = 264, trong = 265, trung = 266, trên = 267, trì = 268, trăm = 269, trưa = 270, trước = 271,
-  trường = 272, trưởng = 273, trẻ = 274, trị = 275, trở = 276, trực = 277, tuổi = 278, tw = 279, ty = 280, tám = 281,
-  tâm = 282, tư = 283, tướng = 284, tại = 285, tải = 286, tập = 287, tắt = 288, tế = 289, tỉnh = 290, tịch = 291,
-  tọa = 292, tối = 293, tổ = 294, tổng = 295, tục = 296, từ = 297, tự = 298, unesco = 299, v = 300, viên = 301,
-  viết = 302, việc = 303, việt = 304, và = 305, vào = 306, văn = 307, về = 308, với = 309, vụ = 310, vừa = 311,
-  vực = 312, xác = 313, xây = 314, xã = 315, yêu = 316, âm = 317, ông = 318, đang = 319, đhqg = 320, điều = 321,
-  điểm = 322, điện = 323, đoàn = 324, đoạn = 325, đua = 326, đàm = 327, đàn = 328, đánh = 329, đây = 330, đã = 331,
-  đêm = 332, đó = 333, đưa = 334, được = 335, đại = 336, đạo = 337, đảng = 338, đấu = 339, đầu = 340, đặc = 341,
-  đến = 342, đề = 343, để = 344, địa = 345, định = 346, đối = 347, đồ = 348, đồng = 349, đổi = 350, độc = 351,
-  đời = 352, ương = 353, ở = 354, ủy = 355,
+  chủ = 44, chức = 45, cuối = 46, các = 47, có = 48, công = 49, cùng = 50, căn = 51, cũ = 52, cơ = 53, cải = 54,
+  cấp = 55, cần = 56, cầu = 57, cộng = 58, cụ = 59, cục = 60, của = 61, danh = 62, diễn = 63, do = 64, dung = 65,
+  duyệt = 66, dân = 67, dõi = 68, dưới = 69, dấu = 70, dẫn = 71, dịp = 72, dụng = 73, dự = 74, dựng = 75, ghi = 76,
+  gia = 77, giai = 78, giao = 79, giá = 80, giây = 81, giêng = 82, giờ = 83, giữa = 84, gắn = 85, gặp = 86, gọi = 87,
+  gồm = 88, gửi = 89, h = 90, hai = 91, hiểu = 92, hiện = 93, hiệu = 94, hoặc = 95, huyện = 96, hàng = 97, hành = 98,
+  hình = 99, hòa = 100, hôm = 101, hđqt = 102, hđtv = 103, hơn = 104, hướng = 105, hưởng = 106, hằng = 107, hết = 108,
+  học = 109, họp = 110, hội = 111, hợp = 112, khai = 113, khi = 114, khoản = 115, khu = 116, khóa = 117, không = 118,
+  khẳng = 119, kèm = 120, ký = 121, kết = 122, kỳ = 123, kỷ = 124, linh = 125, liên = 126, luật = 127, là = 128,
+  làm = 129, lãnh = 130, lúc = 131, lý = 132, lăm = 133, lĩnh = 134, lần = 135, lập = 136, lẻ = 137, lệ = 138,
+  lịch = 139, lục = 140, mai = 141, mà = 142, máy = 143, mùng = 144, mươi = 145, mười = 146, mạc = 147, mẫu = 148,
+  mặt = 149, mốc = 150, mốt = 151, mồng = 152, mỗi = 153, một = 154, mới = 155, mục = 156, nam = 157, nay = 158,
+  nghìn = 159, nghĩa = 160, nghị = 161, ngàn = 162, ngành = 163, ngày = 164, ngân = 165, người = 166, nhiều = 167,
+  nhiệm = 168, nhà = 169, nhân = 170, nhì = 171, như = 172, nhất = 173, nhận = 174, nhật = 175, những = 176,
+  này = 177, nêu = 178, nói = 179, năm = 180, nước = 181, nội = 182, phiên = 183, phiếu = 184, pháp = 185, phát = 186,
+  phép = 187, phê = 188, phòng = 189, phó = 190, phúc = 191, phút = 192, phương = 193, phường = 194, phạt = 195,
+  phải = 196, phấn = 197, phần = 198, phố = 199, phối = 200, phụ = 201, phủ = 202, pm = 203, qua = 204, quan = 205,
+  quy = 206, quyết = 207, quyển = 208, quán = 209, quân = 210, quý = 211, quản = 212, quận = 213, quốc = 214,
+  ra = 215, rõ = 216, rằng = 217, sau = 218, sung = 219, sách = 220, sáng = 221, sáu = 222, sơ = 223, sư = 224,
+  sản = 225, sẽ = 226, số = 227, sổ = 228, sở = 229, sửa = 230, sự = 231, t = 232, thay = 233, theo = 234, thi = 235,
+  thuế = 236, thuộc = 237, thành = 238, tháng = 239, thêm = 240, thì = 241, thông = 242, thư = 243, thương = 244,
+  thường = 245, thảo = 246, thể = 247, thị = 248, thủ = 249, thứ = 250, thửa = 251, thực = 252, tiêu = 253,
+  tiết = 254, tiểu = 255, tmcp = 256, toàn = 257, tp = 258, trang = 259, triển = 260, trong = 261, trung = 262,
+  trên = 263, trì = 264, trăm = 265, trưa = 266, trước = 267, trường = 268, trưởng = 269, trẻ = 270, trị = 271,
+  trở = 272, trực = 273, tuổi = 274, tw = 275, ty = 276, tám = 277, tâm = 278, tư = 279, tướng = 280, tại = 281,
+  tải = 282, tập = 283, tắt = 284, tế = 285, tỉnh = 286, tịch = 287, tọa = 288, tối = 289, tổ = 290, tổng = 291,
+  tục = 292, từ = 293, tự = 294, unesco = 295, v = 296, viên = 297, viết = 298, việc = 299, việt = 300, và = 301,
+  vào = 302, văn = 303, về = 304, với = 305, vụ = 306, vừa = 307, vực = 308, xác = 309, xây = 310, xã = 311,
+  yêu = 312, âm = 313, ông = 314, đang = 315, đhqg = 316, điều = 317, điểm = 318, điện = 319, đoàn = 320, đoạn = 321,
+  đua = 322, đàm = 323, đàn = 324, đánh = 325, đây = 326, đã = 327, đêm = 328, đưa = 329, được = 330, đại = 331,
+  đạo = 332, đảng = 333, đấu = 334, đầu = 335, đặc = 336, đến = 337, đề = 338, để = 339, địa = 340, định = 341,
+  đối = 342, đồ = 343, đồng = 344, đổi = 345, độc = 346, đời = 347, ương = 348, ở = 349, ủy = 350,
 }
 
 /** The same syllables in the order of their ids, from 1 on. */
 export const syllables = `
   am ba ban bcđ binh biết biểu biệt buổi bà bãi bí bước bản bảng bảy bất bẩy bằng bế bệnh bị bố bốn bổ bộ bởi cao chi
   chiều cho chung chuyên chuyển chuẩn chí chín chính chưa chương chạp chỉ chống chủ chức cuối các có công cùng căn cũ
-  cũng cơ cải cấp cần cầu cộng cụ cục của danh diễn do dung duyệt dân dõi dưới dấu dẫn dịp dụng dự dựng ghi gia giai
-  giao giá giây giêng giờ giữa gắn gặp gọi gồm gửi h hai hiểu hiện hiệu hoặc huyện hàng hành hình hòa hôm hđqt hđtv
-  hơn hướng hưởng hằng hết học họp hội hợp khai khi khoản khu khóa không khẳng kèm ký kết kịp kỳ kỷ linh liên luật là
-  làm lãnh lúc lý lăm lĩnh lần lập lẻ lệ lịch lục mai mà máy mùng mươi mười mạc mẫu mặt mốc mốt mồng mỗi một mới mục
-  nam nay nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận nhật những này nêu nói
-  năm nước nội phiên phiếu pháp phát phép phê phòng phó phúc phút phương phường phạt phải phấn phần phố phối phụ phủ
-  pm qua quan quy quyết quyển quán quân quý quản quận quốc ra rõ rằng sau sung sách sáng sáu sơ sư sản sẽ số sổ sở sửa
-  sự t thay theo thi thuế thuộc thành tháng thêm thì thông thư thương thường thảo thể thị thời thủ thứ thức thửa thực
-  tiêu tiết tiểu tmcp toàn tp trang triển trong trung trên trì trăm trưa trước trường trưởng trẻ trị trở trực tuổi tw
-  ty tám tâm tư tướng tại tải tập tắt tế tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc việt và vào văn
-  về với vụ vừa vực xác xây xã yêu âm ông đang đhqg điều điểm điện đoàn đoạn đua đàm đàn đánh đây đã đêm đó đưa được
-  đại đạo đảng đấu đầu đặc đến đề để địa định đối đồ đồng đổi độc đời ương ở ủy
+  cơ cải cấp cần cầu cộng cụ cục của danh diễn do dung duyệt dân dõi dưới dấu dẫn dịp dụng dự dựng ghi gia giai giao
+  giá giây giêng giờ giữa gắn gặp gọi gồm gửi h hai hiểu hiện hiệu hoặc huyện hàng hành hình hòa hôm hđqt hđtv hơn
+  hướng hưởng hằng hết học họp hội hợp khai khi khoản khu khóa không khẳng kèm ký kết kỳ kỷ linh liên luật là làm lãnh
+  lúc lý lăm lĩnh lần lập lẻ lệ lịch lục mai mà máy mùng mươi mười mạc mẫu mặt mốc mốt mồng mỗi một mới mục nam nay
+  nghìn nghĩa nghị ngàn ngành ngày ngân người nhiều nhiệm nhà nhân nhì như nhất nhận nhật những này nêu nói năm nước
+  nội phiên phiếu pháp phát phép phê phòng phó phúc phút phương phường phạt phải phấn phần phố phối phụ phủ pm qua
+  quan quy quyết quyển quán quân quý quản quận quốc ra rõ rằng sau sung sách sáng sáu sơ sư sản sẽ số sổ sở sửa sự t
+  thay theo thi thuế thuộc thành tháng thêm thì thông thư thương thường thảo thể thị thủ thứ thửa thực tiêu tiết tiểu
+  tmcp toàn tp trang triển trong trung trên trì trăm trưa trước trường trưởng trẻ trị trở trực tuổi tw ty tám tâm tư
+  tướng tại tải tập tắt tế tỉnh tịch tọa tối tổ tổng tục từ tự unesco v viên viết việc việt và vào văn về với vụ vừa
+  vực xác xây xã yêu âm ông đang đhqg điều điểm điện đoàn đoạn đua đàm đàn đánh đây đã đêm đưa được đại đạo đảng đấu
+  đầu đặc đến đề để địa định đối đồ đồng đổi độc đời ương ở ủy
 `;

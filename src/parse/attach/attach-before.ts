@@ -139,6 +139,11 @@ function officeName(tokens: Tokens, unit: UnitReading): number | null {
   return idAt(tokens, first) === W.thủ && idAt(tokens, first + 1) === W.tướng ? first : null;
 }
 
+/** Words of an office, a session and of small adverbs: "tiếp tục", "kịp thời", "đã". */
+const betweenWords = wordSet(
+  "đã vừa mới đây cũng kịp thời tiếp tục trực tịch trưởng ban thư bí chí tướng nhiệm ký thay mặt phó sau đó biểu quyết chính thức phủ ngày khóa họp thứ",
+);
+
 /** Between body and verb: a person's name, an office, "đã", brackets; no other clause. */
 function leadsToVerb(tokens: Tokens, end: number, verb: number): boolean {
   if (verb - end > 24) return false;
@@ -146,47 +151,9 @@ function leadsToVerb(tokens: Tokens, end: number, verb: number): boolean {
     if (isCapital(tokens, at)) continue;
     const sign = signAt(tokens, at);
     if (sign === COMMA || sign === OPEN || sign === CLOSE || sign === HYPHEN || sign === EN_DASH) continue;
-    switch (idAt(tokens, at)) {
-      case W.đã:
-      case W.vừa:
-      case W.mới:
-      case W.đây:
-      case W.cũng:
-      case W.kịp:
-      case W.thời:
-      case W.trực:
-      case W.tịch:
-      case W.trưởng:
-      case W.ban:
-      case W.thư:
-      case W.bí:
-      case W.chí:
-      case W.tướng:
-      case W.nhiệm:
-      case W.ký:
-      case W.thay:
-      case W.mặt:
-      case W.phó:
-      case W.sau:
-      case W.đó:
-      case W.biểu:
-      case W.quyết:
-      case W.chính:
-      case W.thức:
-      case W.phủ:
-      case W.ngày:
-      case W.khóa:
-      case W.họp:
-      case W.thứ:
-      case NUMBER:
-        continue;
-      case W.kỳ:
-        if (idAt(tokens, at + 1) === W.họp) continue;
-        return false;
-      default:
-        if (sign === SLASH) continue;
-        return false;
-    }
+    const word = idAt(tokens, at);
+    if (word === NUMBER || sign === SLASH || betweenWords().has(word)) continue;
+    if (word !== W.kỳ || idAt(tokens, at + 1) !== W.họp) return false;
   }
   return true;
 }

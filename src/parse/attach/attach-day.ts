@@ -3,7 +3,7 @@ import type { DateReading } from "../grammar/date.js";
 import { readIssueDate } from "../grammar/issue-date.js";
 import { W } from "../lexicon.js";
 import { OPEN } from "../signs.js";
-import { idAt, isWord, signAt, type Tokens } from "../tokens.js";
+import { idAt, isWord, signAt, startsLine, type Tokens } from "../tokens.js";
 
 /**
  * Gives a citation without a day of issue that of the sentence whose verb issues it.
@@ -32,12 +32,17 @@ export function attachDay(
     if (date.first < sentence) return;
     if (date.end > verb) continue;
     if (date.date === null || date.date.day === null || date.date.end !== null) continue;
-    if (signAt(tokens, date.first - 1) === OPEN || taken.has(date.first)) continue;
+    if (signAt(tokens, date.first - 1) === OPEN || taken.has(date.first) || isStamp(tokens, date)) continue;
     const year = draft.core.number?.year ?? draft.date?.date?.year ?? null;
     if (year !== null && date.date.year !== null && date.date.year !== year) return;
     draft.date = date;
     return;
   }
+}
+
+/** "08:49 | 06/08/2021" on a line of its own: when the page was made. */
+function isStamp(tokens: Tokens, { first, end, date }: DateReading): boolean {
+  return date?.time != null && startsLine(tokens, first) && startsLine(tokens, end);
 }
 
 /** "đã ban hành Chỉ thị số 05-CT/TW vào ngày 05/6/2020", "… vào năm 2008": when it was done. */

@@ -18,6 +18,7 @@ type Label = "issuer" | "date" | "subject" | "other";
 const labels: () => PhraseTable<Label> = vocabularyTable(() =>
   phraseTable<Label>([
     ["Cơ quan ban hành", "issuer"],
+    ["Cơ quan BH", "issuer"],
     ["Nơi ban hành", "issuer"],
     ["Ngày ban hành", "date"],
     ["Ban hành:", "date"],

@@ -93,9 +93,7 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
       at += 1;
       continue;
     }
-    // A day in figures on the next line is that of the page, not of what stands above.
-    const onNextLine = idAt(tokens, at) === NUMBER && startsLine(tokens, at);
-    if ((date === null || isYearOnly(date)) && !onNextLine) {
+    if ((date === null || isYearOnly(date)) && !(startsLine(tokens, at) && isOfNextLine(tokens, at))) {
       const found = readIssueDate(tokens, skipTogether(tokens, at), number !== null && at === index);
       if (found !== null && (date === null || completesYear(found, date))) {
         date = found;
@@ -161,6 +159,14 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
     break;
   }
   return end === index && !open ? null : new Attributes(end, date, issuer, tenure, open);
+}
+
+/** A day in figures at the head of a line is that of the page, "Ngày 14/5, …" that of a new sentence; neither of what stands above. */
+function isOfNextLine(tokens: Tokens, at: number): boolean {
+  if (idAt(tokens, at) === NUMBER) return true;
+  if (idAt(tokens, at) !== W.ngày || !isCapital(tokens, at)) return false;
+  const day = readDate(tokens, at);
+  return day !== null && signAt(tokens, day.end) === COMMA;
 }
 
 /** "… của Bộ Chính trị, ngày 20/2/2024, Thủ tướng Chính phủ ban hành …": the day is that of the document to come. */

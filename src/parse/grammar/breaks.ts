@@ -2,6 +2,7 @@ import { isLetter } from "../chars.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import {
+  COLON,
   COMMA,
   DOT,
   EXCLAMATION,
@@ -59,7 +60,7 @@ export function startsNewBlock(tokens: Tokens, at: number): boolean {
   if (!isWord(tokens, at) && idAt(tokens, at) !== NUMBER)
     return signAt(tokens, at) !== OPEN && !openQuotes.has(signAt(tokens, at));
   if (!isCapital(tokens, at) || wantsMore().has(idAt(tokens, at - 1))) return false;
-  if (isDateline(tokens, at)) return true;
+  if (isDateline(tokens, at) || isLabel(tokens, at)) return true;
   if (isShouted(tokens, at - 1) && isShouted(tokens, at - 2) && !isShouted(tokens, at)) return true;
   return width < 40 || width > 130 || idAt(tokens, at + 1) === W.này || idAt(tokens, at + 2) === W.này;
 }
@@ -74,6 +75,13 @@ function isDateline(tokens: Tokens, at: number): boolean {
   let comma = at + 1;
   while (comma < at + 5 && isCapital(tokens, comma)) comma += 1;
   return signAt(tokens, comma) === COMMA && idAt(tokens, comma + 1) === W.ngày;
+}
+
+/** "Số hiệu: …", "Loại văn bản: …": a line that says first what it tells. */
+function isLabel(tokens: Tokens, at: number): boolean {
+  let colon = at + 1;
+  while (colon < at + 4 && isWord(tokens, colon)) colon += 1;
+  return signAt(tokens, colon) === COLON;
 }
 
 /** Levels of places and degrees of persons in short, which a dot follows: "TP. Huế", "TS. Nguyễn Văn A". */

@@ -1,6 +1,7 @@
 import { findPhrase, meaningIn, type PhraseTable, phraseTable } from "../phrases.js";
 import type { Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
+import { isOfProcedure } from "./of-procedure.js";
 
 /** Words that open a new clause behind a comma; `false` for longer words that only begin like one. */
 const clauseOpeners: () => PhraseTable<boolean> = vocabularyTable(() =>
@@ -103,5 +104,5 @@ const clauseOpeners: () => PhraseTable<boolean> = vocabularyTable(() =>
 /** `true` where a word begins that opens a new clause behind a comma. */
 export function isClauseOpener(tokens: Tokens, index: number): boolean {
   const found = findPhrase(clauseOpeners(), tokens, index);
-  return found !== 0 && meaningIn(clauseOpeners(), found);
+  return found !== 0 && meaningIn(clauseOpeners(), found) && !isOfProcedure(tokens, index);
 }

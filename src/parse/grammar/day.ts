@@ -12,6 +12,8 @@ import { unitWord } from "./ordinal.js";
 const LUNAR: readonly ReadingCode[] = ["date/lunar-month"];
 /** Two-digit years from here on belong to the twentieth century: Sắc lệnh of "18-12-46" are the oldest documents. */
 const CENTURY_PIVOT = 45;
+/** Years without a word before them. */
+const FIRST_YEAR = 1900;
 
 /** Words for the months, một … mười hai, with their variants; giêng and chạp belong to the lunar calendar. */
 function monthWord(
@@ -138,6 +140,11 @@ export function readWordedDay(
   if (year !== null) return dayReading(tokens, first, year.end, year.year, month.month, day, notes);
   if (idAt(tokens, month.end) === W.năm && isYearZero(tokens, month.end + 1))
     return dayReading(tokens, first, month.end + 2, 0, month.month, day, notes);
+  // "16 tháng 6 2024", as the press abroad writes.
+  const bare = month.word ? -1 : yearAt(tokens, month.end);
+  const behind = signAt(tokens, month.end + 1);
+  if (bare >= FIRST_YEAR && behind !== SLASH && !isDash(behind))
+    return dayReading(tokens, first, month.end + 1, bare, month.month, day, notes);
   return named ? dayReading(tokens, first, month.end, null, month.month, day, notes) : null;
 }
 

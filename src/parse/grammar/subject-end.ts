@@ -173,6 +173,8 @@ function endsAtSign(tokens: Tokens, at: number, first: number, context: SubjectC
     case COLON:
       // "Hệ thống báo cháy - Phần 3: Thiết bị báo cháy": the part of a standard.
       if (context.number?.shape === "standard" && idAt(tokens, at - 2) === W.phần) return false;
+      // "Sửa đổi 1:2023 QCVN 06:2022/BXD".
+      if (idAt(tokens, at - 1) === NUMBER && isGlued(tokens, at) && isGlued(tokens, at + 1)) return false;
       // "…, giai đoạn I: từ năm 2021 đến năm 2025" (QĐ 1719/QĐ-TTg).
       return signAt(tokens, at + 1) !== OPEN && (idAt(tokens, at - 2) !== W.đoạn || idAt(tokens, at + 2) !== W.năm);
     default:

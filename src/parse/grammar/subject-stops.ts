@@ -1,10 +1,10 @@
 import { intern, W } from "../lexicon.js";
 import { firstIds, type PhraseTable, phraseEnd, phraseSet } from "../phrases.js";
-import { COMMA } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
-import { idAt, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
+import { idAt, isWord, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { idSet, type WordSet } from "../word-set.js";
+import { isOfProcedure } from "./of-procedure.js";
 import { asksOf, quotesRule, tellsOf } from "./subject-says.js";
 
 /** Phrases that end a title without a sign before them. */
@@ -118,6 +118,10 @@ const stopPhrases: () => PhraseTable<true> = vocabularyTable(() =>
     "là một trong",
     "là bước",
     "là chủ trương",
+    "là văn bản đầu tiên",
+    "là văn bản pháp lý",
+    "là nghị quyết",
+    "là án lệ",
     "là giải pháp",
     "tới toàn thể",
     "đến toàn thể",
@@ -170,17 +174,4 @@ function countsParts(tokens: Tokens, index: number): boolean {
   const part = idAt(tokens, index + 2);
   if (part !== W.chương && part !== W.điều && part !== W.phần && part !== W.mục) return false;
   return !isWord(tokens, index + 3) || idAt(tokens, index + 3) === W.và || startsParagraph(tokens, index + 3);
-}
-
-/**
- * "công bố thủ tục hành chính được sửa đổi, bổ sung" (NĐ 63/2010/NĐ-CP Điều 15): what was done to procedures tells which are meant, unless the
- * sentence says by what or when.
- */
-function isOfProcedure(tokens: Tokens, index: number): boolean {
-  if (idAt(tokens, index - 1) !== W.chính || idAt(tokens, index - 3) !== W.tục) return false;
-  if (idAt(tokens, index + 1) === W.ban && idAt(tokens, index + 3) === W.mới) return true;
-  if (idAt(tokens, index + 1) !== W.sửa) return false;
-  const added = signAt(tokens, index + 3) === COMMA && idAt(tokens, index + 4) === W.bổ;
-  const next = idAt(tokens, added ? index + 6 : index + 3);
-  return next !== W.bởi && next !== W.tại && next !== W.theo && next !== W.năm && next !== W.ngày;
 }
