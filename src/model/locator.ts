@@ -40,7 +40,7 @@ export interface Locator {
   readonly point: string | null;
   /** Tiết, or `null`. */
   readonly item: string | null;
-  /** The words that name it, as written. */
+  /** The words that name it, as written; of pinpoints that share a larger level ("khoản 1, 2 Điều 5") those of its own. */
   readonly text: string;
   /** Where they stand (UTF-16 offsets). */
   readonly span: Span;

@@ -42,3 +42,14 @@ describe("lists of pinpoints", () => {
     expect(places(text)).toEqual(labels);
   });
 });
+
+describe("the words of a pinpoint", () => {
+  test.each<[text: string, words: readonly string[], note: string]>([
+    ["điểm a khoản 1 Điều 28", ["điểm a khoản 1 Điều 28"], "all levels"],
+    ["Điều 28 khoản 1", ["Điều 28 khoản 1"], "in whatever order"],
+    ["khoản 1, khoản 2 Điều 5", ["khoản 1", "khoản 2"], "a level that several share is nobody's own"],
+    ["Điều 5 khoản 1, khoản 2", ["Điều 5 khoản 1", "khoản 2"], "the first of a list stands beside it"],
+  ])("%s", (text, words) => {
+    expect(parseLocatorOrThrow(text).map((locator) => locator.text)).toEqual(words);
+  });
+});

@@ -14,7 +14,6 @@ import {
   RIGHT_GUILLEMET,
   SLASH,
 } from "../signs.js";
-
 import { idAt, isCapital, isGlued, isWord, signAt, startsLine, startsParagraph, type Tokens } from "../tokens.js";
 import { behindComma } from "./conference-comma.js";
 import { endsName, wholeWordEnd } from "./conference-stops.js";

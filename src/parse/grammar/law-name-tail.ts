@@ -1,6 +1,5 @@
 import { W } from "../lexicon.js";
 import { CLOSE, COMMA, HYPHEN, OPEN, SLASH } from "../signs.js";
-
 import { idAt, isGlued, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { yearAt } from "./day.js";
 import { skipNumberWord } from "./number-word.js";

@@ -2,7 +2,6 @@ import type { LocatorLevel } from "../../model/locator.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
 import { COMMA, SEMICOLON, SLASH } from "../signs.js";
-
 import { idAt, signAt, startsLine, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { type LocatorLabel, lastLabel, readLabels } from "./locator-label.js";

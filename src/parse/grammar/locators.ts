@@ -51,7 +51,9 @@ function isNested(first: LocatorGroup): boolean {
 }
 
 function nested(inner: LocatorGroup): LocatorReading {
-  const reading = new LocatorReading(inner.first, inner.label.end);
+  let outer = inner;
+  while (outer.next !== null) outer = outer.next;
+  const reading = new LocatorReading(inner.first, outer.label.end);
   for (let group: LocatorGroup | null = inner; group !== null; group = group.next)
     reading[group.level] = group.label.text;
   return reading;

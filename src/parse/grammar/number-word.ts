@@ -1,6 +1,5 @@
 import { W } from "../lexicon.js";
 import { COLON, COMMA, DOT, SLASH } from "../signs.js";
-
 import { idAt, isGlued, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 

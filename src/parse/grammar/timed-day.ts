@@ -2,7 +2,6 @@ import { isDash } from "../chars.js";
 import { withTime } from "../civil.js";
 import { W } from "../lexicon.js";
 import { BAR, COLON, COMMA } from "../signs.js";
-
 import { idAt, signAt, startsParagraph, type Tokens, valueAt } from "../tokens.js";
 import { readClock } from "./clock.js";
 import { DateReading, isDayPart } from "./date-reading.js";
