@@ -29,7 +29,7 @@ import {
   SECOND_OF_CORE,
   SECOND_OF_UNIT,
 } from "./may-begin.js";
-import { COLON, DOT, SLASH } from "./signs.js";
+import { CLOSE, COLON, DOT, OPEN, SLASH } from "./signs.js";
 import { CAPITAL, JOINED, NUMBER } from "./token-marks.js";
 import { beginningAt, flagsAt, idAt, isCapital, signAt, type Tokens, widthAt } from "./tokens.js";
 
@@ -172,7 +172,7 @@ function readCoreHere(tokens: Tokens, may: number, pass: Pass, at: number): Core
   if (core === null && (may & MAY_BE_CORE) !== 0) core = readCore(tokens, at);
   if (core === null && ((may & MAY_BE_MARKED) !== 0 || ((may & MAY_BE_NUMBER) !== 0 && mayOpenNumber(tokens, at))))
     core = (may & MAY_BE_STANDARD) !== 0 ? readStandard(tokens, at) : readLooseNumber(tokens, at);
-  if (core === null) return null;
+  if (core === null || isInitials(tokens, core, pass.drafts[pass.drafts.length - 1])) return core;
   const attributes = readAttributes(tokens, core.end, core.number);
   const draft = new Draft(core, attributes);
   if (core.typeInherited) pass.members.push(pass.drafts.length);
@@ -184,6 +184,12 @@ function readCoreHere(tokens: Tokens, may: number, pass: Pass, at: number): Core
     keep(pass.conferences, readInnerConference(tokens, core));
   }
   return core;
+}
+
+/** "Bộ luật Tố tụng hình sự (BLTTHS)": the initials of the law named in full right before them are no mention of their own. */
+function isInitials(tokens: Tokens, { first, end, type }: CoreReading, last: Draft | undefined): boolean {
+  const bracketed = end === first + 1 && signAt(tokens, first - 1) === OPEN && signAt(tokens, end) === CLOSE;
+  return bracketed && last?.core.end === first - 1 && last.core.first < first - 2 && last.core.type === type;
 }
 
 /** Remembers where a document is cited in full for the first time. */
