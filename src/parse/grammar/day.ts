@@ -133,6 +133,8 @@ export function readWordedDay(
 ): DateReading | null {
   const day = valueAt(tokens, index);
   if (day < 0 || widthAt(tokens, index) > 2 || idAt(tokens, index + 1) !== W.tháng) return null;
+  // "ngày 03 tháng năm 2015": the month is left open, as a year has its word.
+  if (idAt(tokens, index + 2) === W.năm && yearAt(tokens, index + 3) >= FIRST_YEAR) return null;
   const month = readMonthName(tokens, index + 2);
   if (month === null) return null;
   const notes = month.lunar ? LUNAR : NO_NOTES;
