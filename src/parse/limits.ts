@@ -4,6 +4,8 @@ export const limits = {
   serialDigits: 6,
   /** Spaces tolerated on one side of a separator inside a number; scanned pages show up to three. */
   separatorSpaces: 3,
+  /** Spaces with which the next line begins where a number goes on in it: pages laid out in columns indent that far. */
+  indent: 60,
   /** Segments behind the serial: the longest real symbol seen has five (TTLT of four ministries). */
   segments: 8,
   /** Letters of one segment: UBDTTGTNTNNĐQH-like codes stay under twenty-four. */

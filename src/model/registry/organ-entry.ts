@@ -13,3 +13,30 @@ export interface OrganEntry extends Omit<Unit, "kind"> {
   /** `false` where neither an act nor a text with the code was seen. */
   readonly confirmed: boolean;
 }
+
+/** What a row of a table may leave out: there is none, or it holds for ever. */
+type MayBeMissing = "shortNames" | "codeVariants" | "perPlace" | "jurisdiction" | "validity" | "successors";
+
+/** A body as a table writes it. */
+export type OrganRow = Omit<OrganEntry, MayBeMissing> & Partial<Pick<OrganEntry, MayBeMissing>>;
+
+/** A row with all its fields. */
+export function organOf(row: OrganRow): OrganEntry {
+  return {
+    id: row.id,
+    name: row.name,
+    shortNames: row.shortNames ?? [],
+    en: row.en,
+    codes: row.codes,
+    codeVariants: row.codeVariants ?? [],
+    level: row.level,
+    sphere: row.sphere,
+    perPlace: row.perPlace ?? false,
+    parent: row.parent,
+    jurisdiction: row.jurisdiction ?? null,
+    validity: row.validity ?? { from: null, to: null },
+    successors: row.successors ?? [],
+    source: row.source,
+    confirmed: row.confirmed,
+  };
+}

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.js";
+import { attributeLabels } from "../grammar/attribute-labels.js";
 import { type DateReading, readDate } from "../grammar/date.js";
 import { headsEntry } from "../grammar/heads-entry.js";
 import { readIssuer } from "../grammar/issuer.js";
@@ -6,35 +7,10 @@ import { skipBracket } from "../grammar/skip-bracket.js";
 import { skipAbout } from "../grammar/subject-lead.js";
 import { W } from "../lexicon.js";
 import { limits } from "../limits.js";
-import { matchPhrase, type PhraseTable, phraseEnd, phraseTable } from "../phrases.js";
+import { matchPhrase, phraseEnd } from "../phrases.js";
 import { COLON, DOT } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, signAt, type Tokens } from "../tokens.js";
-import { vocabularyTable } from "../vocabulary-table.js";
-
-type Label = "issuer" | "date" | "subject" | "other";
-
-/** Labels of the tables in which legal databases and the official gazette list the attributes of a document. */
-const labels: () => PhraseTable<Label> = vocabularyTable(() =>
-  phraseTable<Label>([
-    ["Cơ quan ban hành", "issuer"],
-    ["Cơ quan BH", "issuer"],
-    ["Nơi ban hành", "issuer"],
-    ["Ngày ban hành", "date"],
-    ["Ban hành:", "date"],
-    ["Trích yếu", "subject"],
-    ["Trích yếu nội dung", "subject"],
-    ["Người ký", "other"],
-    ["Ngày hiệu lực", "other"],
-    ["Ngày có hiệu lực", "other"],
-    ["Ngày công báo", "other"],
-    ["Số công báo", "other"],
-    ["Lĩnh vực", "other"],
-    ["Tình trạng hiệu lực", "other"],
-    ["Loại văn bản", "other"],
-    ["Chức danh", "other"],
-  ]),
-);
 
 /**
  * Completes a citation that stands in a table of attributes: "Số, ký hiệu 05/2014/TT-BKHĐT Cơ quan ban hành … Ngày ban hành … Trích yếu …",
@@ -58,7 +34,7 @@ function isLabelled(tokens: Tokens, first: number): boolean {
 function readBehind(tokens: Tokens, draft: Draft): void {
   const ceiling = Math.min(tokens.end, draft.core.end + limits.subjectTokens);
   for (let at = draft.core.end; at < ceiling; ) {
-    const label = matchPhrase(labels(), tokens, at);
+    const label = matchPhrase(attributeLabels(), tokens, at);
     if (label === null) {
       if (at > draft.core.end + 40 && draft.issuer === null) return;
       at += 1;
@@ -83,7 +59,7 @@ function readBehind(tokens: Tokens, draft: Draft): void {
 /** The value of a field ends at the next label; a stop before it is no part of it. */
 function nextLabel(tokens: Tokens, value: number, ceiling: number): number {
   for (let at = value + 1; at < ceiling; at += 1) {
-    if (phraseEnd(labels(), tokens, at) !== 0) return signAt(tokens, at - 1) === DOT ? at - 1 : at;
+    if (phraseEnd(attributeLabels(), tokens, at) !== 0) return signAt(tokens, at - 1) === DOT ? at - 1 : at;
   }
   return value;
 }

@@ -12,6 +12,7 @@ import { skipIssuingVerb } from "./issuing-verb.js";
 import { skipLinkText } from "./link-text.js";
 import { type MeetingName, readMeetingName } from "./meeting-name.js";
 import { readOrdinal } from "./ordinal.js";
+import { startsPerson } from "./place.js";
 import { skipBracket } from "./skip-bracket.js";
 import { readTenure, type TenureReading } from "./tenure.js";
 import { readUnit, type UnitReading } from "./unit.js";
@@ -32,6 +33,9 @@ export class Attributes {
     readonly open: boolean,
   ) {}
 }
+
+/** Syllables of the name of a person. */
+const PERSON = 5;
 
 /**
  * Reads date, issuer and term behind a core.
@@ -114,11 +118,12 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
     }
     if (issuer === null && (idAt(tokens, at) === W.của || idAt(tokens, at) === W.do || isBetween(tokens, at, number))) {
       const found = readIssuer(tokens, at + 1, number);
-      if (found === null || (idAt(tokens, at) === W.do && !isIssuedBy(tokens, found.end))) break;
-      // "do X ban hành": the verb ends the clause; behind "của X" it begins the title ("ban hành Quy chế …").
       const by = idAt(tokens, at) === W.do;
+      const who = found === null || !by ? 0 : holderEnd(tokens, found.end);
+      if (found === null || (by && !isIssuedBy(tokens, who))) break;
+      // "do X ban hành": the verb ends the clause; behind "của X" it begins the title ("ban hành Quy chế …").
       issuer = found;
-      at = by ? skipIssuingVerb(tokens, found.end) : found.end;
+      at = by ? skipIssuingVerb(tokens, who) : found.end;
       end = at;
       continue;
     }
@@ -159,6 +164,13 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
     break;
   }
   return end === index && !open ? null : new Attributes(end, date, issuer, tenure, open);
+}
+
+/** "do Bộ trưởng Bộ Y tế Đào Hồng Lan ký ban hành": behind the name of who holds the office. */
+function holderEnd(tokens: Tokens, end: number): number {
+  let at = end;
+  if (startsPerson(tokens, end)) while (at < end + PERSON && isCapital(tokens, at)) at += 1;
+  return at;
 }
 
 /** A day in figures at the head of a line is that of the page, "Ngày 14/5, …" that of a new sentence; neither of what stands above. */

@@ -205,14 +205,22 @@ function assemblyWithTerm(code: string): string | undefined {
   return assembly ? known + code.slice(letters.length) : undefined;
 }
 
-/** End of the white space at `at`: at most a few characters and one line break. */
-export function skipNumberSpace(text: string, at: number): number {
+/**
+ * End of the white space at `at`: at most a few characters and one line break.
+ *
+ * @param indent - characters that may stand behind the line break.
+ */
+export function skipNumberSpace(text: string, at: number, indent: number = 0): number {
   let end = at;
   let breaks = 0;
-  while (end < text.length && end < at + limits.separatorSpaces + 1 && isSpace(text.charCodeAt(end))) {
-    if (text.charCodeAt(end) === 10) breaks += 1;
+  let most = limits.separatorSpaces;
+  while (end < text.length && end < at + most + 1 && isSpace(text.charCodeAt(end))) {
+    if (text.charCodeAt(end) === 10) {
+      breaks += 1;
+      most += indent;
+    }
     if (breaks > 1) return at;
     end += 1;
   }
-  return end - at > limits.separatorSpaces ? at : end;
+  return end - at > most ? at : end;
 }

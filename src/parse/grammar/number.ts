@@ -135,7 +135,7 @@ function readSeparator(text: string, at: number): Separator {
   if (code !== SLASH && !isDash(code))
     return { mark: "", start: at, end: before, spaced: before > at, tight: false, broken: false };
   const behind = skipMarkup(text, before + 1);
-  const end = skipNumberSpace(text, behind);
+  const end = skipNumberSpace(text, behind, limits.indent);
   const broken = before === at && end > before + 1 && text.slice(before + 1, end).includes("\n");
   const spaced = before > from || end > behind;
   return { mark: code === SLASH ? "/" : "-", start: at, end, spaced, tight: before === at, broken };

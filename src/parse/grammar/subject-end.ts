@@ -22,6 +22,7 @@ import {
 import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isGlued, signAt, startsParagraph, type Tokens, valueAt, widthAt } from "../tokens.js";
 import { closeQuotes, endsSentence, headsLine, openQuotes, startsNewBlock } from "./breaks.js";
+import { typePhrases } from "./document-type.js";
 import { AMENDS, BEHIND, CITED, endsAtWord, endWords, GUIDES } from "./ends-at-word.js";
 import { headsEntry } from "./heads-entry.js";
 import { lastClauseComma, opensMainClause } from "./main-clause.js";
@@ -106,6 +107,10 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
     }
     const near = context.coreAt(at);
     if (near !== null) {
+      if (near.core.number !== null && near.core.number.canonical === context.number?.canonical) {
+        at = linkBefore(tokens, at, first);
+        break;
+      }
       if (context.wantsIssuer && isIssuerOf(tokens, near.core.end, context.number)) {
         at = near.core.end;
         break;
@@ -129,6 +134,16 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
   );
 }
 
+/** Words between the end of a title and the same number again. */
+const AGAIN = 8;
+
+/** "… về phát triển kinh tế tư nhân và kế hoạch thực hiện Nghị quyết số 68-NQ/TW": no title cites its own document; the link before it, if one is near. */
+function linkBefore(tokens: Tokens, at: number, first: number): number {
+  for (let link = at - 1; link > Math.max(first, at - AGAIN); link -= 1)
+    if (idAt(tokens, link) === W.và || signAt(tokens, link) === COMMA) return link;
+  return at;
+}
+
 /** "… thi hành Luật Đất đai, ban hành ngày 31/01/2026": a law is passed; what was issued then is the document whose title cites it. */
 function isIssuedBehind(
   tokens: Tokens,
@@ -148,9 +163,9 @@ function isNumberedMember(tokens: Tokens, index: number, first: number): boolean
 /** Passes over a bracket that belongs to the title; stops at one that does not. */
 function skipAside(tokens: Tokens, at: number, context: SubjectContext): number {
   if (phraseEnd(asideOpeners(), tokens, at + 1) !== 0) return at;
-  // "… giáo dục và đào tạo (Nghị quyết 71)": a short name given in passing.
-  const inside = context.coreAt(at + 1);
-  if (inside !== null && signAt(tokens, inside.end) === CLOSE) return at;
+  // "… giáo dục và đào tạo (Nghị quyết 71)", "… kinh tế tập thể (Nghị quyết)": a short name given in passing.
+  const name = context.coreAt(at + 1)?.end ?? phraseEnd(typePhrases(), tokens, at + 1);
+  if (signAt(tokens, name) === CLOSE && isCapital(tokens, at + 1)) return at;
   for (let end = at + 1; end < Math.min(tokens.end, at + 60); end += 1) {
     if (startsParagraph(tokens, end)) return at;
     if (signAt(tokens, end) === CLOSE) return end + 1;

@@ -15,11 +15,14 @@ import { readUnit, type UnitReading } from "./unit.js";
 
 /** "… do Chính phủ ban hành", "… do Thủ tướng Chính phủ điện": the body in the clause that names the issuer behind the title, at its "do". */
 export function readIssuerClause(tokens: Tokens, index: number): UnitReading | null {
+  return endsOnDocument(tokens, index) ? null : readIssuing(tokens, index);
+}
+
+function readIssuing(tokens: Tokens, index: number): UnitReading | null {
   const at = index + 1;
   const unit = isCapital(tokens, at) ? readUnit(tokens, at, true) : null;
   if (unit === null) return null;
-  const issues = idAt(tokens, unit.end) === W.điện || skipIssuingVerb(tokens, unit.end) > unit.end;
-  return issues && !endsOnDocument(tokens, index) ? unit : null;
+  return idAt(tokens, unit.end) === W.điện || skipIssuingVerb(tokens, unit.end) > unit.end ? unit : null;
 }
 
 /** Words between the name of an office and its verb: "cấp xã nơi …". */
@@ -83,7 +86,7 @@ export function isTrailingIssuer(tokens: Tokens, at: number, number: DocumentNum
  */
 export function isIssuerOf(tokens: Tokens, at: number, number: DocumentNumber | null): boolean {
   if (idAt(tokens, at) !== W.do || number === null || number.issuerCodes.length === 0) return false;
-  const unit = readIssuerClause(tokens, at);
+  const unit = readIssuing(tokens, at);
   return unit !== null && agreesWithCode(tokens, bodyOf(unit), number);
 }
 

@@ -1,9 +1,10 @@
 import { intern, W } from "../lexicon.js";
 import { firstIds, type PhraseTable, phraseEnd, phraseSet } from "../phrases.js";
 import { NUMBER } from "../token-marks.js";
-import { idAt, isWord, startsParagraph, type Tokens } from "../tokens.js";
+import { idAt, isCapital, isShouted, isWord, startsParagraph, type Tokens } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { idSet, type WordSet } from "../word-set.js";
+import { attributeLabels } from "./attribute-labels.js";
 import { isOfProcedure } from "./of-procedure.js";
 import { asksOf, quotesRule, tellsOf } from "./subject-says.js";
 
@@ -140,7 +141,6 @@ const pageLabels: () => PhraseTable<true> = vocabularyTable(() =>
     "trang chủ Công báo",
     "Nằm trong các Công báo",
     "Ngày hết hiệu lực",
-    "Ngày ban hành",
     "Sơ đồ văn bản",
     "Hãy nhập Email",
     "Văn bản quy phạm pháp luật Trang",
@@ -150,7 +150,7 @@ const pageLabels: () => PhraseTable<true> = vocabularyTable(() =>
 /** First words of whatever ends a title without a sign: most words of a title are none, and nothing else is asked of them. */
 export function stopIds(): number[] {
   const others = ["có", "gồm", "quy", "nêu", "ghi", "yêu", "khẳng", "ra", "đánh", "được", "với"].map(intern);
-  return [...firstIds(stopPhrases()), ...firstIds(pageLabels()), ...others];
+  return [...firstIds(stopPhrases()), ...firstIds(pageLabels()), ...firstIds(attributeLabels()), ...others];
 }
 
 const stopWords: WordSet = idSet(stopIds);
@@ -162,6 +162,9 @@ export function isTitleStop(tokens: Tokens, index: number): boolean {
 
 function stopsAt(tokens: Tokens, index: number): boolean {
   if (phraseEnd(pageLabels(), tokens, index) !== 0) return true;
+  // "… sử dụng văn bản Người ký Trần An Ngày hiệu lực …": a table in one line.
+  const opens = isCapital(tokens, index) && !isShouted(tokens, index);
+  if (opens && phraseEnd(attributeLabels(), tokens, index) !== 0) return true;
   if (countsParts(tokens, index) || quotesRule(tokens, index) || asksOf(tokens, index) || tellsOf(tokens, index))
     return true;
   return phraseEnd(stopPhrases(), tokens, index) !== 0 && !isOfProcedure(tokens, index);
