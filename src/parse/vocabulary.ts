@@ -26,7 +26,7 @@ import { NUMBER } from "./token-marks.js";
 import { compileVocabulary } from "./vocabulary-table.js";
 
 /** Capitals that stand for a type word or a standard. */
-const shortWords = ["nq", "nđ", "qđ", "tt", "ct", "kh", "kl", "hd", "tb", "cv"];
+const shortWords = ["nq", "nđ", "qđ", "tt", "ct", "ctr", "ttr", "kh", "kl", "hd", "tb", "cv"];
 /** Prefix words of standards. */
 const standardWords = ["tcvn", "qcvn", "qcđp", "tccs", "tcn", "tcxdvn", "tcxd", "tcqs"];
 

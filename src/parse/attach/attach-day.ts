@@ -32,17 +32,14 @@ export function attachDay(
     if (date.first < sentence) return;
     if (date.end > verb) continue;
     if (date.date === null || date.date.day === null || date.date.end !== null) continue;
-    if (signAt(tokens, date.first - 1) === OPEN || taken.has(date.first) || isStamp(tokens, date)) continue;
+    if (signAt(tokens, date.first - 1) === OPEN || taken.has(date.first)) continue;
+    // "08:49 | 06/08/2021" on a line of its own: when the page was made.
+    if (date.date.time !== null && startsLine(tokens, date.first) && startsLine(tokens, date.end)) continue;
     const year = draft.core.number?.year ?? draft.date?.date?.year ?? null;
     if (year !== null && date.date.year !== null && date.date.year !== year) return;
     draft.date = date;
     return;
   }
-}
-
-/** "08:49 | 06/08/2021" on a line of its own: when the page was made. */
-function isStamp(tokens: Tokens, { first, end, date }: DateReading): boolean {
-  return date?.time != null && startsLine(tokens, first) && startsLine(tokens, end);
 }
 
 /** "đã ban hành Chỉ thị số 05-CT/TW vào ngày 05/6/2020", "… vào năm 2008": when it was done. */

@@ -2,7 +2,7 @@ import { type DocumentTypeId, documentTypes } from "../../model/registry/documen
 import { W } from "../lexicon.js";
 import { findPhrase, lengthOf, meaningIn, type PhraseTable, phraseTable } from "../phrases.js";
 import { SLASH } from "../signs.js";
-import { ALL_CAPITALS, NUMBER, SPACED } from "../token-marks.js";
+import { NUMBER, SPACED } from "../token-marks.js";
 import { flagsAt, idAt, isCapital, isGlued, signAt, type Tokens, textAt, widthAt } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { wordSet } from "../word-set.js";
@@ -58,6 +58,8 @@ const shortTypes: ReadonlyMap<string, DocumentTypeId> = new Map<string, Document
   ["QĐ", "decision"],
   ["TT", "circular"],
   ["CT", "directive"],
+  ["CTr", "program"],
+  ["TTr", "submission"],
   ["KH", "plan"],
   ["KL", "conclusion"],
   ["HD", "guideline"],
@@ -140,8 +142,7 @@ export function isPinpointed(tokens: Tokens, index: number): boolean {
 
 /** Reads "NQ", "NĐ" before a number that stands apart, or before "số" and one. */
 function readShortType(tokens: Tokens, index: number): TypeReading | null {
-  if ((flagsAt(tokens, index) & ALL_CAPITALS) === 0) return null;
-  if (idAt(tokens, skipNumberWord(tokens, index + 1)) !== NUMBER) return null;
+  if (!isCapital(tokens, index) || idAt(tokens, skipNumberWord(tokens, index + 1)) !== NUMBER) return null;
   // "NĐ49", "NQ57", "TT55/2026/TT-BTC"; not "CT1", "KH2", which are houses and codes of other things.
   const glued = (flagsAt(tokens, index + 1) & SPACED) === 0;
   const whole = signAt(tokens, index + 2) === SLASH && isGlued(tokens, index + 2);

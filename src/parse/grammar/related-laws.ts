@@ -22,11 +22,11 @@ export function relatedEnd(tokens: Tokens, at: number, typeEnd: number): number 
 
 /** Behind "có liên quan đến", "về", "trong lĩnh vực"; 0 where none stands. */
 function topicStart(tokens: Tokens, typeEnd: number): number {
-  if (idAt(tokens, typeEnd) === W.về) return typeEnd + 1;
-  const at = idAt(tokens, typeEnd) === W.có ? typeEnd + 1 : typeEnd;
-  const [word, next] = [idAt(tokens, at), idAt(tokens, at + 1)];
-  if (word === W.trong && next === W.lĩnh) return at + 3;
-  return word === W.liên && next === W.quan && idAt(tokens, at + 2) === W.đến ? at + 3 : 0;
+  const word = idAt(tokens, typeEnd);
+  if (word === W.về) return typeEnd + 1;
+  if (word === W.trong && idAt(tokens, typeEnd + 1) === W.lĩnh) return typeEnd + 3;
+  const at = word === W.có ? typeEnd + 1 : typeEnd;
+  return idAt(tokens, at) === W.liên && idAt(tokens, at + 1) === W.quan && idAt(tokens, at + 2) === W.đến ? at + 3 : 0;
 }
 
 /** What goes on behind the name of a law: its day, number or year, where or that it was passed. */
