@@ -28,7 +28,7 @@ export class UnitNames {
 
 /** The meaning of a name as written in the text. */
 export function meaningOf({ known, on }: UnitNames, written: string): UnitName {
-  return known.get(written) ?? readingOf(written, on).meaning;
+  return known.get(written) ?? reading(readOn(written, on)).meaning;
 }
 
 /** Heads that say of whom a body is: "Ban Tuyên giáo Thành ủy", "Văn phòng UBND tỉnh". */
@@ -65,7 +65,7 @@ export function settleNames({ known, bare, placed }: UnitNames): void {
 /** Notes a name of the text. */
 export function noteName({ known, on, bare, placed }: UnitNames, text: string): void {
   if (known.has(text)) return;
-  const { meaning, named, bareKey, placedKey, place } = readingOf(text, on);
+  const { meaning, named, bareKey, placedKey, place } = reading(readOn(text, on));
   known.set(text, meaning);
   if (named === null) return;
   if (bareKey !== null) bare.push({ text, organ: named.organ, key: bareKey });
@@ -83,8 +83,9 @@ interface NameReading {
   readonly place: string;
 }
 
-function readingOf(text: string, on: string | null): NameReading {
-  return reading(`${on ?? ""}|${text}`);
+/** The name with the day on which it is read. */
+function readOn(text: string, on: string | null): string {
+  return `${on ?? ""}|${text}`;
 }
 
 const reading = remember((dayAndName: string): NameReading => {

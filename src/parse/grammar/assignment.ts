@@ -109,21 +109,22 @@ function startsItem(tokens: Tokens, at: number): boolean {
 }
 
 function readSeries(tokens: Tokens, mark: Mark): readonly AssignmentReading[] {
-  const items: AssignmentReading[] = [];
-  let here: Mark | null = mark;
-  while (here !== null) {
-    const next = findNext(tokens, here, items.length + 1);
-    items.push({ ordinal: items.length + 1, first: here.end, end: trim(tokens, here.end, next.at), assignees: null });
+  const tasks = emptyList<AssignmentReading>();
+  let ordinal = 0;
+  let verbs = 0;
+  for (let here: Mark | null = mark; here !== null; ) {
+    ordinal += 1;
+    const next = findNext(tokens, here, ordinal);
+    const first = here.end;
+    const end = trim(tokens, first, next.at);
+    if (end > first) {
+      tasks.push({ ordinal, first, end, assignees: null });
+      if (taskVerbs().has(idAt(tokens, first))) verbs += 1;
+    }
     here = next.mark;
   }
-  const tasks = items.filter((item) => item.end > item.first);
-  if (tasks.length < 2 || (mark.counter !== "word" && !areTasks(tokens, tasks))) return NONE;
-  return tasks;
-}
-
-/** Most members of a list of tasks begin with a verb; a list of conditions or definitions does not. */
-function areTasks(tokens: Tokens, items: readonly AssignmentReading[]): boolean {
-  return items.filter((item) => taskVerbs().has(idAt(tokens, item.first))).length * 2 > items.length;
+  // Most members of a list of tasks begin with a verb; a list of conditions or definitions does not.
+  return tasks.length < 2 || (mark.counter !== "word" && verbs * 2 <= tasks.length) ? NONE : tasks;
 }
 
 /** The next member of the series, or the end of this one: its paragraph's end. */

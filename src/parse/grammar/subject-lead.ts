@@ -52,20 +52,36 @@ const SHORT_NAME = 8;
 
 /** Passes over "về", "về việc", "V/v"; the index itself where none stands. */
 export function skipAbout(tokens: Tokens, index: number): number {
-  // "Luật số 39/2013/QH13 luật sửa đổi …": the type again.
-  if (idAt(tokens, index) === W.luật && idAt(tokens, index + 1) === W.sửa) return index + 1;
-  // "Nghị quyết số 04-NQ/HU (Nghị quyết 04) về …": a short name given in passing.
+  switch (signAt(tokens, index)) {
+    case OPEN:
+      return aboutInBracket(tokens, index);
+    case COMMA:
+      return aboutBehindComma(tokens, index);
+    default:
+      // "Luật số 39/2013/QH13 luật sửa đổi …": the type again.
+      if (idAt(tokens, index) === W.luật && idAt(tokens, index + 1) === W.sửa) return index + 1;
+      return behindAbout(tokens, index) || index;
+  }
+}
+
+/** "Nghị quyết số 04-NQ/HU (Nghị quyết 04) về …", a short name given in passing; "Kết luận số 183 của Bộ Chính trị (về tích cực triển khai …)". */
+function aboutInBracket(tokens: Tokens, index: number): number {
   const aside = skipBracket(tokens, index);
   if (aside > index && aside <= index + SHORT_NAME && idAt(tokens, aside) === W.về) return skipAbout(tokens, aside);
-  // "Kết luận số 183 của Bộ Chính trị (về tích cực triển khai …)".
-  if (signAt(tokens, index) === OPEN && idAt(tokens, index + 1) === W.về) return skipAbout(tokens, index + 1);
-  const comma = signAt(tokens, index) === COMMA;
-  // "…, "về thực hiện trách nhiệm quản lý"": the quotation follows on the comma.
-  if (comma && openQuotes.has(signAt(tokens, index + 1)) && idAt(tokens, index + 2) === W.về) return index + 1;
-  const at = comma && idAt(tokens, index + 1) === W.về ? index + 1 : index;
+  return behindAbout(tokens, index + 1) || index;
+}
+
+/** "…, về …", and "…, “về thực hiện trách nhiệm quản lý”": the quotation follows on the comma. */
+function aboutBehindComma(tokens: Tokens, index: number): number {
+  const at = index + 1;
+  return openQuotes.has(signAt(tokens, at)) && idAt(tokens, at + 1) === W.về ? at : behindAbout(tokens, at) || index;
+}
+
+/** Behind "về", "về việc", "V/v" at the token; 0 where none stands. */
+function behindAbout(tokens: Tokens, at: number): number {
   if (idAt(tokens, at) === W.v && signAt(tokens, at + 1) === SLASH)
     return signAt(tokens, at + 3) === COLON ? at + 4 : at + 3;
-  if (idAt(tokens, at) !== W.về || (idAt(tokens, at + 1) === W.cơ && idAt(tokens, at + 2) === W.bản)) return index;
+  if (idAt(tokens, at) !== W.về || (idAt(tokens, at + 1) === W.cơ && idAt(tokens, at + 2) === W.bản)) return 0;
   if (idAt(tokens, at + 1) !== W.việc) return at + 1;
   return signAt(tokens, at + 2) === COLON ? at + 3 : at + 2;
 }

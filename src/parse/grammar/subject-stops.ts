@@ -164,8 +164,8 @@ function stopsAt(tokens: Tokens, index: number): boolean {
   // "… sử dụng văn bản Người ký Trần An Ngày hiệu lực …": a table in one line.
   const opens = isCapital(tokens, index) && !isShouted(tokens, index);
   if (opens && phraseEnd(attributeLabels(), tokens, index) !== 0) return true;
-  if (countsParts(tokens, index) || quotesRule(tokens, index) || asksOf(tokens, index) || tellsOf(tokens, index))
-    return true;
+  if (idAt(tokens, index) === W.yêu && asksOf(tokens, index)) return true;
+  if (countsParts(tokens, index) || quotesRule(tokens, index) || tellsOf(tokens, index)) return true;
   return phraseEnd(stopPhrases(), tokens, index) !== 0 && !isOfProcedure(tokens, index);
 }
 
