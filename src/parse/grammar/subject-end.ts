@@ -107,7 +107,7 @@ function findEndAt(tokens: Tokens, first: number, context: SubjectContext, quoti
     }
     const near = context.coreAt(at);
     if (near !== null) {
-      if (near.core.number !== null && near.core.number.canonical === context.number?.canonical) {
+      if (context.number?.symbol && near.core.number?.canonical === context.number.canonical) {
         at = linkBefore(tokens, at, first);
         break;
       }
