@@ -205,11 +205,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 
 function inOneLine(view: SourceView, span: Span): string {
   if (view.runs !== null) return oneLine(wordsAt(view, span));
-  const known = view.lines.find(span.start, span.end);
-  if (known !== undefined) return known;
-  const line = oneLine(wordsAt(view, span));
-  view.lines.note(span.start, span.end, line);
-  return line;
+  const { start, end } = span;
+  return view.lines.find(start, end) ?? view.lines.note(start, end, oneLine(wordsAt(view, span)));
 }
 
 function oneLine(text: string): string {

@@ -25,11 +25,8 @@ function buildUnit({ first, end }: TokenRange, _index: number, view: SourceView,
 }
 
 function repeatedName(view: SourceView, span: Span, names: UnitNames): string {
-  const known = view.bodies.find(span.start, span.end);
-  if (known !== undefined) return known;
-  const text = newName(view, span, names);
-  view.bodies.note(span.start, span.end, text);
-  return text;
+  const { start, end } = span;
+  return view.bodies.find(start, end) ?? view.bodies.note(start, end, newName(view, span, names));
 }
 
 function newName(view: SourceView, span: Span, names: UnitNames): string {

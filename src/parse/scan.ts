@@ -172,7 +172,7 @@ function readCoreHere(tokens: Tokens, may: number, pass: Pass, at: number): Core
   if (core === null && (may & MAY_BE_CORE) !== 0) core = readCore(tokens, at);
   if (core === null && ((may & MAY_BE_MARKED) !== 0 || ((may & MAY_BE_NUMBER) !== 0 && mayOpenNumber(tokens, at))))
     core = (may & MAY_BE_STANDARD) !== 0 ? readStandard(tokens, at) : readLooseNumber(tokens, at);
-  if (core === null || isInitials(tokens, core, pass.drafts[pass.drafts.length - 1])) return core;
+  if (core === null || abbreviatesLast(tokens, core, pass.drafts[pass.drafts.length - 1])) return core;
   const attributes = readAttributes(tokens, core.end, core.number);
   const draft = new Draft(core, attributes);
   if (core.typeInherited) pass.members.push(pass.drafts.length);
@@ -187,7 +187,7 @@ function readCoreHere(tokens: Tokens, may: number, pass: Pass, at: number): Core
 }
 
 /** "Bộ luật Tố tụng hình sự (BLTTHS)": the initials of the law named in full right before them are no mention of their own. */
-function isInitials(tokens: Tokens, { first, end, type }: CoreReading, last: Draft | undefined): boolean {
+function abbreviatesLast(tokens: Tokens, { first, end, type }: CoreReading, last: Draft | undefined): boolean {
   const bracketed = end === first + 1 && signAt(tokens, first - 1) === OPEN && signAt(tokens, end) === CLOSE;
   return bracketed && last?.core.end === first - 1 && last.core.first < first - 2 && last.core.type === type;
 }

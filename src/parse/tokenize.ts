@@ -63,7 +63,7 @@ class Walk {
   readonly table: Int32Array;
   readonly groups: number;
   readonly shift: number;
-  /** Offsets behind tokens that are too wide for their cell. */
+  /** Offsets behind tokens that are too wide for their marks. */
   readonly wide: Map<number, number> = new Map();
   /** UTF-16 offset. */
   at: number;

@@ -49,7 +49,7 @@ export class Tokens implements TokenRoom {
    * @param text - the normalised text.
    * @param end - index behind the last token; the first is FIRST.
    * @param room - where the tokens are written.
-   * @param wide - offsets behind the tokens that are too wide for their cell.
+   * @param wide - offsets behind the tokens that are too wide for their marks.
    * @param startCount - how many tokens there are with which something may begin: words that begin something, numbers, and letters and signs at the heads of lines.
    * @param odd - the text holds combining marks or invisible characters and should be normalised before it is read.
    */

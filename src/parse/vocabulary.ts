@@ -1,6 +1,6 @@
 import { lazy } from "../model/lazy.js";
 import { taskOpeners } from "./grammar/assignment.js";
-import { typePhrases } from "./grammar/document-type.js";
+import { shortTypes, typePhrases } from "./grammar/document-type.js";
 import { lawAbbreviations } from "./grammar/law-phrases.js";
 import { headPhrases, smallHeads } from "./grammar/unit-head.js";
 import { officePhrases } from "./grammar/unit-office.js";
@@ -25,8 +25,6 @@ import { firstIds, isWhole, type PhraseTable, secondIds } from "./phrases.js";
 import { NUMBER } from "./token-marks.js";
 import { compileVocabulary } from "./vocabulary-table.js";
 
-/** Capitals that stand for a type word or a standard. */
-const shortWords = ["nq", "nđ", "qđ", "tt", "ct", "ctr", "ttr", "kh", "kl", "hd", "tb", "cv"];
 /** Prefix words of standards. */
 const standardWords = ["tcvn", "qcvn", "qcđp", "tccs", "tcn", "tcxdvn", "tcxd", "tcqs"];
 
@@ -46,7 +44,7 @@ export const triggers: () => Uint16Array = lazy(() => {
   };
   markPhrases(typePhrases(), MAY_BE_CORE, MAY_BE_LONG_CORE, SECOND_OF_CORE);
   mark(firstIds(lawAbbreviations()), MAY_BE_CORE);
-  mark(shortWords.map(intern), MAY_BE_CORE);
+  mark([...shortTypes.keys()].map(intern), MAY_BE_CORE);
   mark(standardWords.map(intern), MAY_BE_STANDARD);
   mark([W.hội, W.đại, W.kỳ, W.phiên, W.buổi, W.gặp, W.tọa, W.diễn], MAY_BE_CONFERENCE);
   mark([W.số, W.sổ], MAY_BE_NUMBER_WORD);

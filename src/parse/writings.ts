@@ -21,8 +21,10 @@ export class Writings<T> {
     return found !== undefined && areAlike(this.units, found, start, end) ? found.value : undefined;
   }
 
-  note(start: number, end: number, value: T): void {
+  /** Notes the value and gives it. */
+  note(start: number, end: number, value: T): T {
     this.known.set(keyOf(this.units, start, end), new Writing(start, end, value));
+    return value;
   }
 }
 

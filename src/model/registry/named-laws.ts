@@ -1,4 +1,5 @@
 import type { DocumentTypeId } from "./document-types.js";
+import type { TableRow } from "./table-row.js";
 
 /** A law, code, constitution, ordinance or other document that is cited by its name. */
 export interface NamedLawEntry {
@@ -27,8 +28,7 @@ export interface NamedLawEntry {
 }
 
 /** A row of the table: what it leaves out was not seen, or there is none. */
-type LawRow = Omit<NamedLawEntry, MayBeMissing> & Partial<Pick<NamedLawEntry, MayBeMissing>>;
-type MayBeMissing = "passedOn" | "effectiveOn" | "replacedBy" | "replacedOn" | "aliases";
+type LawRow = TableRow<NamedLawEntry, "passedOn" | "effectiveOn" | "replacedBy" | "replacedOn" | "aliases">;
 
 const rows: readonly LawRow[] = [
   // Constitutions.

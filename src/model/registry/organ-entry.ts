@@ -1,4 +1,5 @@
 import type { Unit } from "../unit.js";
+import type { TableRow } from "./table-row.js";
 
 /** A body that issues documents: a row of the tables of bodies. With `kind: "unit"` it is a `Unit`. */
 export interface OrganEntry extends Omit<Unit, "kind"> {
@@ -14,11 +15,11 @@ export interface OrganEntry extends Omit<Unit, "kind"> {
   readonly confirmed: boolean;
 }
 
-/** What a row of a table may leave out: there is none, or it holds for ever. */
-type MayBeMissing = "shortNames" | "codeVariants" | "perPlace" | "jurisdiction" | "validity" | "successors";
-
-/** A body as a table writes it. */
-export type OrganRow = Omit<OrganEntry, MayBeMissing> & Partial<Pick<OrganEntry, MayBeMissing>>;
+/** A body as a table writes it: what it leaves out there is not, or it holds for ever. */
+export type OrganRow = TableRow<
+  OrganEntry,
+  "shortNames" | "codeVariants" | "perPlace" | "jurisdiction" | "validity" | "successors"
+>;
 
 /** A row with all its fields. */
 export function organOf(row: OrganRow): OrganEntry {

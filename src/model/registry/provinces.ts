@@ -1,3 +1,5 @@
+import type { TableRow } from "./table-row.js";
+
 /** A province or a city directly under the central government, in one period of its life. */
 export interface ProvinceEntry {
   /** Id of the row: the slug for the first period, with the year it began for later ones ("bac-ninh", "bac-ninh-2025", "bac-ninh-2026"). */
@@ -33,8 +35,7 @@ export interface ProvinceEntry {
 }
 
 /** A row of the table: what it leaves out was not seen, or there is none. */
-type ProvinceRow = Omit<ProvinceEntry, MayBeMissing> & Partial<Pick<ProvinceEntry, MayBeMissing>>;
-type MayBeMissing = "spellings" | "validFrom" | "validTo" | "mergedInto" | "mergedFrom";
+type ProvinceRow = TableRow<ProvinceEntry, "spellings" | "validFrom" | "validTo" | "mergedInto" | "mergedFrom">;
 
 const rows: readonly ProvinceRow[] = [
   { id: "an-giang", slug: "an-giang", name: "An Giang", fullName: "Tỉnh An Giang", kind: "province", ascii: "An Giang", en: ["An Giang"], code: "89", validTo: "2025-06-30", mergedInto: "an-giang-2025", source: "NSO list of units, 03/2025; NQ 202/2025/QH15", confirmed: true },

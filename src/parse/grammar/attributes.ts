@@ -3,7 +3,8 @@ import { W } from "../lexicon.js";
 import { CLOSE, COMMA, OPEN } from "../signs.js";
 import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, signAt, startsLine, startsParagraph, type Tokens } from "../tokens.js";
-import { readDate } from "./date.js";
+import { capitalsEnd } from "./capitals-end.js";
+import { type DateReading, readDate } from "./date.js";
 import { yearAt } from "./day.js";
 import { completesYear, type DateAttribute, isWholeDay, isYearOnly, readIssueDate } from "./issue-date.js";
 import { readIssuer } from "./issuer.js";
@@ -118,12 +119,13 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
     }
     if (issuer === null && (idAt(tokens, at) === W.của || idAt(tokens, at) === W.do || isBetween(tokens, at, number))) {
       const found = readIssuer(tokens, at + 1, number);
-      const by = idAt(tokens, at) === W.do;
-      const who = found === null || !by ? 0 : holderEnd(tokens, found.end);
-      if (found === null || (by && !isIssuedBy(tokens, who))) break;
+      if (found === null) break;
       // "do X ban hành": the verb ends the clause; behind "của X" it begins the title ("ban hành Quy chế …").
+      const by = idAt(tokens, at) === W.do;
+      const who = by ? holderEnd(tokens, found.end) : found.end;
+      if (by && !isIssuedBy(tokens, who)) break;
       issuer = found;
-      at = by ? skipIssuingVerb(tokens, who) : found.end;
+      at = by ? skipIssuingVerb(tokens, who) : who;
       end = at;
       continue;
     }
@@ -168,28 +170,25 @@ export function readAttributes(tokens: Tokens, index: number, number: DocumentNu
 
 /** "do Bộ trưởng Bộ Y tế Đào Hồng Lan ký ban hành": behind the name of who holds the office. */
 function holderEnd(tokens: Tokens, end: number): number {
-  let at = end;
-  if (startsPerson(tokens, end)) while (at < end + PERSON && isCapital(tokens, at)) at += 1;
-  return at;
+  return startsPerson(tokens, end) ? capitalsEnd(tokens, end, PERSON) : end;
 }
 
 /** A day in figures at the head of a line is that of the page, "Ngày 14/5, …" that of a new sentence; neither of what stands above. */
 function isOfNextLine(tokens: Tokens, at: number): boolean {
   if (idAt(tokens, at) === NUMBER) return true;
-  if (idAt(tokens, at) !== W.ngày || !isCapital(tokens, at)) return false;
+  return idAt(tokens, at) === W.ngày && isCapital(tokens, at) && dayBeforeComma(tokens, at) !== null;
+}
+
+function dayBeforeComma(tokens: Tokens, at: number): DateReading | null {
   const day = readDate(tokens, at);
-  return day !== null && signAt(tokens, day.end) === COMMA;
+  return day !== null && signAt(tokens, day.end) === COMMA ? day : null;
 }
 
 /** "… của Bộ Chính trị, ngày 20/2/2024, Thủ tướng Chính phủ ban hành …": the day is that of the document to come. */
 function opensNextSentence(tokens: Tokens, at: number): boolean {
-  const day = readDate(tokens, at);
-  if (day === null || signAt(tokens, day.end) !== COMMA) return false;
-  const body = readUnit(tokens, day.end + 1, true);
-  if (body === null) return false;
-  const word = idAt(tokens, body.end);
-  const verb = word === W.đã || word === W.vừa ? body.end + 1 : body.end;
-  return skipIssuingVerb(tokens, verb) > verb;
+  const day = dayBeforeComma(tokens, at);
+  const body = day === null ? null : readUnit(tokens, day.end + 1, true);
+  return body !== null && skipIssuingVerb(tokens, body.end) > body.end;
 }
 
 /** Passes over "cùng" in "Báo cáo số 56/BC-UBND, Tờ trình số 57/TTr-UBND cùng ngày 5/6/2024", "đề" in "văn bản số 12/BQL đề ngày 5/6/2024". */

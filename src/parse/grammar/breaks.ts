@@ -33,6 +33,7 @@ import {
   widthAt,
 } from "../tokens.js";
 import { wordSet } from "../word-set.js";
+import { capitalsEnd } from "./capitals-end.js";
 
 /** Quotation marks that open. */
 export const openQuotes: ReadonlySet<number> = new Set([QUOTE, LEFT_DOUBLE_QUOTE, LEFT_GUILLEMET, LEFT_QUOTE]);
@@ -72,8 +73,7 @@ export function headsLine(tokens: Tokens, at: number): boolean {
 
 /** "Hải Phòng, ngày 02 tháng 3 năm 2026" on a line of its own. */
 function isDateline(tokens: Tokens, at: number): boolean {
-  let comma = at + 1;
-  while (comma < at + 5 && isCapital(tokens, comma)) comma += 1;
+  const comma = capitalsEnd(tokens, at + 1, 4);
   return signAt(tokens, comma) === COMMA && idAt(tokens, comma + 1) === W.ngày;
 }
 

@@ -20,7 +20,7 @@ export function readAtNumber(tokens: Tokens, index: number): DateReading | null 
     const dated = readAfterClock(tokens, index, clock.end, clock.time);
     if (dated !== null) return dated;
   }
-  const part = isGlued(tokens, index) && isPartOfNumber(tokens, index);
+  const part = isPartOfNumber(tokens, index);
   const iso = part ? null : readIsoDay(tokens, index);
   if (iso !== null) return iso;
   const months = readMonthsOfYear(tokens, index);
@@ -84,8 +84,9 @@ function followsToday(tokens: Tokens, index: number): boolean {
   return part === W.hôm || part === W.ngày || isDayPart(part);
 }
 
-/** A number without a space before it continues something: a decimal, a path, another number. */
+/** The number continues something: a decimal, a path, another number. */
 function isPartOfNumber(tokens: Tokens, index: number): boolean {
+  if (!isGlued(tokens, index)) return false;
   const sign = signAt(tokens, index - 1);
   return (
     (sign === SLASH || sign === DOT || isDash(sign) || sign === COMMA) &&

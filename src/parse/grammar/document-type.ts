@@ -52,7 +52,7 @@ export const typePhrases: () => PhraseTable<DocumentTypeId> = vocabularyTable(()
 });
 
 /** Abbreviations that stand for the type word before a number ("NĐ 168/2024/NĐ-CP", "NQ 18"). */
-const shortTypes: ReadonlyMap<string, DocumentTypeId> = new Map<string, DocumentTypeId>([
+export const shortTypes: ReadonlyMap<string, DocumentTypeId> = new Map<string, DocumentTypeId>([
   ["NQ", "resolution"],
   ["NĐ", "decree"],
   ["QĐ", "decision"],

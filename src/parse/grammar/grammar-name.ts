@@ -7,19 +7,18 @@ import {
   idAt,
   isCapital,
   isGlued,
-  isShouted,
   isWord,
   signAt,
   startsLine,
   startsParagraph,
   type Tokens,
   textAt,
-  widthAt,
 } from "../tokens.js";
 import { vocabularyTable } from "../vocabulary-table.js";
 import { attributeLabels } from "./attribute-labels.js";
 import { typePhrases } from "./document-type.js";
 import { endsName } from "./ends-law-name.js";
+import { isInitials } from "./is-initials.js";
 import { isTypeCode } from "./known-codes.js";
 import { amendedEnd } from "./law-name-tail.js";
 import { compounds, stopPairs } from "./law-words.js";
@@ -36,10 +35,6 @@ function isNoName(tokens: Tokens, at: number): boolean {
   if (startsLine(tokens, at) && phraseEnd(attributeLabels(), tokens, at) !== 0) return true;
   if (isInitials(tokens, at) && isTypeCode(textAt(tokens, at)) && startsOtherDocument(tokens, at + 1)) return true;
   return idAt(tokens, at) === W.việt && idAt(tokens, at + 1) === W.nam && !isWord(tokens, at + 2);
-}
-
-function isInitials(tokens: Tokens, at: number): boolean {
-  return isShouted(tokens, at) && widthAt(tokens, at) > 1;
 }
 
 /** "Luật KH,CN&ĐMST": behind initials that signs join without a space; the index itself where none stand. */

@@ -1,7 +1,8 @@
 import { W } from "../lexicon.js";
 import { CLOSE, COMMA, HYPHEN, OPEN, SLASH } from "../signs.js";
-import { idAt, isGlued, isShouted, signAt, startsParagraph, type Tokens, widthAt } from "../tokens.js";
+import { idAt, isGlued, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { yearAt } from "./day.js";
+import { isInitials } from "./is-initials.js";
 import { skipNumberWord } from "./number-word.js";
 
 /** The year behind a name: "năm 2015", "2015", "(sửa đổi)", "sửa đổi, bổ sung năm 2020"; with a number of its own behind it the mark belongs to the name as well. */
@@ -10,8 +11,8 @@ export function readNameTail(tokens: Tokens, nameEnd: number): { readonly end: n
   let end = nameEnd;
   const bracket = signAt(tokens, at) === OPEN;
   // "Bộ luật Tố tụng dân sự (BLTTDS) năm 2015": the year behind the initials.
-  const initials = bracket && isShouted(tokens, at + 1) && signAt(tokens, at + 2) === CLOSE;
-  if (initials && widthAt(tokens, at + 1) > 1) return readYear(tokens, at + 3) ?? { end, year: null };
+  if (bracket && isInitials(tokens, at + 1) && signAt(tokens, at + 2) === CLOSE)
+    return readYear(tokens, at + 3) ?? { end, year: null };
   let close = amendedEnd(tokens, bracket ? at + 1 : at);
   if (close !== 0) {
     const year = readYear(tokens, close);

@@ -7,7 +7,10 @@ import { wordSet } from "../word-set.js";
 import { endsName } from "./ends-law-name.js";
 import { amending } from "./law-words.js";
 
-/** "của 37 Luật có liên quan đến quy hoạch" (35/2018/QH14), "của 11 luật về quân sự, quốc phòng" (98/2025/QH15): behind laws that are told by what they are about; 0 where none stand. */
+/**
+ * "của 37 Luật có liên quan đến quy hoạch" (35/2018/QH14), "của 11 luật về quân sự, quốc phòng" (98/2025/QH15): behind laws that are told by what
+ * they are about; 0 where none stand.
+ */
 export function relatedEnd(tokens: Tokens, at: number, typeEnd: number): number {
   if (idAt(tokens, at) !== W.luật || (idAt(tokens, at - 1) !== NUMBER && idAt(tokens, at - 1) !== W.các)) return 0;
   const first = topicStart(tokens, typeEnd);

@@ -5,6 +5,7 @@ import { NUMBER } from "../token-marks.js";
 import { idAt, isCapital, isWord, signAt, startsParagraph, type Tokens } from "../tokens.js";
 import { wordSet } from "../word-set.js";
 import { endsSentence } from "./breaks.js";
+import { capitalsEnd } from "./capitals-end.js";
 import { isClauseOpener } from "./clause-opener.js";
 import { startsPerson } from "./place.js";
 import { hasPredicate } from "./predicate.js";
@@ -43,8 +44,7 @@ export function opensClause(
 function opensPlace(tokens: Tokens, at: number): boolean {
   const nounEnd = isCapital(tokens, at) ? 0 : phraseEnd(subjectNouns(), tokens, at);
   if (nounEnd === 0) return false;
-  let end = nounEnd;
-  while (end < nounEnd + PLACE_NAME && isCapital(tokens, end)) end += 1;
+  const end = capitalsEnd(tokens, nounEnd, PLACE_NAME);
   const verb = idAt(tokens, end);
   return verb === W.đã || verb === W.sẽ || verb === W.vừa || (verb === W.được && end > nounEnd);
 }
@@ -83,10 +83,8 @@ function opensVerb(tokens: Tokens, at: number): boolean {
 
 /** "…, Phó Thủ tướng Chính phủ Trần Hồng Hà có ý kiến": behind the holder of an office. */
 function behindPerson(tokens: Tokens, unit: UnitReading): number {
-  let at = unit.end;
-  if (unit.body > unit.first || startsPerson(tokens, at))
-    while (at < unit.end + PLACE_NAME && isCapital(tokens, at)) at += 1;
-  return at;
+  const holds = unit.body > unit.first || startsPerson(tokens, unit.end);
+  return holds ? capitalsEnd(tokens, unit.end, PLACE_NAME) : unit.end;
 }
 
 /** "…, các Đảng bộ và các sở, ban, ngành đã cụ thể hóa", "…, ngành giáo dục đã triển khai": of whom the sentence tells what they did. */
